@@ -1,0 +1,58 @@
+package no.vern.incident;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which incidents: everything that is set must hold; an empty set or text holds for all.
+ *
+ * @param from first day, inclusive
+ * @param to last day, inclusive
+ * @param units units, each with all its sub-units
+ * @param severities by assessed severity
+ * @param text words that all must occur in title, description, place or an affected person's name, in any case
+ */
+public record IncidentFilter(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Set<UUID> units,
+        Set<IncidentType> types,
+        Set<Severity> severities,
+        Set<IncidentStatus> statuses,
+        String text) {
+    public static final IncidentFilter ALL =
+            new IncidentFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), "");
+
+    public IncidentFilter {
+        units = Set.copyOf(units);
+        types = Set.copyOf(types);
+        severities = Set.copyOf(severities);
+        statuses = Set.copyOf(statuses);
+    }
+
+    public IncidentFilter withPeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new IncidentFilter(first, last, units, types, severities, statuses, text);
+    }
+
+    public IncidentFilter withUnits(Set<UUID> chosen) {
+        return new IncidentFilter(from, to, chosen, types, severities, statuses, text);
+    }
+
+    public IncidentFilter withTypes(Set<IncidentType> chosen) {
+        return new IncidentFilter(from, to, units, chosen, severities, statuses, text);
+    }
+
+    public IncidentFilter withSeverities(Set<Severity> chosen) {
+        return new IncidentFilter(from, to, units, types, chosen, statuses, text);
+    }
+
+    public IncidentFilter withStatuses(Set<IncidentStatus> chosen) {
+        return new IncidentFilter(from, to, units, types, severities, chosen, text);
+    }
+
+    public IncidentFilter withText(String words) {
+        return new IncidentFilter(from, to, units, types, severities, statuses, words);
+    }
+}

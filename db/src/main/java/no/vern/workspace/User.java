@@ -1,0 +1,4 @@
+package no.vern.workspace;
+
+/** Somebody who can sign in to the workspace. */
+public record User(String name, UserRole role) {}
