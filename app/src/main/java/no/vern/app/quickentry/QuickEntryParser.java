@@ -1,0 +1,93 @@
+package no.vern.app.quickentry;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads one line of free words: {@code trussel telefon @Nav Sentrum kunde truet saksbehandler i går 14:30 !2}. What it
+ * does not understand stays in the text; nothing is dropped, and a day that is still to come is never guessed.
+ */
+public final class QuickEntryParser {
+    private final WordReader words;
+    private final DayReader days;
+    private final ClockReader clock;
+    private final UnitReader units;
+    private final MarkReader marks;
+    private final Phrases<Boolean> keeps;
+
+    /** Knows the units and persons that can be named; a line can name others. */
+    public QuickEntryParser(List<Meaning.Unit> units, List<Meaning.Somebody> persons) {
+        var data = new Words();
+        this.words = new WordReader(data);
+        this.days = new DayReader(data);
+        this.clock = new ClockReader(data);
+        this.units = new UnitReader(units);
+        this.marks = new MarkReader(persons);
+        this.keeps = data.named("keeps");
+    }
+
+    /**
+     * Reads the line.
+     *
+     * @param now the moment it is written, local time
+     * @param plain kinds whose words are to stay text, since the user took the chip away
+     */
+    public QuickEntry read(String line, LocalDateTime now, Set<Meaning.Kind> plain) {
+        var tokens = Token.of(line);
+        var scan = new Scan(line, plain);
+        for (int index = 0; index < tokens.size(); ) {
+            index += scan.take(tokens, index, at(tokens, index, now, scan));
+        }
+        if (scan.wants(Meaning.Kind.TYPE)) {
+            hint(scan);
+        }
+        return new ClockCheck(now).checked(scan.entry());
+    }
+
+    private Optional<Reading> at(List<Token> tokens, int index, LocalDateTime now, Scan scan) {
+        return marked(tokens, index, now)
+                .filter(reading -> scan.wants(reading.kind()))
+                .or(() -> worded(tokens, index)
+                        .filter(reading -> scan.wants(reading.kind()))
+                        .map(reading -> scan.leading() && !goesOn(tokens, index + reading.count(), now)
+                                ? reading
+                                : reading.inText()));
+    }
+
+    /** Units, severity, persons, days and times: they never belong to a sentence. */
+    private Optional<Reading> marked(List<Token> tokens, int index, LocalDateTime now) {
+        return units.read(tokens, index)
+                .or(() -> marks.severity(tokens.get(index)))
+                .or(() -> marks.person(tokens, index))
+                .or(() -> days.read(tokens, index, now.toLocalDate()))
+                .or(() -> clock.read(tokens, index));
+    }
+
+    private Optional<Reading> worded(List<Token> tokens, int index) {
+        return Stream.of(words.type(tokens, index), words.channel(tokens, index))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(Reading::count));
+    }
+
+    private boolean goesOn(List<Token> tokens, int index, LocalDateTime now) {
+        return index < tokens.size()
+                && keeps.at(tokens, index).isPresent()
+                && marked(tokens, index, now).isEmpty()
+                && worded(tokens, index).isEmpty();
+    }
+
+    private void hint(Scan scan) {
+        var text = scan.text();
+        for (int index = 0; index < text.size(); index++) {
+            var hint = words.hint(text, index);
+            if (hint.isPresent()) {
+                scan.add(text, index, hint.get());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package no.vern.app.quickentry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.vern.incident.Channel;
+import no.vern.incident.IncidentType;
+import no.vern.incident.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuickEntryParserTest {
+    /** A Wednesday. */
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 4, 8, 15, 0);
+
+    private static final Meaning.Somebody KARI = new Meaning.Somebody("Kari Nordmann", UUID.randomUUID());
+
+    private final QuickEntryParser parser = new QuickEntryParser(
+            List.of(
+                    unit("Nav Sentrum"),
+                    unit("Nav Heimdal"),
+                    unit("Sykehjem A"),
+                    unit("Sykehjem A avdeling 2"),
+                    unit("Solbakken skole"),
+                    unit("Barnehage-øst")),
+            List.of(KARI));
+
+    private static Meaning.Unit unit(String name) {
+        return new Meaning.Unit(UUID.nameUUIDFromBytes(name.getBytes()), name, name);
+    }
+
+    private QuickEntry read(String line) {
+        return parser.read(line, NOW, Set.of());
+    }
+
+    private LocalDate day(String line) {
+        return read(line).first(Meaning.Day.class).map(Meaning.Day::date).orElse(null);
+    }
+
+    private String unitOf(String line) {
+        return read(line).first(Meaning.Unit.class).map(Meaning.Unit::name).orElse(null);
+    }
+
+    @Test
+    void readsTheWholeExampleOfTheDesign() {
+        var entry = read("trussel telefon @Nav Sentrum  kunde truet saksbehandler  i går 14:30  !2");
+
+        assertThat(entry.first(Meaning.Type.class)).hasValue(new Meaning.Type(IncidentType.THREAT));
+        assertThat(entry.first(Meaning.Channel.class)).hasValue(new Meaning.Channel(Channel.PHONE));
+        assertThat(entry.first(Meaning.Unit.class)).hasValue(unit("Nav Sentrum"));
+        assertThat(entry.first(Meaning.Day.class)).hasValue(new Meaning.Day(LocalDate.of(2026, 4, 7), false));
+        assertThat(entry.first(Meaning.Time.class)).hasValue(new Meaning.Time(LocalTime.of(14, 30)));
+        assertThat(entry.first(Meaning.Grade.class)).hasValue(new Meaning.Grade(Severity.SERIOUS));
+        assertThat(entry.text()).isEqualTo("kunde truet saksbehandler");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "i dag, 2026-04-08",
+        "i går, 2026-04-07",
+        "yesterday, 2026-04-07",
+        "i forgårs, 2026-04-06",
+        "i førgår, 2026-04-06",
+        "mandag, 2026-04-06",
+        "måndag, 2026-04-06",
+        "på tysdag, 2026-04-07",
+        "onsdag, 2026-04-08",
+        "forrige onsdag, 2026-04-01",
+        "last Wednesday, 2026-04-01",
+        "torsdag, 2026-04-02",
+        "laurdag, 2026-04-04",
+        "lørdag 4. april, 2026-04-04",
+        "3. mars, 2026-03-03",
+        "3 mars 2024, 2024-03-03",
+        "den 24. desember, 2025-12-24",
+        "3/4, 2026-04-03",
+        "9/4, 2025-04-09",
+        "3/4-25, 2025-04-03",
+        "3.4., 2026-04-03",
+        "31.12.2025, 2025-12-31",
+        "31.12.25, 2025-12-31",
+        "2025-12-31, 2025-12-31",
+        "29. februar, 2024-02-29",
+        "March 3rd, 2026-03-03",
+        "3rd of March, 2026-03-03",
+        "for tre dager siden, 2026-04-05",
+        "for 10 dagar sidan, 2026-03-29",
+        "2 days ago, 2026-04-06",
+        "for en uke siden, 2026-04-01"
+    })
+    void readsTheDayAsPeopleWriteIt(String words, LocalDate day) {
+        assertThat(day("truet " + words + " av kunde")).isEqualTo(day);
+        assertThat(read("truet " + words + " av kunde").text()).isEqualTo("truet av kunde");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "natt til søndag, 2026-04-05",
+        "natta til laurdag, 2026-04-04",
+        "natt til 4. april, 2026-04-04",
+        "i går kveld, 2026-04-07",
+        "mandag kveld, 2026-04-06",
+        "i natt, 2026-04-08"
+    })
+    void remembersThatItWasInTheEveningOrAtNight(String words, LocalDate day) {
+        assertThat(read("vold " + words).first(Meaning.Day.class)).hasValue(new Meaning.Day(day, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14:30, 14:30",
+        "14.30, 14:30",
+        "kl 14, 14:00",
+        "kl. 14.30, 14:30",
+        "kl.14, 14:00",
+        "klokka 0930, 09:30",
+        "2:30 pm, 14:30",
+        "12am, 00:00",
+        "at 09:15, 09:15"
+    })
+    void readsTheClock(String words, LocalTime time) {
+        assertThat(read("i går " + words + " ble kunde sint").first(Meaning.Time.class))
+                .hasValue(new Meaning.Time(time));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25:00", "14:61", "kl 25", "at 3", "14 personer"})
+    void leavesWhatIsNoClockInTheText(String words) {
+        assertThat(read(words).first(Meaning.Time.class)).isEmpty();
+        assertThat(read(words).text()).isEqualTo(words);
+    }
+
+    @Test
+    void takesATimeThatHasNotComeTodayForYesterday() {
+        assertThat(new ClockCheck(NOW).day(read("vold 23:30"))).isEqualTo("2026-04-07");
+        assertThat(new ClockCheck(NOW).day(read("vold 14:30"))).isEqualTo("2026-04-08");
+        assertThat(new ClockCheck(NOW).day(read("vold"))).isEqualTo("2026-04-08");
+    }
+
+    @Test
+    void marksATimeLaterToday() {
+        assertThat(read("vold i dag 23:30").chips())
+                .filteredOn(chip -> chip.kind() == Meaning.Kind.TIME)
+                .extracting(Chip::trouble)
+                .containsExactly("quick.time.future");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31.12.2026, quick.day.future", "31.2.2025, quick.day.impossible", "31. april, quick.day.impossible"})
+    void marksADayThatCannotBe(String words, String trouble) {
+        assertThat(read("vold " + words).chips()).last().extracting(Chip::trouble).isEqualTo(trouble);
+        assertThat(day("vold " + words)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "@Nav Sentrum, Nav Sentrum",
+        "@nav sen, Nav Sentrum",
+        "@Sentrum, Nav Sentrum",
+        "@Sykehjem A rom 12, Sykehjem A",
+        "@Sykehjem A avdeling 2 rom 12, Sykehjem A avdeling 2",
+        "@Solbaken skole, Solbakken skole",
+        "@solbakken bråk i gangen, Solbakken skole",
+        "@barnehage øst, Barnehage-øst",
+        "'@\"Nav Heimdal\" bråk', Nav Heimdal"
+    })
+    void findsTheUnit(String words, String unit) {
+        assertThat(unitOf(words)).isEqualTo(unit);
+    }
+
+    @Test
+    void offersTheChoiceWhenSeveralUnitsFit() {
+        var chip = read("vold @nav kunde slo").chips().getLast();
+
+        assertThat(chip.choices()).containsExactly(unit("Nav Sentrum"), unit("Nav Heimdal"));
+        assertThat(chip.meaning()).isEmpty();
+        assertThat(read("vold @nav kunde slo").text()).isEqualTo("kunde slo");
+    }
+
+    @Test
+    void saysWhenNoUnitIsCalledSo() {
+        var chip = read("@Rådhuset vold").chips().getFirst();
+
+        assertThat(chip.trouble()).isEqualTo("quick.unit.unknown");
+        assertThat(chip.words()).isEqualTo("@Rådhuset");
+    }
+
+    @Test
+    void readsSeverityByFigureOrByMarks() {
+        assertThat(read("vold !3").first(Meaning.Grade.class)).hasValue(new Meaning.Grade(Severity.VERY_SERIOUS));
+        assertThat(read("vold !!").first(Meaning.Grade.class)).hasValue(new Meaning.Grade(Severity.SERIOUS));
+        assertThat(read("vold !").chips().getLast().choices()).hasSize(3);
+        assertThat(read("vold !4").text()).isEqualTo("!4");
+    }
+
+    @Test
+    void readsSeveralPersonsWithAndWithoutQuotes() {
+        var entry = read("vold +Ola +\"Per Hansen\" +kari nordmann, slått i gangen");
+
+        assertThat(entry.all(Meaning.Somebody.class))
+                .containsExactly(
+                        new Meaning.Somebody("Ola", null), new Meaning.Somebody("Per Hansen", null), KARI);
+        assertThat(entry.text()).isEqualTo("slått i gangen");
+    }
+
+    @Test
+    void keepsATypeInTheTextWhenTheSentenceNeedsIt() {
+        var entry = read("trussel mot vekter på telefon");
+
+        assertThat(entry.first(Meaning.Type.class)).hasValue(new Meaning.Type(IncidentType.THREAT));
+        assertThat(entry.text()).isEqualTo("trussel mot vekter på telefon");
+        assertThat(entry.first(Meaning.Channel.class)).hasValue(new Meaning.Channel(Channel.PHONE));
+    }
+
+    @Test
+    void takesTheTypeFromAVerbWhenNothingElseTells() {
+        var entry = read("@Nav Sentrum kunde skjelte ut veileder");
+
+        assertThat(entry.first(Meaning.Type.class)).hasValue(new Meaning.Type(IncidentType.VERBAL_ABUSE));
+        assertThat(entry.text()).isEqualTo("kunde skjelte ut veileder");
+    }
+
+    @Test
+    void leavesWordsInTheTextWhenTheChipWasTakenAway() {
+        var entry = parser.read("trussel kommer igjen mandag", NOW, EnumSet.of(Meaning.Kind.DAY, Meaning.Kind.TYPE));
+
+        assertThat(entry.chips()).isEmpty();
+        assertThat(entry.text()).isEqualTo("trussel kommer igjen mandag");
+    }
+
+    @Test
+    void readsAnEmptyLineAsNothing() {
+        assertThat(read("   ")).isEqualTo(new QuickEntry(List.of(), ""));
+    }
+}
