@@ -14,7 +14,13 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
     /** The packages that have a file with sentences. */
-    public static final List<String> BUNDLES = List.of("language", "incident");
+    public static final List<String> BUNDLES = List.of(
+            "language",
+            "incident",
+            "ui",
+            "shell",
+            "organisation",
+            "settings");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

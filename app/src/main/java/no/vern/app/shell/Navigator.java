@@ -1,0 +1,8 @@
+package no.vern.app.shell;
+
+/** The way from one screen to another. */
+@FunctionalInterface
+public interface Navigator {
+    /** Brings the screen with the key to the front. */
+    void open(String screenKey);
+}

@@ -1,0 +1,60 @@
+package no.vern.app.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+
+/** One place in the rail. The frame draws title, filters, primary action and count line; the screen gives them. */
+public interface Screen {
+    /** Its name in English, small letters, e.g. {@code incidents}; names its pictures and saved views. */
+    String key();
+
+    String title();
+
+    Ikon icon();
+
+    /** What fills the frame; the same node each time. */
+    Node node();
+
+    /** It has come to the front: load, and listen. */
+    default void shown() {}
+
+    /** It has gone: stop listening. */
+    default void hidden() {}
+
+    /** The button at the top right; its key is Ctrl+Shift+N unless it names another. */
+    default Optional<Command> primary() {
+        return Optional.empty();
+    }
+
+    /** What stands at the right of the count line, e.g. "Eksporter". */
+    default List<Command> secondary() {
+        return List.of();
+    }
+
+    /** Chips and fields under the title. */
+    default List<Node> filters() {
+        return List.of();
+    }
+
+    /** What the screen shows in numbers, e.g. "412 hendelser · 37 åpne". */
+    default ObservableValue<String> countLine() {
+        return new ReadOnlyStringWrapper("");
+    }
+
+    /** Keys that work while it is in front, beside the ones above. */
+    default List<Command> commands() {
+        return List.of();
+    }
+
+    /** Other faces that a picture is taken of, e.g. the open form. */
+    default List<Face> faces() {
+        return List.of();
+    }
+
+    /** A state of the screen that can be called up by name. */
+    record Face(String key, Runnable show) {}
+}

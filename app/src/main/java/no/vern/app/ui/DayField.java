@@ -1,0 +1,17 @@
+package no.vern.app.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import no.vern.app.language.Texts;
+
+/** A date as people type it, with its weekday beside it. */
+public final class DayField extends ReadField<LocalDate> {
+    public DayField(Texts texts, Clock clock) {
+        super(
+                typed -> DayWords.read(typed, LocalDate.now(clock)),
+                new CellText(texts)::of,
+                DateTimeFormatter.ofPattern("EEEE", texts.language().locale())::format);
+        editor().setPromptText(texts.get("day.field.prompt"));
+    }
+}

@@ -1,0 +1,62 @@
+package no.vern.app.ui;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** A list with the selected one beside it, or under it where the window is narrow; the one can have it all. */
+public final class ListAndDetail extends StackPane {
+    private static final double NARROW = 900;
+    private static final double LIST_SHARE = 0.6;
+
+    private final SplitPane split = new SplitPane();
+    private final Node list;
+    private @Nullable Node detail;
+    private boolean whole;
+
+    public ListAndDetail(Node list) {
+        this.list = list;
+        getStyleClass().add("list-and-detail");
+        getChildren().add(split);
+        widthProperty().subscribe(width -> split.setOrientation(
+                width.doubleValue() < NARROW && width.doubleValue() > 0 ? Orientation.VERTICAL : Orientation.HORIZONTAL));
+        arrange();
+    }
+
+    /** Shows the detail; null takes it away. */
+    public void setDetail(@Nullable Node node) {
+        boolean beside = detail != null;
+        detail = node;
+        if (node == null) {
+            whole = false;
+        }
+        if (beside && node != null && !whole) {
+            split.getItems().set(1, node);
+        } else {
+            arrange();
+        }
+    }
+
+    /** Gives the detail the whole width, or the list its place back. */
+    public void setWhole(boolean wholeWidth) {
+        whole = wholeWidth;
+        arrange();
+    }
+
+    public boolean whole() {
+        return whole;
+    }
+
+    private void arrange() {
+        if (detail == null) {
+            split.getItems().setAll(list);
+        } else if (whole) {
+            split.getItems().setAll(detail);
+        } else {
+            split.getItems().setAll(list, detail);
+            split.setDividerPositions(LIST_SHARE);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package no.vern.app.ui;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** A text field that reads what is typed as a value and says beside it what it understood. */
+public class ReadField<V> extends HBox {
+    private final TextField text = new TextField();
+    private final Label understood = new Label();
+    private final ObjectProperty<@Nullable V> value = new SimpleObjectProperty<>();
+    private final BooleanProperty unreadable = new SimpleBooleanProperty();
+    private final Function<String, Optional<V>> read;
+    private final Function<V, String> written;
+    private final Function<V, String> explained;
+    private boolean typing;
+
+    /**
+     * @param read the value of a text, empty when it is none
+     * @param written the value as text, once the field is left
+     * @param explained what stands beside the field
+     */
+    protected ReadField(
+            Function<String, Optional<V>> read, Function<V, String> written, Function<V, String> explained) {
+        this.read = read;
+        this.written = written;
+        this.explained = explained;
+        getStyleClass().add("read-field");
+        understood.getStyleClass().add("understood");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(text, understood);
+        text.textProperty().subscribe(this::typed);
+        value.subscribe(this::changed);
+        text.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                write();
+            }
+        });
+        accessibleTextProperty().subscribe(text::setAccessibleText);
+        accessibleHelpProperty().subscribe(text::setAccessibleHelp);
+    }
+
+    /** The value; null when the field is empty or cannot be read. */
+    public ObjectProperty<@Nullable V> valueProperty() {
+        return value;
+    }
+
+    /** Whether something is typed that cannot be read; the text stays as it is. */
+    public ReadOnlyBooleanProperty unreadableProperty() {
+        return unreadable;
+    }
+
+    public TextField editor() {
+        return text;
+    }
+
+    @Override
+    public void requestFocus() {
+        text.requestFocus();
+    }
+
+    private void typed(String typed) {
+        var meant = typed.isBlank() ? Optional.<V>empty() : read.apply(typed);
+        unreadable.set(!typed.isBlank() && meant.isEmpty());
+        typing = true;
+        value.set(meant.orElse(null));
+        typing = false;
+    }
+
+    private void changed(@Nullable V now) {
+        understood.setText(now == null ? "" : explained.apply(now));
+        if (!typing) {
+            write();
+        }
+    }
+
+    private void write() {
+        var now = value.get();
+        if (now != null) {
+            text.setText(written.apply(now));
+        } else if (!unreadable.get()) {
+            text.clear();
+        }
+    }
+}

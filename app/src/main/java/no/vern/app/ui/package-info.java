@@ -1,0 +1,3 @@
+/** What every screen is made of: tasks off the window's thread, dialogs, fields, tables. */
+@org.jspecify.annotations.NullMarked
+package no.vern.app.ui;
