@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.vern.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,45 @@ public record IncidentContent(
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Whether it was done by one of the organisation's own. The guideline covers third parties only: such a case is
+     * referred to the routines for conflicts and whistleblowing ({@code violence-and-strain} 2A.0).
+     */
+    public boolean referred() {
+        return perpetrator != null && !perpetrator.thirdParty();
+    }
+
+    /** What is kept of a case that is referred: codes, dates and unit; no name and no free text. */
+    public IncidentContent trace() {
+        return but().reportedBy("")
+                .place("")
+                .title("")
+                .description("")
+                .immediateMeasures("")
+                .affected(List.of())
+                .extra(Map.of())
+                .build();
+    }
+
+    /** The same without blanks around texts and with every letter as one sign. */
+    public IncidentContent cleaned() {
+        return but().reportedBy(Words.clean(reportedBy))
+                .place(Words.clean(place))
+                .title(Words.clean(title))
+                .description(Words.clean(description))
+                .immediateMeasures(Words.clean(immediateMeasures))
+                .affected(affected.stream().map(AffectedPerson::cleaned).toList())
+                .build();
+    }
+
+    /** The names of the affected persons, as they are shown and searched. */
+    public String affectedNames() {
+        return affected.stream()
+                .map(AffectedPerson::name)
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.joining("; "));
     }
 
     /** A builder that starts from this content. */

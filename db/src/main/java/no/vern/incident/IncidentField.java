@@ -3,7 +3,6 @@ package no.vern.incident;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public enum IncidentField {
     CHANNEL("channel", row -> row.content().channel()),
     ALONE("alone", row -> row.content().alone()),
     EVENING_OR_NIGHT("eveningOrNight", row -> row.content().eveningOrNight()),
-    AFFECTED("affected", row -> names(row.content())),
+    AFFECTED("affected", row -> row.content().affectedNames()),
     INJURY("injury", row -> row.content().injury()),
     INJURY_TYPE("injuryType", row -> row.content().injuryType()),
     BODY_PART("bodyPart", row -> row.content().bodyPart()),
@@ -61,6 +60,11 @@ public enum IncidentField {
         return supplier.apply(row);
     }
 
+    /** Whether a list can be put in its order: long texts and ids cannot. */
+    public boolean sortable() {
+        return this != ID && this != DESCRIPTION && this != IMMEDIATE_MEASURES;
+    }
+
     public static Optional<IncidentField> byKey(String key) {
         return Stream.of(values()).filter(field -> field.key.equals(key)).findFirst();
     }
@@ -70,9 +74,5 @@ public enum IncidentField {
         return content.occurredOn() == null || time == null
                 ? content.occurredOn()
                 : LocalDateTime.of(content.occurredOn(), time);
-    }
-
-    private static String names(IncidentContent content) {
-        return content.affected().stream().map(AffectedPerson::name).collect(Collectors.joining("; "));
     }
 }

@@ -15,4 +15,16 @@ public enum IncidentStatus {
     public boolean open() {
         return this != CLOSED && this != REFERRED;
     }
+
+    /**
+     * Whether a case can go from here to there: an open one to any other step or to closed, a closed one only by being
+     * reopened, a referred one nowhere.
+     */
+    public boolean canBecome(IncidentStatus next) {
+        return switch (this) {
+            case REFERRED -> false;
+            case CLOSED -> next == REOPENED;
+            default -> next != this && next != REFERRED && next != REOPENED;
+        };
+    }
 }

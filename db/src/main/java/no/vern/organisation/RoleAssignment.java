@@ -21,4 +21,14 @@ public record RoleAssignment(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+    /** Whether the person has the role on the day. */
+    public boolean validOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** What can be edited of it. */
+    public RoleContent content() {
+        return new RoleContent(personId, unitId, role, rank, validFrom, validTo);
+    }
+}

@@ -29,4 +29,9 @@ public record Unit(
     public boolean validOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
+
+    /** What can be edited of it. */
+    public UnitContent content() {
+        return new UnitContent(name, parentId, validFrom, validTo, successorId, employees);
+    }
 }

@@ -20,7 +20,8 @@ public final class Texts {
             "ui",
             "shell",
             "organisation",
-            "settings");
+            "settings",
+            "rules");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -3,13 +3,24 @@ create table import_run (
     id           uuid                        not null primary key,
     at           timestamp(6) with time zone not null,
     user_name    varchar(200)                not null,
+    file_name    varchar(400)                not null,
     file_digest  varbinary(32)               not null,
     mapping      varchar(100000)             not null,
-    rows_written integer                     not null
+    rows_written integer                     not null,
+    rows_skipped integer                     not null,
+    rows_digest  varbinary(32)               not null
 );
 
+-- Case numbers run without a gap in each year.
+create table case_series (
+    case_year   integer not null primary key,
+    last_number integer not null
+);
+
+-- row_no: a short running number for each row, the order of storing. Lists and the search index point at rows by it.
 create table incident (
-    id                   uuid                        not null primary key,
+    row_no               integer                     not null primary key,
+    id                   uuid                        not null,
     version              integer                     not null,
     created_at           timestamp(6) with time zone not null,
     updated_at           timestamp(6) with time zone not null,
@@ -19,7 +30,7 @@ create table incident (
     occurred_time        time,
     reported_at          timestamp(6),
     reported_by          varchar(200)                not null,
-    unit_id              uuid                        not null references unit (id),
+    unit_id              uuid                        not null,
     place                varchar(400)                not null,
     type                 varchar(40)                 not null,
     title                varchar(500)                not null,
@@ -39,28 +50,37 @@ create table incident (
     severity_potential   varchar(20),
     immediate_measures   varchar(100000)             not null,
     status               varchar(20)                 not null,
-    import_id            uuid references import_run (id),
+    import_id            uuid,
     source_id            varchar(200),
     source_key           varbinary(32),
     extra                varchar(1000000),
-    affected_names       varchar(4000)               not null,
+    affected_names       varchar(20000)              not null,
+    constraint incident_id unique (id),
     constraint incident_number unique (case_year, case_number),
-    constraint incident_absence_not_negative check (absence_days is null or absence_days >= 0),
-    constraint incident_source_key unique (source_key)
+    constraint incident_source_key unique (source_key),
+    constraint incident_absence_not_negative check (absence_days is null or absence_days >= 0)
 );
--- The list's order, newest first, and its filters.
-create index incident_newest on incident (occurred_on desc, occurred_time desc, id);
-create index incident_unit on incident (unit_id, occurred_on);
-create index incident_type on incident (type, occurred_on);
-create index incident_status on incident (status, occurred_on);
+-- The list's order, newest first; what a statistic by unit, month and type reads, without touching the rows.
+create index incident_newest on incident (occurred_on desc, occurred_time desc, row_no desc);
+create index incident_unit on incident (unit_id, occurred_on, type);
+alter table incident add constraint incident_in_unit foreign key (unit_id) references unit (id);
+alter table incident add constraint incident_of_import foreign key (import_id) references import_run (id);
 
 create table affected_person (
-    id           uuid          not null primary key,
-    incident_id  uuid          not null references incident (id),
+    row_no       integer       not null references incident (row_no),
     ordinal      integer       not null,
     name         varchar(200)  not null,
     person_id    uuid references person (id),
     role         varchar(40)   not null,
     relation     varchar(40),
-    constraint affected_person_ordinal unique (incident_id, ordinal)
+    primary key (row_no, ordinal)
+);
+
+-- How many incidents a month has, kept with every write, so that an overview costs the same at any size.
+create table incident_tally (
+    first_day date        not null,
+    type      varchar(40) not null,
+    status    varchar(20) not null,
+    incidents integer     not null,
+    primary key (first_day, type, status)
 );

@@ -1,0 +1,16 @@
+package no.vern.incident;
+
+import java.util.Iterator;
+import java.util.Map;
+import java.util.UUID;
+import no.vern.organisation.UnitContent;
+
+/**
+ * An import: what file, read how, and its rows as they are read.
+ *
+ * @param fileDigest SHA-256 of the file
+ * @param mapping how its columns were read, as text
+ * @param newUnits units that its rows name by these ids and that do not exist yet, parents before children
+ */
+public record ImportBatch(
+        String fileName, byte[] fileDigest, String mapping, Map<UUID, UnitContent> newUnits, Iterator<ImportRow> rows) {}

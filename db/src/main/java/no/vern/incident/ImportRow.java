@@ -1,0 +1,18 @@
+package no.vern.incident;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a file that is imported.
+ *
+ * @param line where it stands in the file, for messages
+ * @param status where the case stands; null for "reported"
+ * @param sourceId its id in the file, when it has one
+ * @param sourceKey 32 bytes that are the same whenever the same row is read again; null for "never a duplicate"
+ */
+public record ImportRow(
+        long line,
+        IncidentContent content,
+        @Nullable IncidentStatus status,
+        @Nullable String sourceId,
+        byte @Nullable [] sourceKey) {}

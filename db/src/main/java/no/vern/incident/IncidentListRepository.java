@@ -1,0 +1,158 @@
+package no.vern.incident;
+
+import static no.vern.schema.register.Tables.INCIDENT;
+import static no.vern.schema.register.Tables.UNIT;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.vern.language.Words;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+
+/** Which rows a list shows and in which order, asked of the database: right at any time, quick enough for newest first. */
+final class IncidentListRepository {
+    private IncidentListRepository() {}
+
+    /** The numbers of the rows, in order. */
+    static List<Integer> rowNos(
+            DSLContext sql, IncidentFilter filter, Set<UUID> units, IncidentSort sort, int offset, int limit) {
+        return sql.select(INCIDENT.ROW_NO)
+                .from(INCIDENT)
+                .where(condition(filter, units))
+                .orderBy(order(sort))
+                .limit(offset, limit)
+                .fetch(INCIDENT.ROW_NO);
+    }
+
+    static long count(DSLContext sql, IncidentFilter filter, Set<UUID> units) {
+        return sql.fetchCount(INCIDENT, condition(filter, units));
+    }
+
+    /** Read off the index of units alone, not off the rows. */
+    static List<IncidentCount> counts(DSLContext sql, LocalDate from, LocalDate to) {
+        var year = DSL.year(INCIDENT.OCCURRED_ON);
+        var month = DSL.month(INCIDENT.OCCURRED_ON);
+        return sql.select(INCIDENT.UNIT_ID, INCIDENT.TYPE, year, month, DSL.count())
+                .from(INCIDENT)
+                .where(INCIDENT.OCCURRED_ON.between(from, to))
+                .groupBy(INCIDENT.UNIT_ID, INCIDENT.TYPE, year, month)
+                .fetch(row -> new IncidentCount(
+                        row.value1(),
+                        IncidentType.valueOf(row.value2()),
+                        YearMonth.of(row.value3(), row.value4()),
+                        row.value5()));
+    }
+
+    /** @param units the filter's units with all their sub-units */
+    static Condition condition(IncidentFilter filter, Set<UUID> units) {
+        var conditions = new ArrayList<Condition>();
+        if (filter.from() != null) {
+            conditions.add(INCIDENT.OCCURRED_ON.ge(filter.from()));
+        }
+        if (filter.to() != null) {
+            conditions.add(INCIDENT.OCCURRED_ON.le(filter.to()));
+        }
+        if (!filter.units().isEmpty()) {
+            conditions.add(INCIDENT.UNIT_ID.in(units));
+        }
+        addCodes(conditions, INCIDENT.TYPE, filter.types());
+        addCodes(conditions, INCIDENT.SEVERITY_ASSESSED, filter.severities());
+        addCodes(conditions, INCIDENT.STATUS, filter.statuses());
+        filter.missing().forEach(field -> conditions.add(missing(field)));
+        Words.each(Words.fold(filter.text()), word -> conditions.add(contains(word)));
+        return DSL.and(conditions);
+    }
+
+    private static void addCodes(List<Condition> conditions, Field<String> column, Collection<? extends Enum<?>> codes) {
+        if (!codes.isEmpty()) {
+            conditions.add(column.in(codes.stream().map(Enum::name).toList()));
+        }
+    }
+
+    private static Condition contains(String word) {
+        return DSL.or(Stream.of(INCIDENT.TITLE, INCIDENT.DESCRIPTION, INCIDENT.PLACE, INCIDENT.AFFECTED_NAMES)
+                .map(text -> DSL.lower(text).contains(word))
+                .toList());
+    }
+
+    private static Condition missing(IncidentField field) {
+        return switch (field) {
+            case ID, NUMBER, OCCURRED_AT, UNIT, TYPE, STATUS -> DSL.falseCondition();
+            case DESCRIPTION -> INCIDENT.DESCRIPTION.eq("");
+            case IMMEDIATE_MEASURES -> INCIDENT.IMMEDIATE_MEASURES.eq("");
+            default -> keys(field).getFirst().isNull();
+        };
+    }
+
+    private static List<SortField<?>> order(IncidentSort sort) {
+        var newest = List.of(INCIDENT.OCCURRED_ON.desc(), INCIDENT.OCCURRED_TIME.desc(), INCIDENT.ROW_NO.desc());
+        if (sort.equals(IncidentSort.NEWEST_FIRST)) {
+            return List.copyOf(newest);
+        }
+        var order = new ArrayList<SortField<?>>();
+        for (var key : keys(sort.field())) {
+            order.add((sort.descending() ? key.desc() : key.asc()).nullsLast());
+        }
+        order.addAll(newest);
+        return order;
+    }
+
+    private static List<Field<?>> keys(IncidentField field) {
+        return switch (field) {
+            case NUMBER -> List.of(INCIDENT.CASE_YEAR, INCIDENT.CASE_NUMBER);
+            case OCCURRED_AT -> List.of(INCIDENT.OCCURRED_ON, INCIDENT.OCCURRED_TIME);
+            case UNIT -> List.of(alphabet(unitName()));
+            case PLACE -> List.of(alphabet(INCIDENT.PLACE));
+            case TYPE -> List.of(rank(INCIDENT.TYPE, IncidentType.values()));
+            case TITLE -> List.of(alphabet(INCIDENT.TITLE));
+            case STATUS -> List.of(rank(INCIDENT.STATUS, IncidentStatus.values()));
+            case SEVERITY_ASSESSED -> List.of(rank(INCIDENT.SEVERITY_ASSESSED, Severity.values()));
+            case SEVERITY_EXPERIENCED -> List.of(rank(INCIDENT.SEVERITY_EXPERIENCED, Severity.values()));
+            case SEVERITY_POTENTIAL -> List.of(rank(INCIDENT.SEVERITY_POTENTIAL, Severity.values()));
+            case PERPETRATOR -> List.of(rank(INCIDENT.PERPETRATOR, Perpetrator.values()));
+            case CHANNEL -> List.of(rank(INCIDENT.CHANNEL, Channel.values()));
+            case ALONE -> List.of(INCIDENT.ALONE);
+            case EVENING_OR_NIGHT -> List.of(INCIDENT.EVENING_OR_NIGHT);
+            case AFFECTED -> List.of(alphabet(INCIDENT.AFFECTED_NAMES));
+            case INJURY -> List.of(INCIDENT.INJURY);
+            case INJURY_TYPE -> List.of(INCIDENT.INJURY_TYPE);
+            case BODY_PART -> List.of(INCIDENT.BODY_PART);
+            case INJURY_CAUSE -> List.of(INCIDENT.INJURY_CAUSE);
+            case INJURY_BACKGROUND -> List.of(INCIDENT.INJURY_BACKGROUND);
+            case ABSENCE_DAYS -> List.of(INCIDENT.ABSENCE_DAYS);
+            case REPORTED_AT -> List.of(INCIDENT.REPORTED_AT);
+            case REPORTED_BY -> List.of(alphabet(INCIDENT.REPORTED_BY));
+            case SOURCE_ID -> List.of(INCIDENT.SOURCE_ID);
+            case ID, DESCRIPTION, IMMEDIATE_MEASURES -> throw new IllegalArgumentException("No order by " + field);
+        };
+    }
+
+    private static Field<String> unitName() {
+        return DSL.field(DSL.select(UNIT.NAME).from(UNIT).where(UNIT.ID.eq(INCIDENT.UNIT_ID)));
+    }
+
+    /** As {@link Words#order}; an empty text counts as not known. */
+    private static Field<String> alphabet(Field<String> text) {
+        return DSL.translate(DSL.lower(DSL.nullif(text, "")), "æøå", "{|}");
+    }
+
+    private static Field<Integer> rank(Field<String> column, Enum<?>[] codes) {
+        var known = Arrays.asList(codes);
+        var first = known.getFirst();
+        var rank = DSL.when(column.eq(first.name()), first.ordinal());
+        for (var code : known.subList(1, known.size())) {
+            rank = rank.when(column.eq(code.name()), code.ordinal());
+        }
+        return rank;
+    }
+}

@@ -1,0 +1,33 @@
+package no.vern.incident;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the audit trail keeps of an incident: every field that somebody can change, under its export name. */
+final class IncidentTrail {
+    static final String RECORD = "incident";
+
+    private IncidentTrail() {}
+
+    static Map<String, @Nullable Object> fields(Incident incident) {
+        var row = new IncidentRow(incident, "");
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        for (var field : IncidentField.values()) {
+            if (field != IncidentField.ID) {
+                fields.put(field.key(), field.of(row));
+            }
+        }
+        fields.put(IncidentField.UNIT.key(), incident.content().unitId());
+        fields.put(IncidentField.AFFECTED.key(), affected(incident.content()));
+        fields.put("extra", ExtraColumns.write(incident.content().extra()));
+        return fields;
+    }
+
+    private static String affected(IncidentContent content) {
+        return content.affected().stream()
+                .map(person -> person.name() + " " + person.role() + (person.relation() == null ? "" : " " + person.relation()))
+                .collect(Collectors.joining("; "));
+    }
+}

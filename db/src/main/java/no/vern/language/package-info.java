@@ -1,0 +1,3 @@
+/** Norwegian text: how words are cleaned, compared and put in order. */
+@org.jspecify.annotations.NullMarked
+package no.vern.language;

@@ -1,0 +1,81 @@
+package no.vern.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import no.vern.workspace.Problem;
+
+/**
+ * Something that can be set: its name in the register, what holds until somebody sets it, and what it may be.
+ *
+ * @param <T> Integer, Boolean or String
+ */
+public final class Setting<T> {
+    /** Counts from 1 up to one less than this are hidden in reports ({@code rules-and-rates} 4.2). */
+    public static final Setting<Integer> THRESHOLD = number("threshold", 5, 2, 50);
+    /** Minutes without a touch until the window locks. */
+    public static final Setting<Integer> IDLE_MINUTES = number("idleMinutes", 10, 1, 240);
+
+    public static final Setting<String> LANGUAGE = choice("language", "nb", "nn", "en");
+    public static final Setting<String> THEME = choice("theme", "light", "dark", "contrast");
+    /** Less room between the rows of tables. */
+    public static final Setting<Boolean> COMPACT_TABLES =
+            new Setting<>("compactTables", false, Boolean::valueOf, value -> true, "rules.setting.choice", List.of());
+
+    private final String name;
+    private final T standard;
+    private final Function<String, T> reader;
+    private final Predicate<T> allowed;
+    private final String refusal;
+    private final List<Object> bounds;
+
+    private Setting(
+            String name,
+            T standard,
+            Function<String, T> reader,
+            Predicate<T> allowed,
+            String refusal,
+            List<Object> bounds) {
+        this.name = name;
+        this.standard = standard;
+        this.reader = reader;
+        this.allowed = allowed;
+        this.refusal = refusal;
+        this.bounds = bounds;
+    }
+
+    private static Setting<Integer> number(String name, int standard, int least, int most) {
+        return new Setting<>(
+                name,
+                standard,
+                Integer::valueOf,
+                value -> value >= least && value <= most,
+                "rules.setting.range",
+                List.of(least, most));
+    }
+
+    private static Setting<String> choice(String name, String standard, String... others) {
+        var all = new ArrayList<Object>(List.of(others));
+        all.addFirst(standard);
+        return new Setting<>(name, standard, value -> value, all::contains, "rules.setting.choice", all);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What holds until somebody sets it. */
+    public T standard() {
+        return standard;
+    }
+
+    T read(String stored) {
+        return reader.apply(stored);
+    }
+
+    Optional<Problem> problem(T value) {
+        return allowed.test(value) ? Optional.empty() : Optional.of(new Problem(name, refusal, bounds));
+    }
+}
