@@ -1,0 +1,68 @@
+package no.vern.statistics;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** One publication with one hiding under the {@link Auditor}'s eyes. */
+final class Inspection {
+    private final Quantities quantities;
+    private final Network network;
+    private final Hiding hiding;
+    private final Circulation circulation;
+    private final Threshold threshold;
+    private final Map<Integer, Boolean> verdicts = new HashMap<>();
+
+    Inspection(Publication publication, Threshold threshold, Map<CellId, Cause> hidden) {
+        this.threshold = threshold;
+        quantities = Quantities.of(publication);
+        network = Network.of(quantities);
+        hiding = Hiding.of(quantities, threshold, hidden);
+        circulation = new Circulation(network, hiding, quantities.size());
+    }
+
+    Interval interval(CellId cell, Reading reading) {
+        int quantity = quantities.of(cell);
+        if (quantity < 0) {
+            return new Interval(0, 0);
+        }
+        long count = quantities.count(quantity);
+        long down = reach(quantity, false, reading, Hiding.UNLIMITED);
+        long up = reach(quantity, true, reading, Hiding.UNLIMITED);
+        return new Interval(count - down, up >= Hiding.UNLIMITED ? Interval.UNBOUNDED : count + up);
+    }
+
+    boolean givenAway(CellId cell) {
+        int quantity = quantities.of(cell);
+        return quantity < 0 || verdicts.computeIfAbsent(quantity, this::narrow);
+    }
+
+    private boolean narrow(int quantity) {
+        long width = threshold.value() - 1L;
+        return width(quantity, Reading.WITH_CAUSES, 1) < 1
+                || (hiding.small(quantity) && width(quantity, Reading.PLAIN, width) < width);
+    }
+
+    private long width(int quantity, Reading reading, long enough) {
+        long up = reach(quantity, true, reading, enough);
+        return up >= enough ? up : up + reach(quantity, false, reading, enough - up);
+    }
+
+    private long reach(int quantity, boolean up, Reading reading, long limit) {
+        if (!hiding.hidden(quantity)) {
+            return 0;
+        }
+        if (network.tangled(quantity)) {
+            return up && wholePartHidden(network.part(quantity)) ? limit : 0;
+        }
+        circulation.reset();
+        return circulation.move(quantity, up, reading, limit);
+    }
+
+    /** Then every multiple of the counts fits, too. */
+    private boolean wholePartHidden(int part) {
+        return IntStream.range(0, quantities.size())
+                .filter(quantity -> network.part(quantity) == part)
+                .allMatch(quantity -> hiding.cause(quantity) == Cause.PROTECTS);
+    }
+}
