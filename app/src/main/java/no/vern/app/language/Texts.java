@@ -17,12 +17,12 @@ public final class Texts {
     public static final List<String> BUNDLES = List.of(
             "language",
             "incident",
+            "quickentry",
             "ui",
             "shell",
             "organisation",
             "settings",
-            "rules",
-            "report");
+            "rules");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

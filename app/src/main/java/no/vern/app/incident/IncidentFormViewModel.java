@@ -1,0 +1,268 @@
+package no.vern.app.incident;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.Tasks;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentField;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRules;
+import no.vern.workspace.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** One incident being written: its fields, what is wrong with them, its draft, and how it is saved. */
+public final class IncidentFormViewModel {
+    private final IncidentRules rules;
+    private final IncidentDrafts drafts;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final FormSaving saving;
+    private final IncidentForm form = new IncidentForm();
+    private final FormProblems problems;
+    private final ObservableMap<String, String> unreadable = FXCollections.observableHashMap();
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper referred = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper injured = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Incident> stored = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable FormDraft> foundDraft = new ReadOnlyObjectWrapper<>();
+    private IncidentContent baseline = IncidentContent.builder().build();
+    private FormHistory history = new FormHistory(baseline);
+    private Consumer<Incident> onSaved = _ -> {};
+    private boolean filling;
+
+    public IncidentFormViewModel(
+            IncidentRepository incidents,
+            IncidentRules rules,
+            IncidentDrafts drafts,
+            Tasks tasks,
+            Texts texts,
+            Clock clock) {
+        this.rules = rules;
+        this.drafts = drafts;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.saving = new FormSaving(incidents, tasks, texts);
+        this.problems = new FormProblems(texts);
+        form.fields().forEach((field, properties) ->
+                properties.forEach(property -> property.addListener(_ -> changed(field))));
+        unreadable.addListener((MapChangeListener<String, String>) _ -> refresh());
+    }
+
+    /** Begins a new incident with what is known of it already. */
+    public void startNew(IncidentContent known) {
+        var now = LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO).truncatedTo(ChronoUnit.MINUTES);
+        start(null, known.reportedAt() == null ? known.but().reportedAt(now).build() : known);
+    }
+
+    /** Begins to change an incident. */
+    public void edit(Incident incident) {
+        start(incident, incident.content());
+    }
+
+    private void start(@Nullable Incident incident, IncidentContent content) {
+        stored.set(incident);
+        saving.reset();
+        problems.forget();
+        unreadable.clear();
+        baseline = content;
+        history = new FormHistory(content);
+        fill(content);
+        foundDraft.set(null);
+        tasks.run(() -> drafts.find(incident)).onSuccess(draft -> draft.ifPresent(this::offer)).start();
+    }
+
+    private void offer(FormDraft draft) {
+        if (!dirty.get() && !draft.content().equals(baseline)) {
+            foundDraft.set(draft);
+        }
+    }
+
+    /** Goes on with the draft that was found; it keeps the version that it started from. */
+    public void resumeDraft() {
+        var draft = foundDraft.get();
+        if (draft != null) {
+            foundDraft.set(null);
+            fill(draft.content());
+            unreadable.putAll(draft.unreadable());
+            changed(IncidentField.TITLE);
+        }
+    }
+
+    /** Throws the draft away that was found, or that this form keeps. */
+    public void discardDraft() {
+        foundDraft.set(null);
+        drafts.removeSoon(stored.get());
+    }
+
+    private void fill(IncidentContent content) {
+        filling = true;
+        form.fill(content);
+        filling = false;
+        refresh();
+    }
+
+    private void changed(IncidentField field) {
+        if (!filling) {
+            history.changed(field, form.content());
+            refresh();
+            if (dirty.get()) {
+                drafts.keepSoon(stored.get(), draft());
+            }
+        }
+    }
+
+    private void refresh() {
+        var content = form.content();
+        dirty.set(!content.equals(baseline) || !unreadable.isEmpty());
+        referred.set(content.referred());
+        injured.set(form.injured());
+        problems.tell(problems(content));
+    }
+
+    private FormDraft draft() {
+        var incident = stored.get();
+        return new FormDraft(incident == null ? 0 : incident.version(), form.content(), unreadable);
+    }
+
+    private List<Problem> problems(IncidentContent content) {
+        var found = new ArrayList<Problem>();
+        unreadable.forEach((field, _) -> found.add(Problem.of(field, "incident.form." + field + ".unreadable")));
+        if (WholeNumber.unreadable(form.absenceDays.get())) {
+            found.add(Problem.of(IncidentField.ABSENCE_DAYS.key(), "incident.form.absenceDays.unreadable"));
+        }
+        found.addAll(rules.problems(content));
+        return found;
+    }
+
+    /** The user has left a field: tells what is wrong with it. */
+    public void left(String field) {
+        problems.leave(field);
+        history.rest();
+        refresh();
+    }
+
+    /** Takes the last change back. */
+    public void undo() {
+        history.back().ifPresent(this::fill);
+    }
+
+    /** Saves when nothing is wrong; otherwise tells all that is. */
+    public void save() {
+        problems.tellAll();
+        var content = form.content();
+        var wrong = problems(content);
+        problems.tell(wrong);
+        if (wrong.isEmpty()) {
+            saving.save(stored.get(), content, this::saved, this::invalid);
+        } else {
+            saving.refuse(wrong.size());
+        }
+    }
+
+    private void saved(Incident incident) {
+        discardDraft();
+        start(incident, incident.content());
+        onSaved.accept(incident);
+    }
+
+    private void invalid(List<Problem> wrong) {
+        problems.tell(wrong);
+        saving.failed(wrong.stream().map(problems::sentence).findFirst().orElse(""));
+    }
+
+    /** Where the form and what somebody else saved differ. */
+    public List<Difference> differences() {
+        var theirs = saving.conflictProperty().get();
+        return theirs == null ? List.of() : Difference.between(form.content(), theirs);
+    }
+
+    /** Takes one field as somebody else saved it. */
+    public void takeTheirs(IncidentField field) {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            form.take(field, new IncidentForm(theirs.content()));
+        }
+    }
+
+    /** Goes on with the form as it stands now, on top of what somebody else saved. */
+    public void settleConflict() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            stored.set(theirs);
+            baseline = theirs.content();
+            saving.reset();
+            refresh();
+        }
+    }
+
+    /** Drops what was typed and shows what somebody else saved. */
+    public void dropMine() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            discardDraft();
+            start(theirs, theirs.content());
+        }
+    }
+
+    public void onSaved(Consumer<Incident> action) {
+        onSaved = action;
+    }
+
+    IncidentForm form() {
+        return form;
+    }
+
+    /** What is typed but cannot be read, by field; the view fills it. */
+    ObservableMap<String, String> unreadable() {
+        return unreadable;
+    }
+
+    /** The sentence under the field of that name. */
+    public StringProperty problem(String field) {
+        return problems.of(field);
+    }
+
+    /** Whether something would be lost by leaving the form. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** What came of the last attempt to save. */
+    public FormSaving saving() {
+        return saving;
+    }
+
+    /** Whether the perpetrator is one of the organisation's own, so that other routines apply. */
+    public ReadOnlyBooleanProperty referredProperty() {
+        return referred.getReadOnlyProperty();
+    }
+
+    /** Whether the details of an injury are asked for. */
+    public ReadOnlyBooleanProperty injuredProperty() {
+        return injured.getReadOnlyProperty();
+    }
+
+    /** The incident that is changed; null for a new one. */
+    public ReadOnlyObjectProperty<@Nullable Incident> storedProperty() {
+        return stored.getReadOnlyProperty();
+    }
+
+    /** A draft of this form from an earlier time; null when there is none. */
+    ReadOnlyObjectProperty<@Nullable FormDraft> foundDraftProperty() {
+        return foundDraft.getReadOnlyProperty();
+    }
+}

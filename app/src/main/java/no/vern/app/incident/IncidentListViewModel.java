@@ -1,0 +1,192 @@
+package no.vern.app.incident;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.Choice;
+import no.vern.app.ui.Latest;
+import no.vern.app.ui.TableState;
+import no.vern.app.ui.Tasks;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentStatus;
+import no.vern.organisation.UnitRepository;
+import no.vern.settings.SavedView;
+import no.vern.workspace.SaveResult;
+import org.jspecify.annotations.Nullable;
+
+/** What the list of incidents shows: a query, the rows that answer it, their count, and the user's own views. */
+public final class IncidentListViewModel {
+    private final IncidentRepository incidents;
+    private final UnitRepository units;
+    private final IncidentViews views;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final Clock clock;
+    private final ObjectProperty<IncidentQuery> query = new SimpleObjectProperty<>(IncidentQuery.ALL);
+    private final ReadOnlyObjectWrapper<@Nullable IncidentSource> source = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper countLine = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable TableState> table = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Choice<UUID>> unitChoices = FXCollections.observableArrayList();
+    private final ObservableList<NamedView> named = FXCollections.observableArrayList();
+    private final Latest counting = new Latest();
+    private final AtomicInteger asked = new AtomicInteger();
+    private boolean columnsRestored;
+
+    private record Counts(long all, long open) {}
+
+    public IncidentListViewModel(
+            IncidentRepository incidents,
+            UnitRepository units,
+            IncidentViews views,
+            Tasks tasks,
+            Texts texts,
+            Clock clock) {
+        this.incidents = incidents;
+        this.units = units;
+        this.views = views;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.clock = clock;
+        query.subscribe((before, now) -> refresh());
+    }
+
+    /** Loads what the chips offer and the rows; called each time the list comes to the front. */
+    public void load() {
+        tasks.run(() -> new UnitChoices(units.tree()).where(_ -> true))
+                .onSuccess(unitChoices::setAll)
+                .start();
+        loadViews();
+        if (columnsRestored) {
+            refresh();
+        } else {
+            columnsRestored = true;
+            tasks.run(views::columns)
+                    .onSuccess(kept -> kept.ifPresent(table::set))
+                    .onEnd(this::refresh)
+                    .start();
+        }
+    }
+
+    /** Asks the database again. */
+    public void refresh() {
+        int ticket = asked.incrementAndGet();
+        var rows = new IncidentSource(incidents, query.get().filter(today()), () -> asked.get() == ticket);
+        source.set(rows);
+        counting.replace(tasks.run(() -> new Counts(rows.count(), rows.open())))
+                .onSuccess(counts -> countLine.set(
+                        texts.get("incidents.count.line", counts.all(), counts.open())))
+                .start();
+    }
+
+    /** Changes one part of the query. */
+    public void ask(UnaryOperator<IncidentQuery> change) {
+        query.set(change.apply(query.get()));
+    }
+
+    /** Takes all filters and the search line away. */
+    public void reset() {
+        query.set(IncidentQuery.ALL);
+    }
+
+    private void loadViews() {
+        tasks.run(views::all).onSuccess(named::setAll).start();
+    }
+
+    /** Saves the view; {@code refused} gets the reason when its name will not do. */
+    public void saveView(String name, TableState columns, Consumer<String> refused) {
+        var asIs = query.get();
+        tasks.run(() -> views.save(name, asIs, columns))
+                .onSuccess(result -> told(result, refused))
+                .start();
+    }
+
+    public void renameView(NamedView view, String name, Consumer<String> refused) {
+        tasks.run(() -> views.rename(view, name))
+                .onSuccess(result -> told(result, refused))
+                .start();
+    }
+
+    public void removeView(NamedView view) {
+        tasks.run(() -> views.remove(view)).onEnd(this::loadViews).start();
+    }
+
+    /** Shows the list as the view has it. */
+    public void apply(NamedView view) {
+        table.set(view.table());
+        query.set(view.query());
+    }
+
+    private void told(SaveResult<SavedView> result, Consumer<String> refused) {
+        if (result instanceof SaveResult.Invalid<SavedView>(var problems)) {
+            refused.accept(new FormProblems(texts).sentence(problems.getFirst()));
+        }
+        loadViews();
+    }
+
+    /** Keeps the columns for the next time. */
+    public void keepColumns(TableState columns) {
+        tasks.run(() -> views.keepColumns(columns)).start();
+    }
+
+    /** Moves a case on; {@code done} gets it as it is stored now, {@code refused} why it was not moved. */
+    public void changeStatus(
+            Incident incident, IncidentStatus next, Consumer<Incident> done, Consumer<String> refused) {
+        tasks.run(() -> incidents.changeStatus(incident.id(), incident.version(), next))
+                .onSuccess(result -> {
+                    switch (result) {
+                        case SaveResult.Saved<Incident>(var stored) -> done.accept(stored);
+                        case SaveResult.Conflict<Incident>(_) ->
+                            refused.accept(texts.get("incidents.status.conflict"));
+                        case SaveResult.Invalid<Incident>(var problems) ->
+                            refused.accept(new FormProblems(texts).sentence(problems.getFirst()));
+                    }
+                    refresh();
+                })
+                .start();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+    }
+
+    public ObjectProperty<IncidentQuery> queryProperty() {
+        return query;
+    }
+
+    /** The rows that answer the query; a new one for each question. */
+    public ReadOnlyObjectProperty<@Nullable IncidentSource> sourceProperty() {
+        return source.getReadOnlyProperty();
+    }
+
+    /** "412 hendelser · 37 åpne". */
+    public ReadOnlyStringProperty countLineProperty() {
+        return countLine.getReadOnlyProperty();
+    }
+
+    /** Columns to be restored; null when they are to stay as they are. */
+    public ReadOnlyObjectProperty<@Nullable TableState> tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
+    public ObservableList<Choice<UUID>> units() {
+        return unitChoices;
+    }
+
+    public ObservableList<NamedView> views() {
+        return named;
+    }
+}

@@ -1,0 +1,68 @@
+package no.vern.app.quickentry;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.vern.app.language.Texts;
+
+/** Makes the chips of an entry: type, unit and day always, since an incident needs them; the others when told. */
+final class Parts {
+    private final Texts texts;
+    private final LocalDateTime now;
+
+    Parts(Texts texts, LocalDateTime now) {
+        this.texts = texts;
+        this.now = now;
+    }
+
+    List<Part> of(QuickEntry entry, Map<Meaning.Kind, Meaning> corrected) {
+        var parts = new ArrayList<Part>();
+        for (var kind : Meaning.Kind.values()) {
+            var chips = entry.chips().stream().filter(chip -> chip.kind() == kind).toList();
+            if (corrected.containsKey(kind)) {
+                parts.add(sure(corrected.get(kind)));
+            } else if (chips.isEmpty()) {
+                absent(kind, entry, parts);
+            } else {
+                chips.forEach(chip -> parts.add(part(chip)));
+            }
+        }
+        return parts;
+    }
+
+    private void absent(Meaning.Kind kind, QuickEntry entry, List<Part> parts) {
+        switch (kind) {
+            case TYPE, UNIT -> parts.add(new Part(kind, texts.get("quick.chip." + kind), Part.State.MISSING, List.of(), ""));
+            case DAY -> parts.add(assumed(new Meaning.Day(new ClockCheck(now).day(entry), false)));
+            default -> {}
+        }
+    }
+
+    private Part part(Chip chip) {
+        if (!chip.trouble().isEmpty()) {
+            return new Part(
+                    chip.kind(), chip.words(), Part.State.UNCLEAR, List.of(), texts.get(chip.trouble(), chip.words()));
+        }
+        return chip.meaning()
+                .map(meaning -> chip.staysInText() ? assumed(meaning) : sure(meaning))
+                .orElseGet(() -> new Part(
+                        chip.kind(),
+                        chip.words() + " ?",
+                        Part.State.UNCLEAR,
+                        chip.choices(),
+                        texts.get("quick.chip.choose", chip.words())));
+    }
+
+    private Part sure(Meaning meaning) {
+        return new Part(meaning.kind(), label(meaning), Part.State.SURE, List.of(), "");
+    }
+
+    private Part assumed(Meaning meaning) {
+        return new Part(meaning.kind(), label(meaning), Part.State.ASSUMED, List.of(), "");
+    }
+
+    String label(Meaning meaning) {
+        return new MeaningText(texts, now.toLocalDate()).of(meaning);
+    }
+}

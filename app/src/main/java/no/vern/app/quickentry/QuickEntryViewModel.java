@@ -1,0 +1,193 @@
+package no.vern.app.quickentry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.Tasks;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRules;
+import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult;
+
+/** The line while it is typed: what it has been understood as, what was corrected, and how it is saved. */
+public final class QuickEntryViewModel {
+    private final IncidentRepository incidents;
+    private final IncidentRules rules;
+    private final Directory directory;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final Clock clock;
+    private final StringProperty line = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<QuickEntry> entry = new ReadOnlyObjectWrapper<>(new QuickEntry(List.of(), ""));
+    private final ObservableList<Part> parts = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final Map<Meaning.Kind, Meaning> corrected = new EnumMap<>(Meaning.Kind.class);
+    private final Set<Meaning.Kind> plain = EnumSet.noneOf(Meaning.Kind.class);
+    private QuickEntryParser parser = new QuickEntryParser(List.of(), List.of());
+    private Consumer<Incident> onSaved = _ -> {};
+
+    public QuickEntryViewModel(
+            IncidentRepository incidents,
+            IncidentRules rules,
+            Directory directory,
+            Tasks tasks,
+            Texts texts,
+            Clock clock) {
+        this.incidents = incidents;
+        this.rules = rules;
+        this.directory = directory;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.clock = clock;
+        line.subscribe(this::typed);
+    }
+
+    /** The box has been opened: gets to know the units and persons of today. What was typed before is still there. */
+    public void open() {
+        problem.set("");
+        tasks.run(() -> directory.parser(now().toLocalDate()))
+                .onSuccess(fresh -> {
+                    parser = fresh;
+                    read();
+                })
+                .start();
+    }
+
+    private void typed(String text) {
+        if (text.isBlank()) {
+            corrected.clear();
+            plain.clear();
+        }
+        problem.set("");
+        read();
+    }
+
+    private void read() {
+        entry.set(parser.read(line.get(), now(), plain));
+        parts.setAll(new Parts(texts, now()).of(entry.get(), corrected));
+    }
+
+    /** Takes this meaning for its kind, whatever the line says. */
+    public void correct(Meaning meaning) {
+        corrected.put(meaning.kind(), meaning);
+        problem.set("");
+        read();
+    }
+
+    /** Takes the chip away: a correction first, then the reading, whose words go back to the text. */
+    public void takeAway(Meaning.Kind kind) {
+        if (corrected.remove(kind) == null) {
+            plain.add(kind);
+        }
+        read();
+    }
+
+    /** The units to choose among. */
+    public List<Meaning.Unit> units() {
+        return directory.units();
+    }
+
+    /** The days that a chip offers, newest first. */
+    public List<Meaning.Day> days() {
+        var today = now().toLocalDate();
+        return today.minusDays(13)
+                .datesUntil(today.plusDays(1))
+                .sorted(Comparator.<LocalDate>naturalOrder().reversed())
+                .map(day -> new Meaning.Day(day, false))
+                .toList();
+    }
+
+    /** The incident as it stands in the line. */
+    public IncidentContent content() {
+        return new Draft(entry.get(), corrected, now()).content();
+    }
+
+    /** Saves; what is missing is said, and the line stays. */
+    public void save() {
+        if (saving.get() || refused()) {
+            return;
+        }
+        saving.set(true);
+        var content = content();
+        tasks.run(() -> incidents.add(content))
+                .onSuccess(this::ended)
+                .onError(Exception.class, _ -> problem.set(texts.get("quick.save.failed")))
+                .onEnd(() -> saving.set(false))
+                .start();
+    }
+
+    private boolean refused() {
+        var unclear = parts.stream().filter(part -> !part.trouble().isEmpty()).findFirst();
+        unclear.ifPresentOrElse(
+                part -> problem.set(part.trouble()),
+                () -> rules.problems(content()).stream().findFirst().ifPresent(first -> problem.set(sentence(first))));
+        return !problem.get().isEmpty();
+    }
+
+    private String sentence(Problem first) {
+        return texts.get(first.messageKey(), first.arguments().toArray());
+    }
+
+    private void ended(SaveResult<Incident> result) {
+        switch (result) {
+            case SaveResult.Saved<Incident>(var incident) -> {
+                line.set("");
+                onSaved.accept(incident);
+            }
+            case SaveResult.Invalid<Incident>(var problems) -> problem.set(sentence(problems.getFirst()));
+            case SaveResult.Conflict<Incident> _ -> throw new IllegalStateException("A new incident has no conflict");
+        }
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    public void onSaved(Consumer<Incident> action) {
+        onSaved = action;
+    }
+
+    public StringProperty lineProperty() {
+        return line;
+    }
+
+    public ReadOnlyObjectProperty<QuickEntry> entryProperty() {
+        return entry.getReadOnlyProperty();
+    }
+
+    /** The chips, in the order that they are shown. */
+    public ObservableList<Part> parts() {
+        return parts;
+    }
+
+    /** What keeps it from being saved; empty when nothing does, or nobody has tried. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+}

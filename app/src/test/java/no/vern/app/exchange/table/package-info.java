@@ -1,2 +1,0 @@
-@org.jspecify.annotations.NullMarked
-package no.vern.app.exchange.table;
