@@ -64,6 +64,36 @@ final class PagedList<T> extends ObservableListBase<PagedList.Row<T>> {
         return page.get(index % PAGE);
     }
 
+    /** Where a row is, among those held: the table asks on every change, and must not fetch the whole list for it. */
+    @Override
+    public int indexOf(Object row) {
+        return pages.entrySet().stream()
+                .filter(page -> page.getValue().contains(row))
+                .mapToInt(page -> page.getKey() * PAGE + page.getValue().indexOf(row))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    @Override
+    public int lastIndexOf(Object row) {
+        return indexOf(row);
+    }
+
+    @Override
+    public boolean contains(Object row) {
+        return indexOf(row) >= 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** Puts a page that has been fetched already. */
     void put(int number, List<T> values) {
         fill(pages.containsKey(number) ? pages.get(number) : emptyPage(number), values);

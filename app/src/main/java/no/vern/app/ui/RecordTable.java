@@ -1,6 +1,5 @@
 package no.vern.app.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,11 +53,17 @@ public final class RecordTable<T> extends StackPane {
         getChildren().add(table);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> selectionChanged());
-        table.setSortPolicy(ignored -> sortChosen());
         table.setRowFactory(ignored -> new TableRow<>());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::copyOnKey);
         table.setPlaceholder(new Region());
         this.columns.show(order);
+        table.setSortPolicy(ignored -> sortChosen());
+    }
+
+    private void showOrder() {
+        settling = true;
+        columns.show(order);
+        settling = false;
     }
 
     /** Fills the table from the list; what it shows now stays until the first page has come. */
@@ -100,6 +105,7 @@ public final class RecordTable<T> extends StackPane {
         var before = selected.get();
         settling = true;
         table.setItems(list);
+        columns.show(order);
         settling = false;
         count.set(fetched.count());
         if (choose == null && before != null) {
@@ -136,10 +142,13 @@ public final class RecordTable<T> extends StackPane {
     }
 
     private boolean sortChosen() {
-        var chosen = columns.order();
-        if (chosen != null && !chosen.equals(order)) {
-            order = chosen;
-            fetch(0);
+        if (!settling) {
+            var shown = columns.order();
+            var chosen = shown == null ? new Order(order.column(), !order.descending()) : shown;
+            if (!chosen.equals(order)) {
+                order = chosen;
+                fetch(0);
+            }
         }
         return true;
     }
@@ -159,25 +168,9 @@ public final class RecordTable<T> extends StackPane {
         }
         var asked = source;
         var sorted = order;
-        tasks.run(() -> rowsAt(asked, sorted, indices))
+        tasks.run(() -> asked.rowsAt(sorted, indices))
                 .onSuccess(rows -> columns.copy(rows).toClipboard())
                 .start();
-    }
-
-    private static <T> List<T> rowsAt(PagedSource<T> source, Order order, List<Integer> indices) {
-        var rows = new ArrayList<T>();
-        var page = List.<T>of();
-        int start = -1;
-        for (int index : indices) {
-            if (start < 0 || index >= start + PagedList.PAGE) {
-                start = index;
-                page = source.page(order, start, PagedList.PAGE);
-            }
-            if (index - start < page.size()) {
-                rows.add(page.get(index - start));
-            }
-        }
-        return rows;
     }
 
     /** What happens on Enter and on a double click. */
@@ -245,7 +238,7 @@ public final class RecordTable<T> extends StackPane {
         columns.restore(state);
         if (state.order() != null) {
             order = state.order();
-            columns.show(order);
+            showOrder();
         }
     }
 }
