@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.vern.codelist.CodeLists;
+import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRepository;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
@@ -22,6 +23,7 @@ import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** The incidents that are stored. One for each open vault, since it keeps what makes its lists quick. */
 public final class IncidentRepository {
@@ -51,8 +53,36 @@ public final class IncidentRepository {
         return vault.write(write -> {
             var problems = problems(write.sql(), content);
             return problems.isEmpty()
-                    ? new SaveResult.Saved<>(add(write, content))
+                    ? new SaveResult.Saved<>(add(write, content, null, null))
                     : new SaveResult.Invalid<>(problems);
+        });
+    }
+
+    /**
+     * Adds an incident that was kept elsewhere before, in one transaction with its unit when that is not known yet; it
+     * is on disk when this returns.
+     *
+     * @param unitName the unit of that name; a new one is added at the top
+     * @param status where the case stands; null for "reported"
+     * @param sourceId its id where it comes from; null when it has none
+     * @return never a conflict; when it is invalid, no unit was added either
+     */
+    public SaveResult<Incident> add(
+            IncidentContent given, String unitName, @Nullable IncidentStatus status, @Nullable String sourceId) {
+        var content = given.cleaned();
+        return vault.write(write -> {
+            var problems = problems(write.sql(), content);
+            problems.removeIf(problem -> problem.field().equals("unit") && !unitName.isBlank());
+            if (!problems.isEmpty()) {
+                return new SaveResult.Invalid<>(problems);
+            }
+            return switch (new UnitRepository(vault).getOrCreate(write, unitName)) {
+                case SaveResult.Saved<Unit>(var unit) ->
+                    new SaveResult.Saved<>(
+                            add(write, content.but().unitId(unit.id()).build(), status, sourceId));
+                case SaveResult.Conflict<Unit>(var unit) -> throw new IllegalStateException("A new unit " + unit.id());
+                case SaveResult.Invalid<Unit>(var unitProblems) -> new SaveResult.Invalid<>(unitProblems);
+            };
         });
     }
 
@@ -164,16 +194,17 @@ public final class IncidentRepository {
         return problems;
     }
 
-    private static Incident add(Write write, IncidentContent content) {
+    private static Incident add(
+            Write write, IncidentContent content, @Nullable IncidentStatus status, @Nullable String sourceId) {
         var sql = write.sql();
         var series = new CaseSeriesRepository(write);
         var incident = new Incident(
                 UuidCreator.getTimeOrderedEpoch(),
                 1,
                 series.next(),
-                content.referred() ? IncidentStatus.REFERRED : IncidentStatus.REPORTED,
+                content.referred() ? IncidentStatus.REFERRED : Objects.requireNonNullElse(status, IncidentStatus.REPORTED),
                 content.referred() ? content.trace() : content,
-                null,
+                sourceId,
                 write.at(),
                 write.at());
         var stored = new StoredIncident(IncidentTableRepository.nextRowNo(sql), incident);

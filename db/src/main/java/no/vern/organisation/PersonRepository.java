@@ -56,6 +56,17 @@ public final class PersonRepository {
         return vault.write(write -> new SaveResult.Saved<>(add(write, content)));
     }
 
+    /** Adds all of them in one transaction, or none. */
+    public SaveResult<List<Person>> addAll(List<PersonContent> given) {
+        var contents = given.stream().map(PersonContent::cleaned).toList();
+        var problems = contents.stream().flatMap(content -> content.problems().stream()).toList();
+        if (!problems.isEmpty()) {
+            return new SaveResult.Invalid<>(problems);
+        }
+        return vault.write(write -> new SaveResult.Saved<>(
+                contents.stream().map(content -> add(write, content)).toList()));
+    }
+
     /**
      * @param version the version that the change started from
      * @throws java.util.NoSuchElementException when there is no such person

@@ -71,11 +71,14 @@ public final class UnitRepository {
 
     /** The unit of that name; added at the top when there is none. */
     public SaveResult<Unit> getOrCreate(String name) {
-        return vault.write(write -> {
-            var known = tree(write.sql()).byName(name, LocalDate.ofInstant(write.at(), OSLO));
-            return known.<SaveResult<Unit>>map(SaveResult.Saved::new)
-                    .orElseGet(() -> add(write, UuidCreator.getTimeOrderedEpoch(), UnitContent.named(name)));
-        });
+        return vault.write(write -> getOrCreate(write, name));
+    }
+
+    /** The same in a transaction of somebody else's. */
+    public SaveResult<Unit> getOrCreate(Write write, String name) {
+        var known = tree(write.sql()).byName(name, LocalDate.ofInstant(write.at(), OSLO));
+        return known.<SaveResult<Unit>>map(SaveResult.Saved::new)
+                .orElseGet(() -> add(write, UuidCreator.getTimeOrderedEpoch(), UnitContent.named(name)));
     }
 
     /**

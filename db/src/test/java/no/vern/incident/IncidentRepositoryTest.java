@@ -183,4 +183,30 @@ class IncidentRepositoryTest {
     private static AffectedPerson named(String name) {
         return new AffectedPerson(name, null, AffectedRole.EXPOSED, null);
     }
+
+    @Test
+    void oneFromElsewhereBringsItsUnitStatusAndNumber() {
+        var content = register.threat("Fra et annet system").unitId(null).build();
+
+        var result = register.incidents.add(content, "Ny enhet", IncidentStatus.CLOSED, "A-17");
+
+        assertThat(result).isInstanceOfSatisfying(SaveResult.Saved.class, saved -> {
+            var incident = (Incident) saved.stored();
+            assertThat(incident.status()).isEqualTo(IncidentStatus.CLOSED);
+            assertThat(incident.sourceId()).isEqualTo("A-17");
+            assertThat(register.units.byName("ny enhet"))
+                    .hasValueSatisfying(unit -> assertThat(unit.id()).isEqualTo(incident.content().unitId()));
+        });
+    }
+
+    @Test
+    void oneFromElsewhereThatIsRefusedLeavesNoUnitBehind() {
+        var content = register.threat("Uten dato").unitId(null).occurredOn(null).build();
+
+        var result = register.incidents.add(content, "Ny enhet", null, null);
+
+        assertThat(result).isEqualTo(
+                        new SaveResult.Invalid<Incident>(List.of(Problem.of("occurredAt", "rules.occurredAt.required"))));
+        assertThat(register.units.byName("Ny enhet")).isEmpty();
+    }
 }

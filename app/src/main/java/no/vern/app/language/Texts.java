@@ -22,7 +22,8 @@ public final class Texts {
             "shell",
             "organisation",
             "settings",
-            "rules");
+            "rules",
+            "report");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

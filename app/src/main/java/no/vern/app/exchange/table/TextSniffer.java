@@ -1,0 +1,126 @@
+package no.vern.app.exchange.table;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/**
+ * Tells by its bytes how a text is encoded. UTF-16 is told by its mark or by its zero bytes, UTF-8 by being valid to the
+ * last byte; what remains is Windows-1252, unless it is no text at all.
+ */
+final class TextSniffer {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int SAMPLE = 1 << 16;
+    private static final int FEW = 8;
+
+    private final String fileName;
+
+    TextSniffer(String fileName) {
+        this.fileName = fileName;
+    }
+
+    /** What was found: the encoding, the bytes of its mark to skip, and the digest of all bytes. */
+    record Found(Charset charset, int mark, byte[] digest) {}
+
+    Found sniff(ByteSource bytes) throws IOException {
+        var sha = Digests.sha256();
+        Found wide;
+        boolean utf8;
+        try (var in = bytes.open()) {
+            var head = in.readNBytes(SAMPLE);
+            if (head.length == 0) {
+                throw new TableRefused(TableRefused.Reason.EMPTY, fileName);
+            }
+            sha.update(head);
+            wide = utf16(head);
+            if (wide == null) {
+                refuseBinary(head);
+            }
+            utf8 = restIsUtf8(head, in, sha);
+        }
+        if (wide != null) {
+            return new Found(wide.charset, wide.mark, sha.digest());
+        }
+        return utf8 ? utf8(bytes, sha) : new Found(WINDOWS, 0, sha.digest());
+    }
+
+    private static Found utf8(ByteSource bytes, MessageDigest sha) throws IOException {
+        try (var in = bytes.open()) {
+            var start = in.readNBytes(3);
+            var marked = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+            return new Found(StandardCharsets.UTF_8, marked ? 3 : 0, sha.digest());
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Found utf16(byte[] head) {
+        if (head.length >= 2 && head[0] == (byte) 0xFF && head[1] == (byte) 0xFE) {
+            return new Found(StandardCharsets.UTF_16LE, 2, head);
+        }
+        if (head.length >= 2 && head[0] == (byte) 0xFE && head[1] == (byte) 0xFF) {
+            return new Found(StandardCharsets.UTF_16BE, 2, head);
+        }
+        var zeros = new int[2];
+        for (var i = 0; i < head.length; i++) {
+            zeros[i % 2] += head[i] == 0 ? 1 : 0;
+        }
+        var pairs = head.length / 2;
+        if (zeros[1] * 2 > pairs && zeros[0] * 50 < pairs) {
+            return new Found(StandardCharsets.UTF_16LE, 0, head);
+        }
+        return zeros[0] * 2 > pairs && zeros[1] * 50 < pairs ? new Found(StandardCharsets.UTF_16BE, 0, head) : null;
+    }
+
+    private void refuseBinary(byte[] head) {
+        var odd = 0;
+        for (var b : head) {
+            if (b == 0) {
+                throw new TableRefused(TableRefused.Reason.NOT_TABLE, fileName);
+            }
+            odd += b > 0 && b < 0x20 && b != '\t' && b != '\r' && b != '\n' ? 1 : 0;
+        }
+        if (odd > FEW && odd * 20 > head.length) {
+            throw new TableRefused(TableRefused.Reason.NOT_TABLE, fileName);
+        }
+    }
+
+    private static boolean restIsUtf8(byte[] head, java.io.InputStream in, MessageDigest sha) throws IOException {
+        var check = new Utf8Check();
+        check.take(head, head.length);
+        var buffer = new byte[SAMPLE];
+        for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            sha.update(buffer, 0, read);
+            check.take(buffer, read);
+        }
+        return check.valid();
+    }
+
+    /** Whether bytes that arrive in pieces are UTF-8. */
+    private static final class Utf8Check {
+        private final java.nio.charset.CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        private final CharBuffer scrap = CharBuffer.allocate(SAMPLE + 16);
+        private ByteBuffer rest = ByteBuffer.allocate(0);
+        private boolean valid = true;
+
+        void take(byte[] bytes, int length) {
+            if (!valid) {
+                return;
+            }
+            var input = ByteBuffer.allocate(rest.remaining() + length).put(rest).put(bytes, 0, length).flip();
+            valid = !decode(input, false).isError();
+            rest = input;
+        }
+
+        boolean valid() {
+            return valid && !decode(rest, true).isError();
+        }
+
+        private CoderResult decode(ByteBuffer input, boolean last) {
+            scrap.clear();
+            return decoder.decode(input, scrap, last);
+        }
+    }
+}

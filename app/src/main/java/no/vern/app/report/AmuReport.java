@@ -1,0 +1,121 @@
+package no.vern.app.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.vern.app.language.Texts;
+import no.vern.incident.IncidentCount;
+import no.vern.organisation.Unit;
+import no.vern.organisation.UnitTree;
+import org.jspecify.annotations.Nullable;
+
+/** The workbook for the working environment committee (AMU): incidents of a year by month and by unit. */
+public final class AmuReport {
+    private static final int DECEMBER = 12;
+
+    private final AmuSource source;
+    private final String version;
+    private final Clock clock;
+
+    /**
+     * @param version of Vern, as the report names it
+     * @param clock tells the day that the report is made
+     */
+    public AmuReport(AmuSource source, String version, Clock clock) {
+        this.source = source;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    /**
+     * The unit of that name, in any case; of several the one that exists today and is nearest the top.
+     *
+     * @throws ReportFailed when there is none
+     */
+    public UUID unitNamed(String name) {
+        return source.units()
+                .byName(name, LocalDate.now(clock))
+                .map(Unit::id)
+                .orElseThrow(() -> new ReportFailed("report.unit.unknown", name));
+    }
+
+    /**
+     * Writes the workbook. A file of that name is replaced once the new one is whole.
+     *
+     * @throws ReportFailed when the unit is unknown or the file cannot be written
+     */
+    public AmuWritten write(AmuRequest request, Path file) {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new ReportFailed("report.target.kind");
+        }
+        var texts = Texts.of(request.language());
+        var tree = source.units();
+        var root = root(tree, request.unitId());
+        var counts = counts(tree, root, request.year());
+        var period = period(request.year(), counts);
+        var report = safe(tree, root, counts, period, request.threshold(), texts);
+        var facts = new AmuFacts(
+                source.organisation(), period, root == null ? null : told(root, tree), request.threshold(), version);
+        try (var workbook = AmuWorkbook.of(texts, facts, report)) {
+            WholeFile.write(file, workbook::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new AmuWritten(file, counts.isEmpty(), report.hidden().size());
+    }
+
+    private static @Nullable Unit root(UnitTree tree, @Nullable UUID unitId) {
+        return unitId == null
+                ? null
+                : tree.byId(unitId).orElseThrow(() -> new ReportFailed("report.unit.gone"));
+    }
+
+    /** The unit's name, with those above where another unit has the same. */
+    private static String told(Unit unit, UnitTree tree) {
+        boolean single = tree.all().stream().filter(other -> other.name().equals(unit.name())).count() == 1;
+        var path = tree.pathTo(unit.id()).stream().map(Unit::name).toList();
+        return single ? unit.name() : String.join(" / ", path);
+    }
+
+    private List<IncidentCount> counts(UnitTree tree, @Nullable Unit root, int year) {
+        var counts = source.counts(LocalDate.of(year, 1, 1), YearMonth.of(year, DECEMBER).atEndOfMonth());
+        if (root == null) {
+            return counts;
+        }
+        var inside = tree.withDescendants(Set.of(root.id()));
+        return counts.stream().filter(count -> inside.contains(count.unitId())).toList();
+    }
+
+    private AmuPeriod period(int year, List<IncidentCount> counts) {
+        var last = counts.stream()
+                .map(IncidentCount::month)
+                .max(Comparator.naturalOrder())
+                .orElse(YearMonth.of(year, 1));
+        return AmuPeriod.of(year, LocalDate.now(clock), last);
+    }
+
+    private static SafeReport safe(
+            UnitTree tree,
+            @Nullable Unit root,
+            List<IncidentCount> counts,
+            AmuPeriod period,
+            int threshold,
+            Texts texts) {
+        var types = TypeColumns.occurring(counts);
+        var withIncidents = counts.stream().map(IncidentCount::unitId).collect(Collectors.toSet());
+        var lines = UnitLines.of(tree, root == null ? tree.roots() : List.of(root), period::touches, withIncidents);
+        return SafeReport.of(
+                MonthTable.of(period, types, counts, texts),
+                UnitTable.of(lines, tree, types, counts, texts),
+                threshold);
+    }
+}

@@ -1,0 +1,17 @@
+package no.vern.app.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.vern.incident.IncidentCount;
+import no.vern.organisation.UnitTree;
+
+/** Where the report has its figures from. */
+public interface AmuSource {
+    /** Name of the organisation. */
+    String organisation();
+
+    UnitTree units();
+
+    /** Incidents that occurred from the first to the last day, both included, counted by unit, type and month. */
+    List<IncidentCount> counts(LocalDate first, LocalDate last);
+}

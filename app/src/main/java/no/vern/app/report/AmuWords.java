@@ -1,0 +1,112 @@
+package no.vern.app.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.vern.app.language.Texts;
+import no.vern.incident.IncidentType;
+
+/** The sentences of the report. They are formed from what is shown, so none can tell what is hidden. */
+final class AmuWords {
+    private final Texts texts;
+    private final AmuFacts facts;
+    private final SafeReport report;
+
+    AmuWords(Texts texts, AmuFacts facts, SafeReport report) {
+        this.texts = texts;
+        this.facts = facts;
+        this.report = report;
+    }
+
+    String title() {
+        return texts.get("amu.about.title", year());
+    }
+
+    String year() {
+        return Integer.toString(facts.period().year());
+    }
+
+    String period() {
+        var period = facts.period();
+        var days = texts.get("amu.about.days", day(period.first()), day(period.last()));
+        if (period.future()) {
+            return days + " " + texts.get("amu.about.future");
+        }
+        if (!period.running()) {
+            return days;
+        }
+        var until = texts.get("amu.about.days", day(period.first()), day(period.today()));
+        return until + " " + texts.get("amu.about.running");
+    }
+
+    String selection() {
+        return facts.unit() == null ? texts.get("amu.about.everything") : texts.get("amu.about.unit", facts.unit());
+    }
+
+    String today() {
+        return day(facts.period().today());
+    }
+
+    String threshold() {
+        return texts.get("amu.about.threshold", facts.threshold(), facts.threshold() - 1);
+    }
+
+    String mark() {
+        return texts.get("amu.about.mark", facts.threshold() - 1);
+    }
+
+    /** How many there are, if that may be said, and how many of them are violence and threats. */
+    String inShort() {
+        var sum = report.months().sum();
+        if (sum.isEmpty()) {
+            return texts.get("amu.short.hidden");
+        }
+        if (sum.getAsLong() == 0) {
+            return texts.get("amu.short.none", year());
+        }
+        var sentences = new ArrayList<String>();
+        sentences.add(texts.get("amu.short.sum", sum.getAsLong(), year()));
+        var violence = violence();
+        if (!violence.isEmpty() && violence.stream().allMatch(column -> total(column) >= 0)) {
+            long count = violence.stream().mapToLong(this::total).sum();
+            sentences.add(
+                    count == sum.getAsLong()
+                            ? texts.get("amu.short.violence.all", count)
+                            : texts.get("amu.short.violence", count));
+        }
+        return String.join(" ", sentences);
+    }
+
+    String monthChart() {
+        var sentence = texts.get("amu.month.sentence", year());
+        boolean gaps = report.months().lines().anyMatch(row -> report.months().sum(row).isEmpty());
+        return gaps ? sentence + " " + texts.get("amu.month.gaps") : sentence;
+    }
+
+    private List<Integer> violence() {
+        var names = IntStream.range(0, IncidentType.values().length)
+                .mapToObj(place -> IncidentType.values()[place])
+                .filter(type -> type.group() == IncidentType.Group.VIOLENCE_AND_THREATS)
+                .map(texts::of)
+                .toList();
+        var months = report.months();
+        return IntStream.range(0, months.totalColumn())
+                .filter(column -> names.contains(months.columns().get(column)))
+                .boxed()
+                .toList();
+    }
+
+    /** The type's total, or −1 when it is hidden. */
+    private long total(int column) {
+        return report.months().count(report.months().totalRow(), column).orElse(-1);
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(texts.language().locale())
+                .format(day);
+    }
+}

@@ -1,0 +1,26 @@
+package no.vern.app.report;
+
+/**
+ * The start of a table's row.
+ *
+ * @param label what stands in its first cell; no other row of the table has the same
+ * @param level how far it is set in; a row is the sum of the rows under it that are one level further in
+ * @param kind what the row counts
+ */
+record TableRow(String label, int level, Kind kind) {
+    enum Kind {
+        /** A month, or a unit that has no sub-units in the table. */
+        SINGLE,
+        /** A unit with all its sub-units. */
+        GROUP,
+        /** The unit above, without its sub-units. */
+        OWN,
+        /** Everything in the table. */
+        TOTAL;
+
+        /** Whether the row is the sum of other rows. */
+        boolean sum() {
+            return this == GROUP || this == TOTAL;
+        }
+    }
+}
