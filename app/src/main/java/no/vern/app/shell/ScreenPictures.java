@@ -1,0 +1,131 @@
+package no.vern.app.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
+import no.vern.app.ui.Tasks;
+
+/** Takes a picture of every screen and of each of its faces, without a display. */
+public final class ScreenPictures {
+    /** A view to be shown and photographed, once the jobs that fill it have ended. */
+    private record Pose(String name, Runnable take) {}
+
+    private static final int LAYOUT_ROUNDS = 3;
+
+    private final PictureOptions options;
+    private final Path folder;
+    private final List<Path> written = new ArrayList<>();
+
+    public ScreenPictures(PictureOptions options, Path folder) {
+        this.options = options;
+        this.folder = folder;
+    }
+
+    /**
+     * Photographs a view that is not part of a desk, e.g. the unlock screen. Not on the window's thread.
+     *
+     * @param view makes it, on the window's thread
+     */
+    public void picture(String name, Supplier<Parent> view, Tasks tasks) {
+        var scene = onWindow(() -> scene(view.get()));
+        take(List.of(new Pose(name, () -> {})), scene, tasks);
+    }
+
+    /** Photographs every screen of the desk. Not on the window's thread. */
+    public void pictures(Supplier<Desk> made) {
+        var desk = onWindow(made);
+        var scene = onWindow(() -> scene(desk.view()));
+        var poses = new ArrayList<Pose>();
+        for (var screen : desk.screens().all()) {
+            poses.add(new Pose(screen.key(), () -> desk.screens().open(screen)));
+            screen.faces().forEach(face -> poses.add(new Pose(screen.key() + "-" + face.key(), face.show())));
+        }
+        poses.add(new Pose("search", desk::showSearch));
+        poses.add(new Pose("help", desk::showHelp));
+        take(poses, scene, desk.tasks());
+        onWindow(() -> {
+            desk.close();
+            return scene;
+        });
+    }
+
+    /** The files written, in order. */
+    public List<Path> written() {
+        return List.copyOf(written);
+    }
+
+    private Scene scene(Parent view) {
+        Application.setUserAgentStylesheet(options.theme().userAgentStylesheet());
+        var scene = new Scene(view, options.sceneWidth(), options.sceneHeight());
+        scene.getStylesheets().setAll(options.theme().stylesheets());
+        return scene;
+    }
+
+    private void take(List<Pose> poses, Scene scene, Tasks tasks) {
+        for (var pose : poses) {
+            onWindow(() -> {
+                pose.take().run();
+                return scene;
+            });
+            for (int round = 0; round < LAYOUT_ROUNDS; round++) {
+                onWindow(() -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    return scene;
+                });
+                awaitIdle(tasks);
+            }
+            write(pose.name(), onWindow(() -> snapshot(scene)));
+        }
+    }
+
+    private WritableImage snapshot(Scene scene) {
+        var parameters = new SnapshotParameters();
+        parameters.setFill(Color.WHITE);
+        parameters.setTransform(Transform.scale(options.scale(), options.scale()));
+        return scene.getRoot().snapshot(parameters, new WritableImage(options.width(), options.height()));
+    }
+
+    private void write(String name, WritableImage image) {
+        try {
+            Files.createDirectories(folder);
+            written.add(Files.write(folder.resolve(name + ".png"), Png.of(image)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void awaitIdle(Tasks tasks) {
+        ScreenPictures.<Boolean>await(done -> tasks.whenIdle(() -> done.complete(true)));
+    }
+
+    private static <T> T onWindow(Supplier<T> work) {
+        return await(done -> done.complete(work.get()));
+    }
+
+    private static <T> T await(Consumer<CompletableFuture<T>> work) {
+        var done = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                work.accept(done);
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.join();
+    }
+}

@@ -1,0 +1,55 @@
+package no.vern.app.shell;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The screens of the rail and the one in front. */
+public final class Screens implements Navigator {
+    private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>();
+    private List<Screen> all = List.of();
+
+    /** Sets the screens once they are made; they may themselves need this navigator. */
+    void set(List<Screen> screens) {
+        all = List.copyOf(screens);
+    }
+
+    public List<Screen> all() {
+        return all;
+    }
+
+    @Override
+    public void open(String screenKey) {
+        all.stream()
+                .filter(screen -> screen.key().equals(screenKey))
+                .findFirst()
+                .ifPresent(this::open);
+    }
+
+    void open(Screen screen) {
+        var before = current.get();
+        if (before == screen) {
+            return;
+        }
+        if (before != null) {
+            before.hidden();
+        }
+        current.set(screen);
+        screen.shown();
+    }
+
+    /** Hides the one in front, because the window closes or locks. */
+    void close() {
+        var before = current.get();
+        if (before != null) {
+            before.hidden();
+        }
+        current.set(null);
+    }
+
+    /** The screen in front; null before the first is opened. */
+    public ReadOnlyObjectProperty<@Nullable Screen> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,51 @@
+package no.vern.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import no.vern.app.shell.SearchSource.Hit;
+import no.vern.app.ui.Latest;
+import no.vern.app.ui.Tasks;
+
+/** Ctrl+K: asks every source while one types; who is asked first answers first in the list. */
+public final class SearchViewModel {
+    private static final int PER_SOURCE = 6;
+
+    private final List<SearchSource> sources;
+    private final Tasks tasks;
+    private final Latest latest = new Latest();
+    private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
+
+    public SearchViewModel(List<SearchSource> sources, Tasks tasks) {
+        this.sources = List.copyOf(sources);
+        this.tasks = tasks;
+    }
+
+    public void type(String typed) {
+        latest.replace(tasks.run(() -> find(typed.strip())))
+                .onSuccess(found -> {
+                    hits.setAll(found);
+                    nothing.set(found.isEmpty() && !typed.isBlank());
+                })
+                .start();
+    }
+
+    private List<Hit> find(String typed) {
+        var found = new ArrayList<Hit>();
+        sources.forEach(source -> found.addAll(source.find(typed, PER_SOURCE)));
+        return found;
+    }
+
+    public ObservableList<Hit> hits() {
+        return hits;
+    }
+
+    /** Whether something was typed and nothing found. */
+    public ReadOnlyBooleanProperty nothingProperty() {
+        return nothing.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,60 @@
+package no.vern.app.shell;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.CellText;
+
+/** What the status bar tells: when something was last saved, and when a backup was last confirmed. */
+public final class StatusLine {
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
+    private final Texts texts;
+    private final Clock clock;
+
+    public StatusLine(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Something has just been saved. */
+    public void saved() {
+        saved.set(texts.get("shell.status.saved", now().format(CLOCK)));
+    }
+
+    /** A backup was made and verified then. */
+    public void backedUp(Instant at) {
+        var then = at.atZone(OSLO);
+        backup.set(texts.get("shell.status.backup", day(then.toLocalDate()), then.format(CLOCK)));
+    }
+
+    /** A backup could not be made; the sentence says why. */
+    public void backupFailed(String sentence) {
+        backup.set(sentence);
+    }
+
+    public ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty backupProperty() {
+        return backup.getReadOnlyProperty();
+    }
+
+    private String day(LocalDate day) {
+        return day.equals(now().toLocalDate()) ? texts.get("shell.status.today") : new CellText(texts).of(day);
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().atZone(OSLO);
+    }
+}
