@@ -1,69 +1,231 @@
 package no.vern.workspace;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Properties;
+import java.util.Arrays;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
-/** One encrypted H2 database: read it, or write to it in one durable transaction. */
+/**
+ * One encrypted H2 database: read it, or write to it in one durable transaction. Safe for use by several threads;
+ * reads do not wait for a write.
+ */
 public final class Vault implements AutoCloseable {
-    private final Connection connection;
+    private static final Duration ANCHOR_EVERY = Duration.ofMinutes(1);
+
+    private final VaultFile file;
+    private final VaultKey key;
     private final User user;
     private final Clock clock;
+    private final boolean readOnly;
+    private final char[] password;
+    private final Connections connections;
+    private final VaultThreads threads;
+    private final int schema;
+    private AuditHead head = AuditHead.NONE;
+    private Instant anchored = Instant.EPOCH;
+    private volatile boolean closed;
 
-    private Vault(Connection connection, User user, Clock clock) {
-        this.connection = connection;
+    private Vault(VaultFile file, VaultKey key, User user, Clock clock, boolean readOnly) {
+        this.file = file;
+        this.key = key;
         this.user = user;
         this.clock = clock;
+        this.readOnly = readOnly;
+        this.password = key.databasePassword();
+        this.connections =
+                new Connections(Engine.source(file, password, readOnly ? Engine.READ_ONLY : Engine.EXISTING));
+        this.threads = new VaultThreads(file.name());
+        this.schema = Migrations.newest(file.name());
     }
 
-    static Vault open(Path file, String hexKey, String schema, User user, Clock clock) {
-        var url = "jdbc:h2:file:" + file.toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-        var login = new Properties();
-        login.setProperty("user", "vern");
-        login.setProperty("password", hexKey + " " + hexKey);
+    /**
+     * Opens a file that {@link VaultOpening} has found in order; its schema is this Vern's.
+     *
+     * @param key taken over: overwritten on close
+     */
+    static Vault open(VaultFile file, VaultKey key, User user, Clock clock, boolean readOnly) {
+        var vault = new Vault(file, key, user, clock, readOnly);
         try {
-            Flyway.configure()
-                    .dataSource(url, "vern", hexKey + " " + hexKey)
-                    .locations("classpath:no/vern/migration/" + schema)
-                    .load()
-                    .migrate();
-            return new Vault(DriverManager.getConnection(url, login), user, clock);
+            vault.threads.write(() -> {
+                if (Contents.foreign(vault.writer())) {
+                    throw WorkspaceFolder.at(file.folder()).damaged(file.database());
+                }
+                return null;
+            });
+            return vault;
+        } catch (Exception e) {
+            vault.threads.close();
+            vault.connections.drop();
+            throw Failures.told(e, file);
+        }
+    }
+
+    public VaultName name() {
+        return file.name();
+    }
+
+    VaultFile file() {
+        return file;
+    }
+
+    VaultKey key() {
+        return key;
+    }
+
+    /**
+     * Runs queries on one state of the vault, whatever is written meanwhile. The result must not need the database any
+     * more (no open cursor). Not inside a write: {@link Write#sql()} is for that.
+     *
+     * @throws VaultClosed when the workspace was locked or closed
+     * @throws WorkspaceDamaged when the file cannot be read
+     */
+    public <T extends @Nullable Object> T read(Function<DSLContext, T> query) {
+        return threads.read(() -> {
+            var reader = open(connections::reader);
+            try {
+                var result = query.apply(Engine.sql(reader));
+                connections.giveBack(reader);
+                return result;
+            } catch (Throwable e) {
+                connections.discard(reader);
+                if (Failures.ofTheFile(e)) {
+                    connections.dropReaders();
+                }
+                throw told(e);
+            }
+        });
+    }
+
+    /**
+     * Runs one transaction; when this returns, it is on disk. What the work throws undoes it all. One at a time.
+     *
+     * @throws WriteFailed when the disk did not take it: then it is not saved
+     * @throws VaultClosed when the workspace was locked or closed
+     */
+    public <T extends @Nullable Object> T write(Function<Write, T> work) {
+        if (readOnly) {
+            throw new WriteFailed(WriteFailed.Reason.READ_ONLY);
+        }
+        return threads.write(() -> {
+            var connection = open(this::writer);
+            try {
+                var sql = Engine.sql(connection);
+                var write = new Write(sql, user, clock.instant().truncatedTo(ChronoUnit.MICROS), head.seq());
+                var result = work.apply(write);
+                var newHead = AuditTrail.append(sql, head, write.entries());
+                commit(connection);
+                head = newHead;
+                anchorNowAndThen();
+                return result;
+            } catch (Throwable e) {
+                undo(connection);
+                if (Failures.ofTheFile(e)) {
+                    connections.drop();
+                }
+                throw told(e);
+            }
+        });
+    }
+
+    /** Committing alone leaves the last pages to the system's cache; the checkpoint brings them to the disk. */
+    private static void commit(Connection connection) throws SQLException {
+        connection.commit();
+        try (var statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
+    }
+
+    private static void undo(Connection connection) {
+        try {
+            connection.rollback();
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            // The file failed: what was begun is gone with it, and the cause is thrown by the caller.
+            return;
         }
     }
 
-    /** Runs a query. Not inside another read or write. */
-    public <T> T read(Function<DSLContext, T> query) {
-        synchronized (connection) {
-            return query.apply(DSL.using(connection, SQLDialect.H2));
+    private Connection writer() throws SQLException {
+        var wasOpen = connections.writerIsOpen();
+        var writer = connections.writer();
+        if (!wasOpen) {
+            head = AuditTrail.head(Engine.sql(writer));
+            writer.rollback();
+        }
+        return writer;
+    }
+
+    private interface Opening {
+        Connection open() throws SQLException;
+    }
+
+    private Connection open(Opening opening) {
+        if (closed) {
+            throw new VaultClosed();
+        }
+        try {
+            return opening.open();
+        } catch (SQLException e) {
+            throw told(e);
         }
     }
 
-    /** Runs one transaction; when this returns, it is on disk. What the work throws undoes it all. */
-    public <T> T write(Function<Write, T> work) {
-        synchronized (connection) {
-            return DSL.using(connection, SQLDialect.H2)
-                    .transactionResult(transaction -> work.apply(
-                            new Write(DSL.using(transaction), user, clock.instant().truncatedTo(ChronoUnit.MICROS))));
+    private RuntimeException told(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return Failures.told(thrown, file);
+    }
+
+    /** Where the trail stands; waits for a write that is running. */
+    AuditHead head() {
+        return threads.write(() -> head);
+    }
+
+    /** The anchor follows the trail within a minute, at every backup and at closing: a file more per write would not. */
+    private void anchorNowAndThen() {
+        if (clock.instant().isBefore(anchored.plus(ANCHOR_EVERY))) {
+            return;
+        }
+        try {
+            VaultState.inUse(schema, head).write(file.state(), key);
+            anchored = clock.instant();
+        } catch (IOException e) {
+            // What was asked for is on disk; the older anchor is still true, and the next write tries again.
+            anchored = Instant.EPOCH;
         }
     }
 
+    /**
+     * Waits for what is running, closes the file in order and notes how it was left. Nothing is possible afterwards.
+     */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
         try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            threads.write(() -> {
+                closed = true;
+                return null;
+            });
+            threads.close();
+            connections.close();
+            if (!readOnly) {
+                AtomicFile.force(file.database());
+                VaultState.closed(schema, head, ClosedFile.of(file.database())).write(file.state(), key);
+            }
+        } catch (SQLException | IOException e) {
+            throw told(e);
+        } finally {
+            Arrays.fill(password, '\0');
+            key.close();
         }
     }
 }

@@ -1,0 +1,79 @@
+package no.vern.workspace;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Looks at a whole database: reads every row of every table, and finds what a vault must not hold. */
+final class Contents {
+    /**
+     * Code in the database or ways out of it. Vern's own schema has none of them; a file from outside could run them.
+     */
+    private static final String FOREIGN = """
+            select (select count(*) from information_schema.routines)
+                 + (select count(*) from information_schema.triggers)
+                 + (select count(*) from information_schema.synonyms)
+                 + (select count(*) from information_schema.tables
+                    where table_schema <> 'INFORMATION_SCHEMA'
+                      and (table_type <> 'BASE TABLE' or storage_type not in ('CACHED', 'MEMORY')))
+                 + (select count(*) from information_schema.columns
+                    where table_schema <> 'INFORMATION_SCHEMA'
+                      and regexp_like(coalesce(column_default, '') || coalesce(generation_expression, '')
+                          || coalesce(column_on_update, ''), 'FILE_|CSV|LINK_SCHEMA', 'i'))
+                 + (select count(*) from information_schema.check_constraints
+                    where regexp_like(check_clause, 'FILE_|CSV|LINK_SCHEMA', 'i'))""";
+
+    private Contents() {}
+
+    static boolean foreign(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(FOREIGN)) {
+            found.next();
+            return found.getLong(1) > 0;
+        }
+    }
+
+    static List<String> tables(Connection connection) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery("""
+                        select table_name from information_schema.tables
+                        where table_schema = 'PUBLIC' order by table_name""")) {
+            while (found.next()) {
+                names.add(found.getString(1));
+            }
+        }
+        return names;
+    }
+
+    /** Reads every value; returns the number of rows by table. Fails on what cannot be read. */
+    static Map<String, Long> readAll(Connection connection) throws SQLException {
+        var rows = new TreeMap<String, Long>();
+        for (var table : tables(connection)) {
+            rows.put(table, readAll(connection, table));
+        }
+        return rows;
+    }
+
+    private static long readAll(Connection connection, String table) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            // Row by row as it is read: a large result would be laid aside in a temporary file.
+            statement.execute("set lazy_query_execution 1");
+            try (var found = statement.executeQuery("select * from \"" + table + "\"")) {
+                var columns = found.getMetaData().getColumnCount();
+                var rows = 0L;
+                for (; found.next(); rows++) {
+                    for (var column = 1; column <= columns; column++) {
+                        found.getObject(column);
+                    }
+                }
+                return rows;
+            } finally {
+                statement.execute("set lazy_query_execution 0");
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package no.vern.workspace;
+
+import java.sql.Connection;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/** How the database engine and the query builder are set up; the one place that names their options. */
+final class Engine {
+    /** The file must be there: a missing one is a fault to be told, not an empty vault to be made. */
+    static final String EXISTING = ";IFEXISTS=TRUE";
+
+    /** Nothing is written to the file, whatever is found. */
+    static final String READ_ONLY = EXISTING + ";ACCESS_MODE_DATA=r";
+
+    /** Makes the file; only for a new vault. */
+    static final String NEW = "";
+
+    private static final Settings SETTINGS = new Settings()
+            .withExecuteLogging(false)
+            .withReturnIdentityOnUpdatableRecord(false);
+
+    private Engine() {}
+
+    /**
+     * A source of connections to the vault's file.
+     *
+     * @param password taken over by the source: overwrite it when the source is no longer needed
+     * @param options more of H2's options, each with its leading {@code ;}
+     */
+    static JdbcDataSource source(VaultFile file, char[] password, String options) {
+        // Read once, when H2 starts: no class of ours or the JDK's is named by a file that came from outside.
+        System.setProperty("h2.allowedClasses", "none");
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + file.stem()
+                + ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
+                + options);
+        source.setUser("vern");
+        source.setPasswordChars(password);
+        return source;
+    }
+
+    static DSLContext sql(Connection connection) {
+        return DSL.using(connection, SQLDialect.H2, SETTINGS);
+    }
+}

@@ -1,0 +1,122 @@
+package no.vern.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The way from a folder and a secret to an open workspace. */
+final class SignIn {
+    private final WorkspaceFolder folder;
+    private final WorkspaceLock lock;
+    private final Keyring keyring;
+    private final Clock clock;
+
+    private SignIn(WorkspaceFolder folder, WorkspaceLock lock, Clock clock) {
+        this.folder = folder;
+        this.lock = lock;
+        this.keyring = folder.readKeyring();
+        this.clock = clock;
+    }
+
+    private interface Step {
+        Workspace take(SignIn signIn);
+    }
+
+    private static Workspace at(WorkspaceFolder folder, Clock clock, Step step) {
+        var lock = WorkspaceLock.take(folder.lock(), clock);
+        try {
+            return step.take(new SignIn(folder, lock, clock));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    static Workspace withPassphrase(WorkspaceFolder folder, @Nullable String name, char[] passphrase, Clock clock) {
+        return at(folder, clock, signIn -> {
+            var entry = name == null ? signIn.keyring.defaultEntry() : signIn.entry(name);
+            var found = signIn.found(entry);
+            return signIn.open(entry, signIn.tried(entry, passphrase), found);
+        });
+    }
+
+    /** Sets a new passphrase for the user, whose vaults the codes open between them. */
+    static Workspace withCodes(
+            WorkspaceFolder folder, String name, List<RecoveryCode> codes, char[] passphrase, Clock clock) {
+        Secrets.refuseEmpty(passphrase);
+        return at(folder, clock, signIn -> {
+            var entry = signIn.entry(name);
+            var keys = signIn.unlock(codes, entry);
+            var renewed = KeyringEntry.of(
+                    entry.user(), passphrase, KeyDerivation.STANDARD, keys, signIn.keyring.workspace());
+            var workspace = signIn.open(entry, keys, signIn.found(entry));
+            try {
+                workspace.users().renewed(renewed, "passphrase recovered");
+                return workspace;
+            } catch (RuntimeException e) {
+                workspace.close();
+                throw e;
+            }
+        });
+    }
+
+    private KeyringEntry entry(String name) {
+        return keyring.find(name).orElseThrow(() -> new Refused(Refused.Reason.USER_UNKNOWN, name));
+    }
+
+    private VaultKeys tried(KeyringEntry entry, char[] passphrase) {
+        return new PassphraseCheck(folder, clock).open(keyring, entry, passphrase);
+    }
+
+    private VaultKeys unlock(List<RecoveryCode> codes, KeyringEntry entry) {
+        var keys = new VaultKeys(Map.of());
+        for (var code : codes) {
+            keys = keys.and(Secrets.open(keyring, code, folder));
+        }
+        for (var vault : entry.keys().keySet()) {
+            if (keys.get(vault).isEmpty()) {
+                throw new Refused(vault == VaultName.REGISTER
+                        ? Refused.Reason.RECOVERY_CODE_MISSING_REGISTER
+                        : Refused.Reason.RECOVERY_CODE_MISSING_JOURNAL);
+            }
+        }
+        return keys.only(Set.copyOf(entry.keys().keySet()));
+    }
+
+    /** What the vaults' files hold, read while the key is derived: neither needs the other. */
+    private Map<VaultName, CompletableFuture<ClosedFile>> found(KeyringEntry entry) {
+        var found = new EnumMap<VaultName, CompletableFuture<ClosedFile>>(VaultName.class);
+        entry.keys().keySet().forEach(vault ->
+                found.put(vault, CompletableFuture.supplyAsync(() -> found(folder.vault(vault)))));
+        return found;
+    }
+
+    private static ClosedFile found(VaultFile file) {
+        try {
+            var clean = VaultState.read(file.state()).filter(VaultState::clean).isPresent();
+            return clean ? ClosedFile.of(file.database()) : new ClosedFile(0, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Workspace open(KeyringEntry entry, VaultKeys keys, Map<VaultName, CompletableFuture<ClosedFile>> found) {
+        var vaults = new EnumMap<VaultName, Vault>(VaultName.class);
+        try {
+            found.forEach((name, file) -> vaults.put(name, VaultOpening.existing(
+                    folder.vault(name), keys.need(name).copy(), entry.user(), clock, file)));
+        } catch (RuntimeException e) {
+            vaults.values().forEach(Vault::close);
+            keys.close();
+            throw e;
+        }
+        var session = new Session(folder, lock, keyring, entry.user(), keys, KeyDerivation.STANDARD, clock);
+        return new Workspace(session, vaults);
+    }
+}

@@ -1,0 +1,114 @@
+package no.vern.workspace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder with everything in it, open for one user. Passphrases stay the caller's to overwrite; each static method
+ * fails with a {@link WorkspaceException} that has a sentence for the user.
+ */
+public final class Workspace implements AutoCloseable {
+    private final Session session;
+    private final Map<VaultName, Vault> vaults;
+    private final Users users;
+
+    Workspace(Session session, Map<VaultName, Vault> vaults) {
+        this.session = session;
+        this.vaults = vaults;
+        this.users = new Users(session, vaults.get(VaultName.REGISTER));
+    }
+
+    /**
+     * Makes both vaults in a folder that is empty or not there yet, and opens them for the first user.
+     *
+     * @throws Refused when the folder has something in it or cannot be used, or a name or passphrase is empty
+     */
+    public static Created create(Path folder, String organisation, User first, char[] passphrase) {
+        return create(folder, organisation, first, passphrase, Clock.systemUTC());
+    }
+
+    public static Created create(Path folder, String organisation, User first, char[] passphrase, Clock clock) {
+        return new Founding(folder, KeyDerivation.STANDARD, clock).create(organisation, first, passphrase);
+    }
+
+    /**
+     * Opens for a user.
+     *
+     * @param userName who signs in; null: the only user, or the first advisor
+     * @throws WrongPassphrase also while the wait after several wrong ones is not over
+     * @throws WorkspaceInUse when another window or process has it open
+     * @throws WorkspaceDamaged when a file is not as Vern left it; nothing was written to it
+     * @throws WorkspaceNewer when a newer Vern has written it; it is untouched
+     * @throws NotAWorkspace when the folder has no keyring
+     * @throws Refused when there is no such user
+     */
+    public static Workspace open(Path folder, @Nullable String userName, char[] passphrase) {
+        return open(folder, userName, passphrase, Clock.systemUTC());
+    }
+
+    public static Workspace open(Path folder, @Nullable String userName, char[] passphrase, Clock clock) {
+        return SignIn.withPassphrase(WorkspaceFolder.existing(folder), userName, passphrase, clock);
+    }
+
+    /**
+     * Sets a new passphrase for a user by recovery codes, and opens for them. A nurse needs the codes of both vaults,
+     * others the register's.
+     *
+     * @throws Refused when a code is not this workspace's, or one is missing
+     */
+    public static Workspace recover(Path folder, String userName, List<RecoveryCode> codes, char[] newPassphrase) {
+        return recover(folder, userName, codes, newPassphrase, Clock.systemUTC());
+    }
+
+    public static Workspace recover(
+            Path folder, String userName, List<RecoveryCode> codes, char[] newPassphrase, Clock clock) {
+        return SignIn.withCodes(WorkspaceFolder.existing(folder), userName, codes, newPassphrase, clock);
+    }
+
+    /** Who can sign in, for the unlock screen; needs no passphrase. The first is the one that null stands for. */
+    public static List<User> usersOf(Path folder) {
+        var keyring = WorkspaceFolder.existing(folder).readKeyring();
+        var first = keyring.defaultEntry();
+        return Stream.concat(
+                        Stream.of(first), keyring.users().stream().filter(entry -> entry != first))
+                .map(KeyringEntry::user)
+                .toList();
+    }
+
+    public Path folder() {
+        return session.folder().path();
+    }
+
+    /** Who is signed in. */
+    public User user() {
+        return session.user();
+    }
+
+    public Vault register() {
+        return vaults.get(VaultName.REGISTER);
+    }
+
+    /** The journal, when the user holds its key: nurses only. */
+    public Optional<Vault> journal() {
+        return Optional.ofNullable(vaults.get(VaultName.JOURNAL));
+    }
+
+    public Users users() {
+        return users;
+    }
+
+    /** Closes the vaults in order, overwrites the keys, and lets others in. */
+    @Override
+    public void close() {
+        try {
+            vaults.values().forEach(Vault::close);
+        } finally {
+            session.close();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package no.vern.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The disk did not take it: what was being written is not saved; everything confirmed before is. */
+public final class WriteFailed extends WorkspaceException {
+    private static final long serialVersionUID = 1;
+    private static final long ALMOST_NOTHING = 1024 * 1024;
+
+    private final Reason reason;
+
+    WriteFailed(Reason reason) {
+        super(reason.messageKey);
+        this.reason = reason;
+    }
+
+    /** Finds the reason from the failure and from what is left of the disk. */
+    static WriteFailed because(Throwable failure, Path file) {
+        var failed = new WriteFailed(reason(failure, file));
+        failed.setStackTrace(failure.getStackTrace());
+        return failed;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    private static Reason reason(Throwable failure, Path file) {
+        if (failure instanceof NoSuchFileException || !Files.exists(file.toAbsolutePath().getParent())) {
+            return Reason.FILE_GONE;
+        }
+        try {
+            var left = Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace();
+            return left < ALMOST_NOTHING ? Reason.DISK_FULL : Reason.OTHER;
+        } catch (IOException e) {
+            return Reason.OTHER;
+        }
+    }
+
+    /** Why a write did not reach the disk. */
+    public enum Reason {
+        DISK_FULL("workspace.write.diskFull"),
+        FILE_GONE("workspace.write.fileGone"),
+        READ_ONLY("workspace.write.readOnly"),
+        OTHER("workspace.write.failed");
+
+        private final String messageKey;
+
+        Reason(String messageKey) {
+            this.messageKey = messageKey;
+        }
+
+        public String messageKey() {
+            return messageKey;
+        }
+    }
+}
