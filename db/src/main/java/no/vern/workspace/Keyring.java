@@ -31,12 +31,8 @@ record Keyring(int format, UUID workspace, List<KeyringEntry> users, List<Keyrin
     /** With this entry in the place of the user's former one, or last. */
     Keyring with(KeyringEntry entry) {
         var changed = new ArrayList<>(users);
-        var place = users.indexOf(find(entry.name()).orElse(null));
-        if (place < 0) {
-            changed.add(entry);
-        } else {
-            changed.set(place, entry);
-        }
+        find(entry.name())
+                .ifPresentOrElse(former -> changed.set(users.indexOf(former), entry), () -> changed.add(entry));
         return new Keyring(format, workspace, List.copyOf(changed), recovery);
     }
 

@@ -19,6 +19,7 @@ public final class Texts {
             "incident",
             "quickentry",
             "ui",
+            "workspace",
             "shell",
             "organisation",
             "settings",
