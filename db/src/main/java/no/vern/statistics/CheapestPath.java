@@ -29,14 +29,19 @@ final class CheapestPath {
         this.cameBy = new int[network.nodes()];
     }
 
-    /** Finds the path by which the quantity can move by one; its cost, or {@link Long#MAX_VALUE} without one. */
-    long find(int quantity, boolean up, Reading as) {
+    /**
+     * Finds the path by which the quantity can move by one.
+     *
+     * @param below the search gives up at this cost
+     * @return its cost, or {@link Long#MAX_VALUE} when there is none below
+     */
+    long find(int quantity, boolean up, Reading as, long below) {
         reading = as;
         int from = up ? network.head(quantity) : network.tail(quantity);
         int to = up ? network.tail(quantity) : network.head(quantity);
         long own = price(quantity, up);
-        if (own == Long.MAX_VALUE) {
-            return own;
+        if (own >= below) {
+            return Long.MAX_VALUE;
         }
         Arrays.fill(costs, Long.MAX_VALUE);
         costs[from] = own;
@@ -48,6 +53,9 @@ final class CheapestPath {
             int node = (int) next[1];
             if (node == to) {
                 return costs[to];
+            }
+            if (next[0] >= below) {
+                return Long.MAX_VALUE;
             }
             if (next[0] == costs[node]) {
                 spread(node, quantity, open);

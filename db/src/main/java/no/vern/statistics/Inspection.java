@@ -11,6 +11,7 @@ final class Inspection {
     private final Hiding hiding;
     private final Circulation circulation;
     private final Threshold threshold;
+    private final boolean[] moving;
     private final Map<Integer, Boolean> verdicts = new HashMap<>();
 
     Inspection(Publication publication, Threshold threshold, Map<CellId, Cause> hidden) {
@@ -18,6 +19,7 @@ final class Inspection {
         quantities = Quantities.of(publication);
         network = Network.of(quantities);
         hiding = Hiding.of(quantities, threshold, hidden);
+        moving = new boolean[quantities.size()];
         circulation = new Circulation(network, hiding, quantities.size());
     }
 
@@ -39,8 +41,18 @@ final class Inspection {
 
     private boolean narrow(int quantity) {
         long width = threshold.value() - 1L;
-        return width(quantity, Reading.WITH_CAUSES, 1) < 1
-                || (hiding.small(quantity) && width(quantity, Reading.PLAIN, width) < width);
+        return determined(quantity) || (hiding.small(quantity) && width(quantity, Reading.PLAIN, width) < width);
+    }
+
+    /** All that moves along with a count that moves is not determined either. */
+    private boolean determined(int quantity) {
+        if (!moving[quantity] && width(quantity, Reading.WITH_CAUSES, 1) == 1) {
+            moving[quantity] = true;
+            for (int moved : circulation.moved()) {
+                moving[moved] = true;
+            }
+        }
+        return !moving[quantity];
     }
 
     private long width(int quantity, Reading reading, long enough) {
@@ -49,13 +61,13 @@ final class Inspection {
     }
 
     private long reach(int quantity, boolean up, Reading reading, long limit) {
+        circulation.reset();
         if (!hiding.hidden(quantity)) {
             return 0;
         }
         if (network.tangled(quantity)) {
             return up && wholePartHidden(network.part(quantity)) ? limit : 0;
         }
-        circulation.reset();
         return circulation.move(quantity, up, reading, limit);
     }
 

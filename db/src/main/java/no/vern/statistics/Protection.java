@@ -13,14 +13,18 @@ final class Protection {
     private final boolean[] open;
     private final ArrayDeque<Integer> queue = new ArrayDeque<>();
 
-    Protection(Quantities quantities, Network network, Hiding hiding, long width) {
+    /**
+     * @param prices what it costs to hide each quantity
+     * @param width how far apart the ends of a small count's interval must be for a reader who ignores the causes
+     */
+    Protection(Network network, Hiding hiding, long[] prices, long width) {
         this.network = network;
         this.hiding = hiding;
         this.width = width;
-        circulation = new Circulation(network, hiding, quantities.size());
-        path = new CheapestPath(network, hiding, circulation, Prices.of(quantities));
-        queued = new boolean[quantities.size()];
-        open = new boolean[quantities.size()];
+        circulation = new Circulation(network, hiding, prices.length);
+        path = new CheapestPath(network, hiding, circulation, prices);
+        queued = new boolean[prices.length];
+        open = new boolean[prices.length];
     }
 
     void run() {
@@ -82,28 +86,37 @@ final class Protection {
         return moves;
     }
 
+    /** There is always a way: all that is not zero can rise together, in the proportions that it has. */
     private void loosen(int quantity) {
         circulation.reset();
-        long up = path.find(quantity, true, Reading.WITH_CAUSES);
-        long down = path.find(quantity, false, Reading.WITH_CAUSES);
-        if (up <= down) {
-            path.find(quantity, true, Reading.WITH_CAUSES);
+        long down = path.find(quantity, false, Reading.WITH_CAUSES, Long.MAX_VALUE);
+        boolean up = path.find(quantity, true, Reading.WITH_CAUSES, down) < down;
+        if (!up) {
+            path.find(quantity, false, Reading.WITH_CAUSES, Long.MAX_VALUE);
         }
-        take(quantity, up <= down);
+        take(quantity, up);
         markOpen();
     }
 
     /** Opens the interval of a small count to the width that holds even for a reader who ignores the causes. */
     private void widen(int quantity) {
+        while (width(quantity) < width) {
+            boolean up = path.find(quantity, true, Reading.PLAIN, Long.MAX_VALUE) < Long.MAX_VALUE;
+            if (!up) {
+                circulation.reset();
+                circulation.move(quantity, false, Reading.PLAIN, width);
+                path.find(quantity, false, Reading.PLAIN, Long.MAX_VALUE);
+            }
+            take(quantity, up);
+        }
+    }
+
+    /** The width so far, as far as it matters; leaves the quantity moved up as far as it goes. */
+    private long width(int quantity) {
         circulation.reset();
         long down = circulation.move(quantity, false, Reading.PLAIN, width);
         circulation.reset();
-        long up = circulation.move(quantity, true, Reading.PLAIN, width - down);
-        while (up + down < width) {
-            path.find(quantity, true, Reading.PLAIN);
-            take(quantity, true);
-            up++;
-        }
+        return down < width ? down + circulation.move(quantity, true, Reading.PLAIN, width - down) : down;
     }
 
     private void take(int quantity, boolean up) {

@@ -34,7 +34,7 @@ public final class Suppression {
     public Map<CellId, Cause> apply(Publication publication) {
         Quantities quantities = Quantities.of(publication);
         Hiding hiding = new Hiding(quantities, threshold);
-        new Protection(quantities, Network.of(quantities), hiding, threshold.value() - 1L).run();
+        new Protection(Network.of(quantities), hiding, Prices.of(quantities), threshold.value() - 1L).run();
         Map<CellId, Cause> hidden = new LinkedHashMap<>();
         for (CellId cell : publication.counts().keySet()) {
             int quantity = quantities.of(cell);
