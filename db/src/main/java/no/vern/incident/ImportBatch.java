@@ -13,4 +13,8 @@ import no.vern.organisation.UnitContent;
  * @param newUnits units that its rows name by these ids and that do not exist yet, parents before children
  */
 public record ImportBatch(
-        String fileName, byte[] fileDigest, String mapping, Map<UUID, UnitContent> newUnits, Iterator<ImportRow> rows) {}
+        String fileName,
+        byte[] fileDigest,
+        String mapping,
+        Map<UUID, UnitContent> newUnits,
+        Iterator<ImportRow> rows) {}

@@ -56,6 +56,7 @@ final class IncidentImportRepository {
         nextRowNo = IncidentTableRepository.nextRowNo(write.sql());
     }
 
+    /** @throws IllegalArgumentException when a new unit breaks a rule */
     ImportReceipt run(ImportBatch batch, UnitRepository unitRepository) {
         batch.newUnits().forEach((unitId, unit) -> {
             if (unitRepository.add(write, unitId, unit) instanceof SaveResult.Invalid<?>(var problems)) {
@@ -112,16 +113,8 @@ final class IncidentImportRepository {
     }
 
     private void prepare(ImportRow row, IncidentContent content, List<Record> incidents, List<Record> affected) {
-        var status = row.status() == null ? IncidentStatus.REPORTED : row.status();
-        var incident = new Incident(
-                UuidCreator.getTimeOrderedEpoch(),
-                1,
-                series.next(),
-                content.referred() ? IncidentStatus.REFERRED : status,
-                content.referred() ? content.trace() : content,
-                row.sourceId(),
-                write.at(),
-                write.at());
+        var incident =
+                IncidentChangeRepository.incident(series.next(), content, row.status(), row.sourceId(), write);
         var stored = new StoredIncident(nextRowNo++, incident);
         var line = IncidentTableRepository.row(stored).setImportId(id).setSourceKey(row.sourceKey());
         digest.add(line.intoArray());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ import no.vern.language.Words;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
-/** Which rows a list shows and in which order, asked of the database: right at any time, quick enough for newest first. */
+/** Which rows a list shows and in which order, asked of the database: always right, quick only for newest first. */
 final class IncidentListRepository {
     private IncidentListRepository() {}
 
@@ -53,6 +56,60 @@ final class IncidentListRepository {
                         row.value5()));
     }
 
+    /** What the index reads at once, of the rows after this number. */
+    static List<IndexEntry> entries(DSLContext sql, int after, int limit) {
+        return sql.select(
+                        INCIDENT.ROW_NO,
+                        INCIDENT.OCCURRED_ON,
+                        INCIDENT.OCCURRED_TIME,
+                        INCIDENT.CASE_YEAR,
+                        INCIDENT.CASE_NUMBER,
+                        INCIDENT.UNIT_ID,
+                        INCIDENT.TYPE,
+                        INCIDENT.STATUS,
+                        INCIDENT.SEVERITY_ASSESSED,
+                        INCIDENT.TITLE,
+                        INCIDENT.DESCRIPTION,
+                        INCIDENT.PLACE,
+                        INCIDENT.AFFECTED_NAMES)
+                .from(INCIDENT)
+                .where(INCIDENT.ROW_NO.gt(after))
+                .orderBy(INCIDENT.ROW_NO)
+                .limit(limit)
+                .fetch(IncidentListRepository::entry);
+    }
+
+    private static IndexEntry entry(Record row) {
+        var severity = row.get(INCIDENT.SEVERITY_ASSESSED);
+        return new IndexEntry(
+                row.get(INCIDENT.ROW_NO),
+                row.get(INCIDENT.OCCURRED_ON),
+                row.get(INCIDENT.OCCURRED_TIME),
+                new CaseNumber(row.get(INCIDENT.CASE_YEAR), row.get(INCIDENT.CASE_NUMBER)),
+                row.get(INCIDENT.UNIT_ID),
+                IncidentType.valueOf(row.get(INCIDENT.TYPE)),
+                IncidentStatus.valueOf(row.get(INCIDENT.STATUS)),
+                severity == null ? null : Severity.valueOf(severity),
+                row.get(INCIDENT.TITLE),
+                IndexEntry.text(
+                        row.get(INCIDENT.TITLE),
+                        row.get(INCIDENT.DESCRIPTION),
+                        row.get(INCIDENT.PLACE),
+                        row.get(INCIDENT.AFFECTED_NAMES)));
+    }
+
+    /** Each row's value for a field, as {@link IndexKeys} would make it. */
+    static IndexValues values(DSLContext sql, IncidentField field) {
+        var rows = sql.select(INCIDENT.ROW_NO, keys(field).getFirst()).from(INCIDENT).fetch();
+        return new IndexValues(
+                rows.stream().mapToInt(Record2::value1).toArray(),
+                rows.stream().map(Record2::value2).toArray());
+    }
+
+    static Map<UUID, String> unitNames(DSLContext sql) {
+        return sql.select(UNIT.ID, UNIT.NAME).from(UNIT).fetchMap(UNIT.ID, UNIT.NAME);
+    }
+
     /** @param units the filter's units with all their sub-units */
     static Condition condition(IncidentFilter filter, Set<UUID> units) {
         var conditions = new ArrayList<Condition>();
@@ -73,7 +130,8 @@ final class IncidentListRepository {
         return DSL.and(conditions);
     }
 
-    private static void addCodes(List<Condition> conditions, Field<String> column, Collection<? extends Enum<?>> codes) {
+    private static void addCodes(
+            List<Condition> conditions, Field<String> column, Collection<? extends Enum<?>> codes) {
         if (!codes.isEmpty()) {
             conditions.add(column.in(codes.stream().map(Enum::name).toList()));
         }
@@ -88,8 +146,6 @@ final class IncidentListRepository {
     private static Condition missing(IncidentField field) {
         return switch (field) {
             case ID, NUMBER, OCCURRED_AT, UNIT, TYPE, STATUS -> DSL.falseCondition();
-            case DESCRIPTION -> INCIDENT.DESCRIPTION.eq("");
-            case IMMEDIATE_MEASURES -> INCIDENT.IMMEDIATE_MEASURES.eq("");
             default -> keys(field).getFirst().isNull();
         };
     }
@@ -101,7 +157,8 @@ final class IncidentListRepository {
         }
         var order = new ArrayList<SortField<?>>();
         for (var key : keys(sort.field())) {
-            order.add((sort.descending() ? key.desc() : key.asc()).nullsLast());
+            var directed = sort.descending() ? key.desc() : key.asc();
+            order.add(sort.field() == IncidentField.OCCURRED_AT ? directed : directed.nullsLast());
         }
         order.addAll(newest);
         return order;
@@ -133,7 +190,9 @@ final class IncidentListRepository {
             case REPORTED_AT -> List.of(INCIDENT.REPORTED_AT);
             case REPORTED_BY -> List.of(alphabet(INCIDENT.REPORTED_BY));
             case SOURCE_ID -> List.of(INCIDENT.SOURCE_ID);
-            case ID, DESCRIPTION, IMMEDIATE_MEASURES -> throw new IllegalArgumentException("No order by " + field);
+            case DESCRIPTION -> List.of(DSL.when(INCIDENT.DESCRIPTION.ne(""), true));
+            case IMMEDIATE_MEASURES -> List.of(DSL.when(INCIDENT.IMMEDIATE_MEASURES.ne(""), true));
+            case ID -> List.of(INCIDENT.ID);
         };
     }
 
@@ -143,7 +202,7 @@ final class IncidentListRepository {
 
     /** As {@link Words#order}; an empty text counts as not known. */
     private static Field<String> alphabet(Field<String> text) {
-        return DSL.translate(DSL.lower(DSL.nullif(text, "")), "æøå", "{|}");
+        return DSL.translate(DSL.lower(DSL.nullif(text, "")), Words.LETTERS, Words.PLACES);
     }
 
     private static Field<Integer> rank(Field<String> column, Enum<?>[] codes) {

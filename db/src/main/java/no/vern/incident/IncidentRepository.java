@@ -1,28 +1,20 @@
 package no.vern.incident;
 
 import static no.vern.schema.register.Tables.INCIDENT;
-import static no.vern.schema.register.Tables.PERSON;
-import static no.vern.schema.register.Tables.UNIT;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import no.vern.codelist.CodeLists;
-import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRepository;
-import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents that are stored. One for each open vault, since it keeps what makes its lists quick. */
@@ -31,6 +23,8 @@ public final class IncidentRepository {
 
     private final Vault vault;
     private final IncidentRules rules;
+    private final UnitRepository units;
+    private final IncidentLists lists;
 
     /** With Vern's own code lists and the computer's clock. */
     public IncidentRepository(Vault vault) {
@@ -40,6 +34,8 @@ public final class IncidentRepository {
     public IncidentRepository(Vault vault, IncidentRules rules) {
         this.vault = vault;
         this.rules = rules;
+        units = new UnitRepository(vault);
+        lists = new IncidentLists(vault);
     }
 
     /**
@@ -50,12 +46,7 @@ public final class IncidentRepository {
      */
     public SaveResult<Incident> add(IncidentContent given) {
         var content = given.cleaned();
-        return vault.write(write -> {
-            var problems = problems(write.sql(), content);
-            return problems.isEmpty()
-                    ? new SaveResult.Saved<>(add(write, content, null, null))
-                    : new SaveResult.Invalid<>(problems);
-        });
+        return save(write -> changes(write).add(content, null, null));
     }
 
     /**
@@ -70,20 +61,7 @@ public final class IncidentRepository {
     public SaveResult<Incident> add(
             IncidentContent given, String unitName, @Nullable IncidentStatus status, @Nullable String sourceId) {
         var content = given.cleaned();
-        return vault.write(write -> {
-            var problems = problems(write.sql(), content);
-            problems.removeIf(problem -> problem.field().equals("unit") && !unitName.isBlank());
-            if (!problems.isEmpty()) {
-                return new SaveResult.Invalid<>(problems);
-            }
-            return switch (new UnitRepository(vault).getOrCreate(write, unitName)) {
-                case SaveResult.Saved<Unit>(var unit) ->
-                    new SaveResult.Saved<>(
-                            add(write, content.but().unitId(unit.id()).build(), status, sourceId));
-                case SaveResult.Conflict<Unit>(var unit) -> throw new IllegalStateException("A new unit " + unit.id());
-                case SaveResult.Invalid<Unit>(var unitProblems) -> new SaveResult.Invalid<>(unitProblems);
-            };
-        });
+        return save(write -> changes(write).add(content, units, unitName, status, sourceId));
     }
 
     /**
@@ -92,19 +70,7 @@ public final class IncidentRepository {
      */
     public SaveResult<Incident> update(UUID id, int version, IncidentContent given) {
         var content = given.cleaned();
-        return vault.write(write -> {
-            var stored = stored(write, id);
-            if (stored.incident().version() != version) {
-                return new SaveResult.Conflict<>(stored.incident());
-            }
-            var problems = problems(write.sql(), content);
-            if (stored.incident().status() == IncidentStatus.CLOSED) {
-                problems.add(Problem.of("status", "rules.status.closed"));
-            }
-            return problems.isEmpty()
-                    ? new SaveResult.Saved<>(save(write, stored, content, statusAfter(stored.incident(), content)))
-                    : new SaveResult.Invalid<>(problems);
-        });
+        return save(write -> changes(write).update(id, version, content));
     }
 
     /**
@@ -113,18 +79,7 @@ public final class IncidentRepository {
      * @throws java.util.NoSuchElementException when there is no such incident
      */
     public SaveResult<Incident> changeStatus(UUID id, int version, IncidentStatus next) {
-        return vault.write(write -> {
-            var stored = stored(write, id);
-            var incident = stored.incident();
-            if (incident.version() != version) {
-                return new SaveResult.Conflict<>(incident);
-            }
-            if (!incident.status().canBecome(next)) {
-                return new SaveResult.Invalid<>(List.of(
-                        Problem.of("status", "rules.status.unreachable", incident.status(), next)));
-            }
-            return new SaveResult.Saved<>(save(write, stored, incident.content(), next));
-        });
+        return save(write -> changes(write).changeStatus(id, version, next));
     }
 
     public Optional<Incident> find(UUID id) {
@@ -137,27 +92,38 @@ public final class IncidentRepository {
 
     /** The rows of a list from the offset on. */
     public List<IncidentRow> page(IncidentFilter filter, IncidentSort sort, int offset, int limit) {
-        return vault.read(sql -> IncidentTableRepository.rows(
-                sql, IncidentListRepository.rowNos(sql, filter, units(sql, filter), sort, offset, limit)));
+        return rows(lists.rowNos(filter, sort, offset, limit));
     }
 
     public long count(IncidentFilter filter) {
-        return vault.read(sql -> IncidentListRepository.count(sql, filter, units(sql, filter)));
+        return lists.count(filter);
     }
 
     /** Gives every row of a list to the consumer, in order, without holding them all. */
     public void stream(IncidentFilter filter, IncidentSort sort, Consumer<IncidentRow> consumer) {
-        var rowNos = vault.read(sql ->
-                IncidentListRepository.rowNos(sql, filter, units(sql, filter), sort, 0, Integer.MAX_VALUE));
+        var rowNos = lists.rowNos(filter, sort, 0, Integer.MAX_VALUE);
         for (var from = 0; from < rowNos.size(); from += CHUNK) {
-            var chunk = rowNos.subList(from, Math.min(from + CHUNK, rowNos.size()));
-            vault.read(sql -> IncidentTableRepository.rows(sql, chunk)).forEach(consumer);
+            rows(rowNos.subList(from, Math.min(from + CHUNK, rowNos.size()))).forEach(consumer);
         }
+    }
+
+    /**
+     * Makes lists quick: reads what they are filtered, searched and put in order by into memory, about a second for
+     * each 100 000 incidents. To be called off the window's thread, after opening and after an import; until it is
+     * done lists are right all the same, but slow. Ends early, to be called again, when its thread is interrupted.
+     */
+    public void prepare() {
+        lists.prepare();
     }
 
     /** How many incidents each unit had of each type in each month of the period, both days included. */
     public List<IncidentCount> counts(LocalDate from, LocalDate to) {
         return vault.read(sql -> IncidentListRepository.counts(sql, from, to));
+    }
+
+    /** The numbers of an overview: the last so many months, the current one included, and where the cases stand. */
+    public IncidentOverview overview(LocalDate today, int months) {
+        return vault.read(sql -> IncidentTallyRepository.overview(sql, today, months));
     }
 
     /**
@@ -167,75 +133,30 @@ public final class IncidentRepository {
      * @throws java.util.concurrent.CancellationException when the watcher cancelled
      */
     public ImportReceipt importAll(ImportBatch batch, ImportWatcher watcher) {
-        return vault.write(write -> new IncidentImportRepository(write, rules, watcher).run(batch, new UnitRepository(vault)));
+        var receipt =
+                vault.write(write -> new IncidentImportRepository(write, rules, watcher).run(batch, units));
+        lists.imported(receipt.written());
+        return receipt;
+    }
+
+    /** The lists are told of a write only once it is on disk. */
+    private SaveResult<Incident> save(Function<Write, Change> work) {
+        var change = vault.write(work);
+        if (change.after() != null) {
+            lists.changed(change.before(), change.after());
+        }
+        return change.result();
+    }
+
+    private IncidentChangeRepository changes(Write write) {
+        return new IncidentChangeRepository(write, rules);
     }
 
     private Optional<Incident> find(Condition condition) {
         return vault.read(sql -> IncidentTableRepository.find(sql, condition)).map(StoredIncident::incident);
     }
 
-    private static StoredIncident stored(Write write, UUID id) {
-        return IncidentTableRepository.find(write.sql(), INCIDENT.ID.eq(id)).orElseThrow();
-    }
-
-    private static Set<UUID> units(DSLContext sql, IncidentFilter filter) {
-        return filter.units().isEmpty() ? Set.of() : UnitRepository.tree(sql).withDescendants(filter.units());
-    }
-
-    private List<Problem> problems(DSLContext sql, IncidentContent content) {
-        var problems = new ArrayList<>(rules.problems(content));
-        if (content.unitId() != null && !sql.fetchExists(UNIT, UNIT.ID.eq(content.unitId()))) {
-            problems.add(Problem.of("unit", "rules.unit.unknown"));
-        }
-        var persons = content.affected().stream().map(AffectedPerson::personId).filter(Objects::nonNull).distinct().toList();
-        if (!persons.isEmpty() && sql.fetchCount(PERSON, PERSON.ID.in(persons)) < persons.size()) {
-            problems.add(Problem.of("affected", "rules.person.unknown"));
-        }
-        return problems;
-    }
-
-    private static Incident add(
-            Write write, IncidentContent content, @Nullable IncidentStatus status, @Nullable String sourceId) {
-        var sql = write.sql();
-        var series = new CaseSeriesRepository(write);
-        var incident = new Incident(
-                UuidCreator.getTimeOrderedEpoch(),
-                1,
-                series.next(),
-                content.referred() ? IncidentStatus.REFERRED : Objects.requireNonNullElse(status, IncidentStatus.REPORTED),
-                content.referred() ? content.trace() : content,
-                sourceId,
-                write.at(),
-                write.at());
-        var stored = new StoredIncident(IncidentTableRepository.nextRowNo(sql), incident);
-        series.store();
-        IncidentTableRepository.insert(sql, stored);
-        new IncidentTallyRepository().plus(incident).write(sql);
-        write.created(IncidentTrail.RECORD, incident.id(), IncidentTrail.fields(incident));
-        return incident;
-    }
-
-    private static Incident save(Write write, StoredIncident stored, IncidentContent content, IncidentStatus status) {
-        var before = stored.incident();
-        var after = new Incident(
-                before.id(),
-                before.version() + 1,
-                before.number(),
-                status,
-                content.referred() ? content.trace() : content,
-                before.sourceId(),
-                before.createdAt(),
-                write.at());
-        IncidentTableRepository.update(write.sql(), new StoredIncident(stored.rowNo(), after));
-        new IncidentTallyRepository().minus(before).plus(after).write(write.sql());
-        write.changed(IncidentTrail.RECORD, after.id(), IncidentTrail.fields(before), IncidentTrail.fields(after));
-        return after;
-    }
-
-    private static IncidentStatus statusAfter(Incident before, IncidentContent content) {
-        if (content.referred()) {
-            return IncidentStatus.REFERRED;
-        }
-        return before.status() == IncidentStatus.REFERRED ? IncidentStatus.REPORTED : before.status();
+    private List<IncidentRow> rows(List<Integer> rowNos) {
+        return rowNos.isEmpty() ? List.of() : vault.read(sql -> IncidentTableRepository.rows(sql, rowNos));
     }
 }

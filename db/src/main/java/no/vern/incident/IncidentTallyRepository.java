@@ -2,11 +2,19 @@ package no.vern.incident;
 
 import static no.vern.schema.register.Tables.INCIDENT_TALLY;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.vern.incident.IncidentOverview.MonthCount;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** The counts per month, type and status that are kept with every write. */
 final class IncidentTallyRepository {
@@ -53,5 +61,37 @@ final class IncidentTallyRepository {
                     .set(INCIDENT_TALLY.INCIDENTS, change)
                     .execute();
         }
+    }
+
+    static IncidentOverview overview(DSLContext sql, LocalDate today, int months) {
+        var thisMonth = YearMonth.from(today);
+        var happened = DSL.sum(INCIDENT_TALLY.INCIDENTS);
+        var byMonth = sql.select(INCIDENT_TALLY.FIRST_DAY, happened)
+                .from(INCIDENT_TALLY)
+                .where(INCIDENT_TALLY.FIRST_DAY.ge(thisMonth.minusMonths(months - 1L).atDay(1)))
+                .groupBy(INCIDENT_TALLY.FIRST_DAY)
+                .fetchMap(row -> YearMonth.from(row.value1()), row -> row.value2().longValue());
+        var counts = IntStream.rangeClosed(1 - months, 0)
+                .mapToObj(thisMonth::plusMonths)
+                .map(month -> new MonthCount(month, byMonth.getOrDefault(month, 0L)))
+                .toList();
+        return standing(sql, counts, thisMonth.minusMonths(1).atDay(1));
+    }
+
+    private static IncidentOverview standing(DSLContext sql, List<MonthCount> months, LocalDate recent) {
+        var happened = DSL.sum(INCIDENT_TALLY.INCIDENTS);
+        var old = DSL.coalesce(
+                DSL.sum(INCIDENT_TALLY.INCIDENTS).filterWhere(INCIDENT_TALLY.FIRST_DAY.lt(recent)), BigDecimal.ZERO);
+        var byStatus = new EnumMap<IncidentStatus, Long>(IncidentStatus.class);
+        Stream.of(IncidentStatus.values()).forEach(status -> byStatus.put(status, 0L));
+        var openAndOld = 0L;
+        for (var row : sql.select(INCIDENT_TALLY.STATUS, happened, old)
+                .from(INCIDENT_TALLY)
+                .groupBy(INCIDENT_TALLY.STATUS)) {
+            var status = IncidentStatus.valueOf(row.value1());
+            byStatus.put(status, row.value2().longValue());
+            openAndOld += status.open() ? row.value3().longValue() : 0;
+        }
+        return new IncidentOverview(months, Collections.unmodifiableMap(byStatus), openAndOld);
     }
 }

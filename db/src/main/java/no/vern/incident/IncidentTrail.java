@@ -2,7 +2,9 @@ package no.vern.incident;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the audit trail keeps of an incident: every field that somebody can change, under its export name. */
@@ -27,7 +29,10 @@ final class IncidentTrail {
 
     private static String affected(IncidentContent content) {
         return content.affected().stream()
-                .map(person -> person.name() + " " + person.role() + (person.relation() == null ? "" : " " + person.relation()))
+                .map(person -> Stream.of(person.name(), person.role(), person.relation())
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -6,6 +6,12 @@ import java.util.function.Consumer;
 
 /** Text as people write it: cleaned before it is stored, folded before it is compared, keyed before it is ordered. */
 public final class Words {
+    /** Letters that the alphabet has elsewhere than Unicode: æ, ø and å after z, accents with their letter. */
+    public static final String LETTERS = "æäøöåàáâãèéêëìíîïòóôõùúûüýÿçñ";
+
+    /** What stands for each of {@link #LETTERS} in a key. */
+    public static final String PLACES = "{{||}aaaaeeeeiiiioooouuuyyycn";
+
     private Words() {}
 
     /** Without blanks around it, and with every letter as one sign (a Mac's "å" may come as two). */
@@ -21,9 +27,16 @@ public final class Words {
         return clean(text).toLowerCase(Locale.ROOT);
     }
 
-    /** A key whose natural order is the Norwegian alphabet's: æ, ø and å after z. */
+    /** A key whose natural order is the Norwegian alphabet's. */
     public static String order(String text) {
-        return fold(text).replace('æ', '{').replace('ø', '|').replace('å', '}');
+        var key = new StringBuilder(fold(text));
+        for (var at = 0; at < key.length(); at++) {
+            var letter = key.charAt(at) < 128 ? -1 : LETTERS.indexOf(key.charAt(at));
+            if (letter >= 0) {
+                key.setCharAt(at, PLACES.charAt(letter));
+            }
+        }
+        return key.toString();
     }
 
     /** Gives each run of letters and digits in an already folded text to the consumer. */

@@ -1,0 +1,156 @@
+package no.vern.incident;
+
+import static no.vern.schema.register.Tables.INCIDENT;
+import static no.vern.schema.register.Tables.PERSON;
+import static no.vern.schema.register.Tables.UNIT;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.vern.organisation.Unit;
+import no.vern.organisation.UnitRepository;
+import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult;
+import no.vern.workspace.Write;
+import org.jspecify.annotations.Nullable;
+
+/** Changes to single incidents inside one transaction: the rules first, then the rows, the tally and the trail. */
+final class IncidentChangeRepository {
+    private final Write write;
+    private final IncidentRules rules;
+
+    IncidentChangeRepository(Write write, IncidentRules rules) {
+        this.write = write;
+        this.rules = rules;
+    }
+
+    Change add(IncidentContent content, @Nullable IncidentStatus status, @Nullable String sourceId) {
+        var problems = problems(content);
+        return problems.isEmpty() ? insert(content, status, sourceId) : Change.invalid(problems);
+    }
+
+    /** Adds it to the unit of that name, which is added, too, when there is none. */
+    Change add(
+            IncidentContent content,
+            UnitRepository units,
+            String unitName,
+            @Nullable IncidentStatus status,
+            @Nullable String sourceId) {
+        var problems = problems(content);
+        problems.removeIf(problem -> problem.field().equals("unit") && !unitName.isBlank());
+        if (!problems.isEmpty()) {
+            return Change.invalid(problems);
+        }
+        return switch (units.getOrCreate(write, unitName)) {
+            case SaveResult.Saved<Unit>(var unit) ->
+                insert(content.but().unitId(unit.id()).build(), status, sourceId);
+            case SaveResult.Conflict<Unit>(var unit) -> throw new IllegalStateException("A new unit " + unit.id());
+            case SaveResult.Invalid<Unit>(var unitProblems) -> Change.invalid(unitProblems);
+        };
+    }
+
+    Change update(UUID id, int version, IncidentContent content) {
+        var stored = stored(id);
+        var before = stored.incident();
+        if (before.version() != version) {
+            return Change.conflict(before);
+        }
+        var problems = problems(content);
+        if (before.status() == IncidentStatus.CLOSED) {
+            problems.add(Problem.of("status", "rules.status.closed"));
+        }
+        return problems.isEmpty()
+                ? save(stored, content, statusAfter(before, content))
+                : Change.invalid(problems);
+    }
+
+    Change changeStatus(UUID id, int version, IncidentStatus next) {
+        var stored = stored(id);
+        var before = stored.incident();
+        if (before.version() != version) {
+            return Change.conflict(before);
+        }
+        return before.status().canBecome(next)
+                ? save(stored, before.content(), next)
+                : Change.invalid(
+                        List.of(Problem.of("status", "rules.status.unreachable", before.status(), next)));
+    }
+
+    private Change insert(IncidentContent content, @Nullable IncidentStatus status, @Nullable String sourceId) {
+        var series = new CaseSeriesRepository(write);
+        var incident = incident(series.next(), content, status, sourceId, write);
+        series.store();
+        var stored = new StoredIncident(IncidentTableRepository.nextRowNo(write.sql()), incident);
+        IncidentTableRepository.insert(write.sql(), stored);
+        new IncidentTallyRepository().plus(incident).write(write.sql());
+        write.created(IncidentTrail.RECORD, incident.id(), IncidentTrail.fields(incident));
+        return Change.saved(null, stored);
+    }
+
+    /** A new incident; a case that is referred keeps only its trace. */
+    static Incident incident(
+            CaseNumber number,
+            IncidentContent content,
+            @Nullable IncidentStatus status,
+            @Nullable String sourceId,
+            Write write) {
+        var known = Objects.requireNonNullElse(status, IncidentStatus.REPORTED);
+        return new Incident(
+                UuidCreator.getTimeOrderedEpoch(),
+                1,
+                number,
+                content.referred() ? IncidentStatus.REFERRED : known,
+                content.referred() ? content.trace() : content,
+                sourceId,
+                write.at(),
+                write.at());
+    }
+
+    private Change save(StoredIncident stored, IncidentContent content, IncidentStatus status) {
+        var before = stored.incident();
+        var after = new Incident(
+                before.id(),
+                before.version() + 1,
+                before.number(),
+                status,
+                content.referred() ? content.trace() : content,
+                before.sourceId(),
+                before.createdAt(),
+                write.at());
+        var saved = new StoredIncident(stored.rowNo(), after);
+        IncidentTableRepository.update(write.sql(), saved);
+        new IncidentTallyRepository().minus(before).plus(after).write(write.sql());
+        write.changed(IncidentTrail.RECORD, after.id(), IncidentTrail.fields(before), IncidentTrail.fields(after));
+        return Change.saved(before, saved);
+    }
+
+    private static IncidentStatus statusAfter(Incident before, IncidentContent content) {
+        if (content.referred()) {
+            return IncidentStatus.REFERRED;
+        }
+        return before.status() == IncidentStatus.REFERRED ? IncidentStatus.REPORTED : before.status();
+    }
+
+    private List<Problem> problems(IncidentContent content) {
+        var sql = write.sql();
+        var problems = new ArrayList<>(rules.problems(content));
+        if (content.unitId() != null && !sql.fetchExists(UNIT, UNIT.ID.eq(content.unitId()))) {
+            problems.add(Problem.of("unit", "rules.unit.unknown"));
+        }
+        var persons = content.affected().stream()
+                .map(AffectedPerson::personId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (!persons.isEmpty() && sql.fetchCount(PERSON, PERSON.ID.in(persons)) < persons.size()) {
+            problems.add(Problem.of("affected", "rules.person.unknown"));
+        }
+        return problems;
+    }
+
+    private StoredIncident stored(UUID id) {
+        return IncidentTableRepository.find(write.sql(), INCIDENT.ID.eq(id)).orElseThrow();
+    }
+}
