@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.vern.app.language.Language;
+import no.vern.app.language.Texts;
 import no.vern.incident.IncidentCount;
 import no.vern.incident.IncidentType;
 import no.vern.organisation.Unit;
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** A register that holds nothing but counts, for tests of the report. */
 final class FiguresForTests implements AmuSource {
     private record Key(UUID unit, IncidentType type, YearMonth month) {}
+
+    private static final Map<IncidentType, String> NAMES =
+            Arrays.stream(IncidentType.values()).collect(Collectors.toMap(type -> type, Texts.of(Language.NB)::of));
 
     private final List<Unit> units = new ArrayList<>();
     private final Map<Key, Long> counts = new HashMap<>();
@@ -41,6 +48,31 @@ final class FiguresForTests implements AmuSource {
     FiguresForTests named(String name) {
         organisation = name;
         return this;
+    }
+
+    /** What is recorded behind a cell of 2025, counted one incident at a time from the row's and the column's name. */
+    long recorded(String row, String column) {
+        return counts.entrySet().stream()
+                .filter(entry -> row.equals("Sum")
+                        || row.equals(entry.getKey().month().toString())
+                        || names(entry.getKey().unit()).contains(row)
+                        || row.equals(names(entry.getKey().unit()).getFirst() + " (uten underenheter)"))
+                .filter(entry -> column.equals("Sum") || column.equals(NAMES.get(entry.getKey().type())))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** The unit and all above it. */
+    private List<String> names(UUID id) {
+        var names = new ArrayList<String>();
+        for (var unit = byId(id); unit != null; unit = unit.parentId() == null ? null : byId(unit.parentId())) {
+            names.add(unit.name());
+        }
+        return names;
+    }
+
+    private Unit byId(UUID id) {
+        return units.stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** A municipality with a few areas, each with units, and incidents spread as chance will have it. */

@@ -1,0 +1,134 @@
+package no.vern.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import no.vern.app.language.Language;
+import no.vern.incident.IncidentType;
+
+/** What holds of every workbook, whatever is in the register. */
+class AmuReportProperties {
+    private static final String SMALL = "Lite antall";
+
+    @Property(tries = 80)
+    void nobodyCanComputeAHiddenCellFromTheWorkbook(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 9) int units,
+            @ForAll @IntRange(min = 1, max = 4) int types,
+            @ForAll @IntRange(min = 0, max = 120) int incidents,
+            @ForAll @IntRange(min = 3, max = 10) int threshold,
+            @ForAll boolean part)
+            throws IOException {
+        var ids = new ArrayList<UUID>();
+        var figures = register(new Random(seed), ids, units, types, incidents);
+        var chosen = part ? ids.get(Math.floorMod(seed, ids.size())) : null;
+
+        var workbook = written(figures, new AmuRequest(2025, chosen, threshold, Language.NB));
+
+        var outsider = new OutsiderWithWorkbook(workbook, threshold, SMALL);
+        assertThat(outsider.computed(leastProtecting(workbook, figures, threshold))).isEmpty();
+        assertThat(outsider.computed(0)).isEmpty();
+        workbook.tables().values().forEach(table -> noSmallCount(table, threshold));
+    }
+
+    @Property(tries = 25)
+    void whatIsShownIsWhatTheRecordsSay(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 12) int units,
+            @ForAll @IntRange(min = 1, max = 20) int types,
+            @ForAll @IntRange(min = 0, max = 600) int incidents)
+            throws IOException {
+        var figures = register(new Random(seed), new ArrayList<>(), units, types, incidents);
+
+        var workbook = written(figures, new AmuRequest(2025, null, 5, Language.NB));
+
+        workbook.tables().forEach((sheet, table) -> table.rows().forEach((row, counts) -> counts.forEach((type, count) -> {
+            if (count instanceof Long shown) {
+                assertThat(shown).isEqualTo(figures.recorded(row, type));
+            }
+        })));
+    }
+
+    /** The outsider above must be able to find something, or its silence means nothing. */
+    @Example
+    void anOutsiderComputesACellThatIsHiddenAlone() {
+        var table = new ReadWorkbook.Table(
+                List.of("A", "B", "Sum"),
+                Map.of("En", Map.of("A", ":", "B", 6L, "Sum", 8L), "Sum", Map.of("A", ":", "B", 6L, "Sum", 8L)),
+                Map.of("En", 0, "Sum", 0));
+        var workbook = new ReadWorkbook(
+                List.of(),
+                Map.of("Hendelser per måned", table, "Hendelser per enhet", table),
+                List.of(
+                        List.of("Hendelser per måned", "En", "A", SMALL),
+                        List.of("Hendelser per måned", "Sum", "A", SMALL),
+                        List.of("Hendelser per enhet", "En", "A", SMALL),
+                        List.of("Hendelser per enhet", "Sum", "A", SMALL)),
+                "");
+
+        assertThat(new OutsiderWithWorkbook(workbook, 5, SMALL).computed(5)).hasSize(4);
+        assertThatThrownBy(() -> noSmallCount(new ReadWorkbook.Table(
+                        List.of("A"), Map.of("En", Map.of("A", 4L)), Map.of("En", 0)), 5))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    /**
+     * A cell that protects others is at least the threshold, and everybody may know; only where that would give counts
+     * away are small counts among them, and then nobody can tell which.
+     */
+    private static int leastProtecting(ReadWorkbook workbook, FiguresForTests figures, int threshold) {
+        boolean small = workbook.hidden().stream()
+                .filter(line -> !line.get(3).equals(SMALL))
+                .anyMatch(line -> figures.recorded(line.get(1), line.get(2)) < threshold);
+        return small ? 1 : threshold;
+    }
+
+    private static void noSmallCount(ReadWorkbook.Table table, int threshold) {
+        table.rows().values().forEach(row -> row.values().forEach(count -> {
+            if (count instanceof Long shown) {
+                assertThat(shown).satisfiesAnyOf(
+                        zero -> assertThat(zero).isZero(),
+                        large -> assertThat(large).isGreaterThanOrEqualTo(threshold));
+            }
+        }));
+    }
+
+    private static FiguresForTests register(Random chance, List<UUID> ids, int units, int types, int incidents) {
+        var figures = new FiguresForTests();
+        for (int unit = 0; unit < units; unit++) {
+            var above = ids.isEmpty() || chance.nextInt(3) == 0 ? null : ids.get(chance.nextInt(ids.size()));
+            ids.add(figures.unit("Enhet " + unit, above));
+        }
+        for (int incident = 0; incident < incidents; incident++) {
+            var unit = ids.get((int) (units * Math.pow(chance.nextDouble(), 2)));
+            var type = IncidentType.values()[(int) (types * Math.pow(chance.nextDouble(), 2))];
+            figures.count(unit, type, YearMonth.of(2025, 1 + chance.nextInt(12)).toString(), 1);
+        }
+        return figures;
+    }
+
+    private static ReadWorkbook written(FiguresForTests figures, AmuRequest request) throws IOException {
+        var folder = Files.createTempDirectory("amu");
+        var file = folder.resolve("amu.xlsx");
+        try {
+            new AmuReport(figures, "0", Clock.systemUTC()).write(request, file);
+            return ReadWorkbook.of(file);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
+        }
+    }
+}
