@@ -38,12 +38,17 @@ final class HitList {
     private void walkTo(int end) {
         while (foundCount < end) {
             var rowNo = order.at(next++);
-            if ((hits[rowNo >>> 6] >>> rowNo & 1) != 0) {
+            if (isHit(rowNo)) {
                 if (foundCount == found.length) {
-                    found = Arrays.copyOf(found, Math.min(total, foundCount * 2));
+                    found = Arrays.copyOf(found, foundCount * 2);
                 }
                 found[foundCount++] = rowNo;
             }
         }
+    }
+
+    private boolean isHit(int rowNo) {
+        var word = rowNo >>> 6;
+        return word < hits.length && (hits[word] >>> rowNo & 1) != 0;
     }
 }
