@@ -140,7 +140,9 @@ public final class IncidentFormViewModel {
 
     private List<Problem> problems(IncidentContent content) {
         var found = new ArrayList<Problem>();
-        unreadable.forEach((field, _) -> found.add(Problem.of(field, "incident.form." + field + ".unreadable")));
+        unreadable.keySet().stream()
+                .map(key -> key.split("\\.")[0])
+                .forEach(field -> found.add(Problem.of(field, "incident.form." + field + ".unreadable")));
         if (WholeNumber.unreadable(form.absenceDays.get())) {
             found.add(Problem.of(IncidentField.ABSENCE_DAYS.key(), "incident.form.absenceDays.unreadable"));
         }
@@ -226,7 +228,7 @@ public final class IncidentFormViewModel {
         return form;
     }
 
-    /** What is typed but cannot be read, by field; the view fills it. */
+    /** What is typed but cannot be read, by field or part of it, e.g. {@code occurredAt.time}; the view fills it. */
     ObservableMap<String, String> unreadable() {
         return unreadable;
     }

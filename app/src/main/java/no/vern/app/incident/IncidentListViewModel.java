@@ -124,6 +124,13 @@ public final class IncidentListViewModel {
         tasks.run(() -> views.remove(view)).onEnd(this::loadViews).start();
     }
 
+    /** Brings a view back that was removed. */
+    public void restoreView(NamedView view) {
+        tasks.run(() -> views.save(view.name(), view.query(), view.table()))
+                .onEnd(this::loadViews)
+                .start();
+    }
+
     /** Shows the list as the view has it. */
     public void apply(NamedView view) {
         table.set(view.table());

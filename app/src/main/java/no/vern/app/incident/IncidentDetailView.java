@@ -1,0 +1,253 @@
+package no.vern.app.incident;
+
+import atlantafx.base.theme.Styles;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.CellText;
+import no.vern.codelist.NavList;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentField;
+import no.vern.incident.IncidentRow;
+import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentStatus;
+import no.vern.incident.Severity;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One incident to read: what it is known by, how serious, what happened, to whom, and what is not known yet. */
+final class IncidentDetailView extends ScrollPane {
+    private final IncidentChoices choices;
+    private final Texts texts;
+    private final CellText cells;
+    private final IncidentBadges badges;
+    private final IncidentHeading heading;
+    private final VBox page = new VBox();
+
+    /** What the reader can do with the incident. */
+    record Actions(
+            Consumer<IncidentRow> edit, BiConsumer<IncidentRow, IncidentStatus> move, Runnable close) {}
+
+    IncidentDetailView(IncidentChoices choices, Texts texts) {
+        this.choices = choices;
+        this.texts = texts;
+        this.cells = new CellText(texts);
+        this.badges = new IncidentBadges(texts);
+        this.heading = new IncidentHeading(texts);
+        getStyleClass().add("incident-detail");
+        page.getStyleClass().add("detail-page");
+        setContent(page);
+        setFitToWidth(true);
+    }
+
+    void show(IncidentRow row, Actions actions) {
+        var content = row.content();
+        page.getChildren().setAll(head(row, actions));
+        if (content.referred()) {
+            section("incident.detail.status", List.of(words(texts.get("incident.detail.referred"))));
+            return;
+        }
+        section("incident.detail.severity", severities(content));
+        section("incident.detail.happened", texts(content.description()));
+        section("incident.detail.situation", facts(row, IncidentField.PERPETRATOR, IncidentField.CHANNEL,
+                IncidentField.ALONE, IncidentField.EVENING_OR_NIGHT));
+        section("incident.detail.affected", content.affected().stream().map(this::person).toList());
+        section("incident.detail.injury", injury(row));
+        section("incident.detail.measures", texts(content.immediateMeasures()));
+        section("incident.detail.reported", facts(row, IncidentField.REPORTED_AT, IncidentField.REPORTED_BY));
+        section("incident.detail.imported", content.extra().entrySet().stream()
+                .map(column -> fact(column.getKey(), column.getValue()))
+                .toList());
+        page.getChildren().add(missing(row));
+        page.getChildren().add(subtle(texts.get(
+                "incident.detail.registered",
+                cells.of(local(row.incident().createdAt())),
+                cells.of(local(row.incident().updatedAt())))));
+        setVvalue(0);
+    }
+
+    private VBox head(IncidentRow row, Actions actions) {
+        var number = new Label(row.incident().number().toString());
+        number.getStyleClass().add("detail-number");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var top = new HBox(number, badges.of(row.incident().status()).node(), space, buttons(row, actions));
+        top.getStyleClass().add("detail-top");
+        top.setAlignment(Pos.CENTER_LEFT);
+        var title = new Label(heading.title(row.content()));
+        title.getStyleClass().add("detail-title");
+        title.setWrapText(true);
+        var facts = new Label(heading.facts(row));
+        facts.getStyleClass().add("muted");
+        facts.setWrapText(true);
+        var head = new VBox(top, title, facts);
+        head.getStyleClass().add("detail-head");
+        return head;
+    }
+
+    private HBox buttons(IncidentRow row, Actions actions) {
+        var status = new MenuButton(texts.get("incident.detail.status"));
+        Stream.of(IncidentStatus.values())
+                .filter(row.incident().status()::canBecome)
+                .map(next -> statusItem(next, row, actions))
+                .forEach(status.getItems()::add);
+        status.setDisable(status.getItems().isEmpty());
+        var edit = new Button(texts.get("incident.detail.edit"), new FontIcon(Feather.EDIT_2));
+        edit.setOnAction(_ -> actions.edit().accept(row));
+        edit.setDisable(row.incident().status() == IncidentStatus.CLOSED);
+        edit.setTooltip(new Tooltip(edit.isDisabled() ? texts.get("rules.status.closed") : "F2"));
+        var close = new Button("", new FontIcon(Feather.X));
+        close.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
+        close.setAccessibleText(texts.get("incident.detail.close"));
+        close.setTooltip(new Tooltip(texts.get("incident.detail.close") + " (Esc)"));
+        close.setOnAction(_ -> actions.close().run());
+        var buttons = new HBox(status, edit, close);
+        buttons.getStyleClass().add("buttons");
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        return buttons;
+    }
+
+    private MenuItem statusItem(IncidentStatus next, IncidentRow row, Actions actions) {
+        var item = new MenuItem(texts.of(next));
+        item.setOnAction(_ -> actions.move().accept(row, next));
+        return item;
+    }
+
+    private List<Node> severities(IncidentContent content) {
+        var row = new FlowPane(
+                severity("incident.detail.assessed", content.severityAssessed()),
+                severity("incident.detail.experienced", content.severityExperienced()),
+                severity("incident.detail.potential", content.severityPotential()));
+        row.getStyleClass().add("severities");
+        var assessed = content.severityAssessed();
+        var experienced = content.severityExperienced();
+        return assessed != null && experienced != null && experienced.compareTo(assessed) > 0
+                ? List.of(row, words(texts.get("incident.detail.higher")))
+                : List.of(row);
+    }
+
+    private VBox severity(String key, @Nullable Severity grade) {
+        var badge = badges.of(grade);
+        return new VBox(subtle(texts.get(key)), badge == null ? muted(texts.get("incident.detail.unknown")) : badge.node());
+    }
+
+    private List<Node> injury(IncidentRow row) {
+        var content = row.content();
+        return Stream.concat(
+                        facts(row, IncidentField.INJURY).stream(),
+                        Stream.of(
+                                code(IncidentField.INJURY_TYPE, NavList.INJURY_TYPE, content.injuryType()),
+                                code(IncidentField.BODY_PART, NavList.BODY_PART, content.bodyPart()),
+                                code(IncidentField.INJURY_CAUSE, NavList.CAUSE, content.injuryCause()),
+                                code(IncidentField.INJURY_BACKGROUND, NavList.BACKGROUND, content.injuryBackground()),
+                                content.absenceDays() == null
+                                        ? null
+                                        : fact(texts.of(IncidentField.ABSENCE_DAYS), content.absenceDays().toString())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable Node code(IncidentField field, NavList list, @Nullable String code) {
+        return code == null ? null : fact(texts.of(field), choices.navName(list, code));
+    }
+
+    private Node person(AffectedPerson person) {
+        var name = person.name().isBlank() ? texts.get("incident.affected.unnamed") : person.name();
+        var relation = person.relation() == null ? "" : ", " + texts.of(person.relation());
+        return fact(texts.of(person.role()), name + relation);
+    }
+
+    private List<Node> facts(IncidentRow row, IncidentField... fields) {
+        return Stream.of(fields)
+                .filter(field -> !cells.of(field.of(row)).isEmpty())
+                .map(field -> (Node) fact(texts.of(field), cells.of(field.of(row))))
+                .toList();
+    }
+
+    private Node missing(IncidentRow row) {
+        var unknown = Stream.of(
+                        IncidentField.SEVERITY_ASSESSED,
+                        IncidentField.SEVERITY_EXPERIENCED,
+                        IncidentField.PERPETRATOR,
+                        IncidentField.AFFECTED,
+                        IncidentField.INJURY,
+                        IncidentField.IMMEDIATE_MEASURES)
+                .filter(field -> cells.of(field.of(row)).isEmpty()
+                        && (field != IncidentField.AFFECTED || row.content().affected().isEmpty()))
+                .map(texts::of)
+                .collect(Collectors.joining(", "));
+        var label = muted(unknown.isEmpty() ? "" : texts.get("incident.detail.missing", unknown));
+        label.setVisible(!unknown.isEmpty());
+        label.setManaged(!unknown.isEmpty());
+        return label;
+    }
+
+    private void section(String key, List<? extends Node> lines) {
+        if (!lines.isEmpty()) {
+            var title = new Label(texts.get(key));
+            title.getStyleClass().add("section-title");
+            var section = new VBox(title);
+            section.getChildren().addAll(lines);
+            section.getStyleClass().add("detail-section");
+            page.getChildren().add(section);
+        }
+    }
+
+    private HBox fact(String name, String value) {
+        var label = muted(name);
+        label.getStyleClass().add("fact-name");
+        var text = words(value);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var line = new HBox(label, text);
+        line.getStyleClass().add("fact");
+        return line;
+    }
+
+    private List<Label> texts(String story) {
+        return story.isBlank() ? List.of() : List.of(words(story));
+    }
+
+    private static Label words(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label muted(String text) {
+        var label = words(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private static Label subtle(String text) {
+        var label = words(text);
+        label.getStyleClass().add("subtle");
+        return label;
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, IncidentRules.OSLO);
+    }
+}

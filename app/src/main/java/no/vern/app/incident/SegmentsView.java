@@ -1,0 +1,65 @@
+package no.vern.app.incident;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import no.vern.app.ui.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** A few choices side by side, of which one holds; the last one means that it is not known. */
+final class SegmentsView<T> extends HBox {
+    private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
+    private final ToggleGroup group = new ToggleGroup();
+
+    SegmentsView(List<Choice<T>> choices, String unknown) {
+        getStyleClass().add("segments");
+        for (var choice : choices) {
+            add(choice.name(), choice.value(), choice.definition());
+        }
+        add(unknown, null, "");
+        value.subscribe(this::show);
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                show(value.get());
+            }
+        });
+    }
+
+    private void add(String name, @Nullable T meaning, String help) {
+        var button = new ToggleButton(name);
+        button.setToggleGroup(group);
+        button.setUserData(meaning);
+        button.setAccessibleHelp(help);
+        button.setOnAction(_ -> value.set(meaning));
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+                move(getChildren().indexOf(button) + (event.getCode() == KeyCode.LEFT ? -1 : 1));
+                event.consume();
+            }
+        });
+        getChildren().add(button);
+    }
+
+    private void move(int index) {
+        if (index >= 0 && index < getChildren().size() && getChildren().get(index) instanceof ToggleButton next) {
+            next.requestFocus();
+            next.fire();
+        }
+    }
+
+    private void show(@Nullable T now) {
+        group.getToggles().stream()
+                .filter(toggle -> now == null ? toggle.getUserData() == null : now.equals(toggle.getUserData()))
+                .findFirst()
+                .ifPresent(group::selectToggle);
+    }
+
+    /** What is chosen; null when it is not known. */
+    ObjectProperty<@Nullable T> valueProperty() {
+        return value;
+    }
+}
