@@ -119,6 +119,11 @@ public final class QuickEntryViewModel {
                 .toList();
     }
 
+    /** What a meaning is called on a chip and in a list. */
+    String label(Meaning meaning) {
+        return new MeaningText(texts, now().toLocalDate()).of(meaning);
+    }
+
     /** The incident as it stands in the line. */
     public IncidentContent content() {
         return new Draft(entry.get(), corrected, now()).content();
