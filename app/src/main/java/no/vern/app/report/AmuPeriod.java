@@ -2,8 +2,6 @@ package no.vern.app.report;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.IntStream;
 import no.vern.organisation.Unit;
 
 /** The months of the report: the whole year, or a running year up to its present month. */
@@ -21,12 +19,6 @@ record AmuPeriod(int year, YearMonth lastMonth, LocalDate today) {
             return new AmuPeriod(year, december, today);
         }
         return new AmuPeriod(year, lastCounted.isAfter(present) ? lastCounted : present, today);
-    }
-
-    List<YearMonth> months() {
-        return IntStream.rangeClosed(1, lastMonth.getMonthValue())
-                .mapToObj(month -> YearMonth.of(year, month))
-                .toList();
     }
 
     LocalDate first() {

@@ -16,6 +16,8 @@ import no.vern.app.language.Texts;
 import no.vern.incident.IncidentCount;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitTree;
+import no.vern.statistics.IncidentTables;
+import no.vern.statistics.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** The workbook for the working environment committee (AMU): incidents of a year by month and by unit. */
@@ -60,9 +62,10 @@ public final class AmuReport {
         var texts = Texts.of(request.language());
         var tree = source.units();
         var root = root(tree, request.unitId());
-        var counts = counts(tree, root, request.year());
+        var inside = tree.withDescendants(root == null ? ids(tree.roots()) : Set.of(root.id()));
+        var counts = counts(inside, request.year());
         var period = period(request.year(), counts);
-        var report = safe(tree, root, counts, period, request.threshold(), texts);
+        var report = SafeReport.of(tables(tree, inside, counts, period), request.threshold(), texts);
         var facts = new AmuFacts(
                 source.organisation(), period, root == null ? null : told(root, tree), request.threshold(), version);
         try (var workbook = AmuWorkbook.of(texts, facts, report)) {
@@ -86,13 +89,14 @@ public final class AmuReport {
         return single ? unit.name() : String.join(" / ", path);
     }
 
-    private List<IncidentCount> counts(UnitTree tree, @Nullable Unit root, int year) {
-        var counts = source.counts(LocalDate.of(year, 1, 1), YearMonth.of(year, DECEMBER).atEndOfMonth());
-        if (root == null) {
-            return counts;
-        }
-        var inside = tree.withDescendants(Set.of(root.id()));
-        return counts.stream().filter(count -> inside.contains(count.unitId())).toList();
+    private static Set<UUID> ids(List<Unit> units) {
+        return units.stream().map(Unit::id).collect(Collectors.toSet());
+    }
+
+    private List<IncidentCount> counts(Set<UUID> inside, int year) {
+        return source.counts(LocalDate.of(year, 1, 1), YearMonth.of(year, DECEMBER).atEndOfMonth()).stream()
+                .filter(count -> inside.contains(count.unitId()))
+                .toList();
     }
 
     private AmuPeriod period(int year, List<IncidentCount> counts) {
@@ -103,19 +107,18 @@ public final class AmuReport {
         return AmuPeriod.of(year, LocalDate.now(clock), last);
     }
 
-    private static SafeReport safe(
-            UnitTree tree,
-            @Nullable Unit root,
-            List<IncidentCount> counts,
-            AmuPeriod period,
-            int threshold,
-            Texts texts) {
-        var types = TypeColumns.occurring(counts);
+    private static IncidentTables tables(
+            UnitTree tree, Set<UUID> inside, List<IncidentCount> counts, AmuPeriod period) {
         var withIncidents = counts.stream().map(IncidentCount::unitId).collect(Collectors.toSet());
-        var lines = UnitLines.of(tree, root == null ? tree.roots() : List.of(root), period::touches, withIncidents);
-        return SafeReport.of(
-                MonthTable.of(period, types, counts, texts),
-                UnitTable.of(lines, tree, types, counts, texts),
-                threshold);
+        var types = counts.stream().map(IncidentCount::type).distinct().sorted().map(Enum::name).toList();
+        var tallies = counts.stream()
+                .map(count -> new Tally(count.unitId(), count.type().name(), count.month(), count.count()))
+                .toList();
+        return IncidentTables.of(
+                UnitNodes.of(tree, inside, period::touches, withIncidents),
+                types,
+                YearMonth.from(period.first()),
+                period.lastMonth(),
+                tallies);
     }
 }

@@ -81,9 +81,7 @@ final class AmuWords {
     }
 
     String monthChart() {
-        var sentence = texts.get("amu.month.sentence", year());
-        boolean gaps = report.months().lines().anyMatch(row -> report.months().sum(row).isEmpty());
-        return gaps ? sentence + " " + texts.get("amu.month.gaps") : sentence;
+        return new MonthWords(texts).sentence(report.months(), facts.period());
     }
 
     private List<Integer> violence() {

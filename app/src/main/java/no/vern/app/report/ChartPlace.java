@@ -46,7 +46,8 @@ final class ChartPlace {
 
     /** At the top, to the right of a table too long to look under. */
     static ChartPlace beside(XSSFSheet sheet, int columns, int chartRows) {
-        return new ChartPlace(sheet, columns + 1, 1, chartRows, NARROWEST_PIXELS);
+        float heading = sheet.getRow(0).getHeightInPoints() / sheet.getDefaultRowHeightInPoints();
+        return new ChartPlace(sheet, columns + 1, 0, chartRows + 1 - Math.round(heading), NARROWEST_PIXELS);
     }
 
     private int pixels(int from, int to) {

@@ -82,7 +82,7 @@ final class CountSheet {
         return switch (row.kind()) {
             case TOTAL -> Role.ROW_TOTAL;
             case GROUP -> Role.ROW_GROUP;
-            case SINGLE, OWN -> Role.ROW;
+            case SINGLE -> Role.ROW;
         };
     }
 

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
- * A table as a reader may see it. All that a workbook holds is made from this, so nothing hidden can slip into it.
+ * A table as a reader may see it.
  *
  * @param sheet name of its sheet
  * @param corner the heading over the rows' labels

@@ -9,18 +9,11 @@ package no.vern.app.report;
  */
 record TableRow(String label, int level, Kind kind) {
     enum Kind {
-        /** A month, or a unit that has no sub-units in the table. */
+        /** A month, a unit that has no sub-units in the table, or what a unit has besides its sub-units. */
         SINGLE,
         /** A unit with all its sub-units. */
         GROUP,
-        /** The unit above, without its sub-units. */
-        OWN,
         /** Everything in the table. */
-        TOTAL;
-
-        /** Whether the row is the sum of other rows. */
-        boolean sum() {
-            return this == GROUP || this == TOTAL;
-        }
+        TOTAL
     }
 }

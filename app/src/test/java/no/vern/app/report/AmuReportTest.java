@@ -113,9 +113,21 @@ class AmuReportTest {
 
         var units = written(2025).units();
 
-        assertThat(units.labels()).containsExactly("Nord", "Skole (Nord)", "Sum (2)", "Sør", "Skole (Sør)", "Sum");
-        assertThat(units.at("Skole (Sør)", "Sum")).isEqualTo(8L);
+        assertThat(units.labels()).containsExactly("Nord", "Nord / Skole", "Sum (2)", "Sør", "Sør / Skole", "Sum");
+        assertThat(units.at("Sør / Skole", "Sum")).isEqualTo(8L);
         assertThat(units.at("Sum", "Sum")).isEqualTo(24L);
+    }
+
+    @Test
+    void aUnitCalledLikeAnotherOnesOwnRowKeepsItsName() {
+        var north = figures.unit("Nord", null);
+        figures.unit("Nord 1", north);
+        figures.unit("Nord (uten underenheter)", null);
+        figures.count(north, THREAT, "2025-01", 7);
+
+        assertThat(written(2025).units().labels())
+                .containsExactly(
+                        "Nord", "Nord (uten underenheter) (2)", "Nord 1", "Nord (uten underenheter)", "Sum");
     }
 
     @Test
