@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import no.vern.codelist.CodeLists;
+import no.vern.codelist.NavList;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.Channel;
 import no.vern.incident.IncidentStatus;
@@ -17,11 +19,15 @@ import picocli.CommandLine.Parameters;
 /** {@code vern codes types}: the codes of a list, each with its name. */
 @Command(name = "codes")
 final class CodesCommand implements Callable<Integer> {
-    private static final Map<String, Class<? extends Enum<?>>> LISTS = lists();
+    private static final Map<String, NavList> NAV_LISTS = Map.of(
+            "injuryTypes", NavList.INJURY_TYPE,
+            "bodyParts", NavList.BODY_PART,
+            "injuryCauses", NavList.CAUSE,
+            "injuryBackgrounds", NavList.BACKGROUND);
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "LIST")
+    @Parameters(index = "0", paramLabel = "LIST")
     private String list = "";
 
     CodesCommand(Terminal terminal) {
@@ -30,16 +36,20 @@ final class CodesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var codes = LISTS.get(list);
-        if (codes == null) {
-            throw Refusal.usage("cli.codes.unknown", list, String.join(", ", LISTS.keySet()));
+        if (NAV_LISTS.containsKey(list)) {
+            var language = terminal.texts().language().code();
+            CodeLists.nav().list(NAV_LISTS.get(list)).codes().forEach(code -> print(code.code(), code.text(language)));
+        } else {
+            Arrays.stream(own().getEnumConstants()).forEach(code -> print(code.name(), terminal.texts().of(code)));
         }
-        Arrays.stream(codes.getEnumConstants())
-                .forEach(code -> terminal.print("%-24s %s".formatted(code.name(), terminal.texts().of(code))));
         return ExitCode.DONE;
     }
 
-    private static Map<String, Class<? extends Enum<?>>> lists() {
+    private void print(String code, String name) {
+        terminal.print("%-24s %s".formatted(code, name));
+    }
+
+    private Class<? extends Enum<?>> own() {
         var lists = new LinkedHashMap<String, Class<? extends Enum<?>>>();
         lists.put("types", IncidentType.class);
         lists.put("perpetrators", Perpetrator.class);
@@ -48,6 +58,11 @@ final class CodesCommand implements Callable<Integer> {
         lists.put("channels", Channel.class);
         lists.put("severities", Severity.class);
         lists.put("statuses", IncidentStatus.class);
-        return lists;
+        var codes = lists.get(list);
+        if (codes == null) {
+            var known = String.join(", ", lists.keySet()) + ", " + String.join(", ", NAV_LISTS.keySet());
+            throw Refusal.usage("cli.codes.unknown", list, known);
+        }
+        return codes;
     }
 }

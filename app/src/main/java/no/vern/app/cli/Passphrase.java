@@ -1,16 +1,16 @@
 package no.vern.app.cli;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A passphrase in memory, from a file, the environment or a prompt; never an argument. Gone when closed. */
 final class Passphrase implements AutoCloseable {
+    private static final String OWN = "VERN_PASSPHRASE";
+    private static final String NEW = "VERN_NEW_PASSPHRASE";
+
     private final char[] characters;
 
     private Passphrase(char[] characters) {
@@ -19,13 +19,38 @@ final class Passphrase implements AutoCloseable {
 
     /** The passphrase of who signs in. */
     static Passphrase ofUser(Terminal terminal, @Nullable Path file) {
-        return get(terminal, file, "VERN_PASSPHRASE", "cli.passphrase.question", "cli.passphrase.missing");
+        return given(terminal, file, OWN)
+                .or(() -> terminal.askPassphrase("cli.passphrase.question"))
+                .map(Passphrase::new)
+                .orElseThrow(() -> Refusal.usage("cli.passphrase.missing"));
     }
 
-    /** The passphrase of somebody who is to be able to sign in. */
-    static Passphrase ofNewUser(Terminal terminal, @Nullable Path file, String user) {
-        return get(
-                terminal, file, "VERN_NEW_PASSPHRASE", "cli.newPassphrase.question", "cli.newPassphrase.missing", user);
+    /** The passphrase that the first user of a new workspace chooses. */
+    static Passphrase ofFirstUser(Terminal terminal, @Nullable Path file) {
+        return given(terminal, file, OWN)
+                .or(() -> askTwice(terminal, "cli.newPassphrase.question"))
+                .map(Passphrase::new)
+                .orElseThrow(() -> Refusal.usage("cli.passphrase.missing"));
+    }
+
+    /** The passphrase of somebody who is let in; without one to be had, the same as that of who lets in. */
+    static Passphrase ofNewUser(Terminal terminal, @Nullable Path file, @Nullable Path ownFile, String user) {
+        return given(terminal, file, NEW)
+                .or(() -> askTwice(terminal, "cli.newPassphrase.questionFor", user))
+                .or(() -> {
+                    terminal.complain("cli.newPassphrase.same", user);
+                    return given(terminal, ownFile, OWN);
+                })
+                .map(Passphrase::new)
+                .orElseThrow(() -> Refusal.usage("cli.newPassphrase.missing", user));
+    }
+
+    /** The passphrase that takes the place of a user's former one. */
+    static Passphrase replacing(Terminal terminal, @Nullable Path file, String user) {
+        return given(terminal, file, NEW)
+                .or(() -> askTwice(terminal, "cli.newPassphrase.questionFor", user))
+                .map(Passphrase::new)
+                .orElseThrow(() -> Refusal.usage("cli.newPassphrase.missing", user));
     }
 
     /** Hands the characters out for one use. */
@@ -38,34 +63,22 @@ final class Passphrase implements AutoCloseable {
         Arrays.fill(characters, '\0');
     }
 
-    private static Passphrase get(
-            Terminal terminal, @Nullable Path file, String variable, String question, String missing, Object... about) {
-        if (file != null) {
-            return new Passphrase(firstLine(file));
-        }
-        return terminal.variable(variable)
-                .map(String::toCharArray)
-                .or(() -> terminal.askPassphrase(question, about))
-                .map(Passphrase::new)
-                .orElseThrow(() -> Refusal.usage(missing, about));
+    private static Optional<char[]> given(Terminal terminal, @Nullable Path file, String variable) {
+        return file == null
+                ? terminal.variable(variable).map(String::toCharArray)
+                : Optional.of(PassphraseFile.firstLine(file));
     }
 
-    /** The line without its end: editors add one, and it is not part of the passphrase. */
-    private static char[] firstLine(Path file) {
-        try {
-            var bytes = Files.readAllBytes(file);
-            var text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
-            Arrays.fill(bytes, (byte) 0);
-            var length = 0;
-            while (length < text.length() && text.charAt(length) != '\n' && text.charAt(length) != '\r') {
-                length++;
+    private static Optional<char[]> askTwice(Terminal terminal, String question, Object... about) {
+        return terminal.askPassphrase(question, about).map(first -> {
+            var again = terminal.askPassphrase("cli.newPassphrase.again").orElse(new char[0]);
+            var same = Arrays.equals(first, again);
+            Arrays.fill(again, '\0');
+            if (!same) {
+                Arrays.fill(first, '\0');
+                throw Refusal.of("cli.newPassphrase.different");
             }
-            var line = new char[length];
-            text.get(line);
-            Arrays.fill(text.array(), '\0');
-            return line;
-        } catch (IOException e) {
-            throw Refusal.usage("cli.passphraseFile.unreadable", file.toString());
-        }
+            return first;
+        });
     }
 }

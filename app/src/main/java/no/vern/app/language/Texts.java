@@ -24,7 +24,8 @@ public final class Texts {
             "organisation",
             "settings",
             "rules",
-            "report");
+            "report",
+            "cli");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -1,0 +1,55 @@
+package no.vern.app.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** All commands of {@code vern}, put together for one terminal. */
+public final class CommandLineProgram {
+    private final CommandLine vern;
+
+    /** @param version of Vern, as {@code --version} tells it */
+    public CommandLineProgram(Terminal terminal, String version) {
+        vern = group("vern")
+                .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(group("user")
+                        .addSubcommand(new UserAddCommand(terminal))
+                        .addSubcommand(new UserListCommand(terminal))
+                        .addSubcommand(new UserRemoveCommand(terminal)))
+                .addSubcommand(new PassphraseCommand(terminal))
+                .addSubcommand(new RecoverCommand(terminal))
+                .addSubcommand(group("add").addSubcommand(new AddIncidentCommand(terminal)))
+                .addSubcommand(group("export")
+                        .addSubcommand(new ExportAmuCommand(terminal, version)))
+                .addSubcommand(new CodesCommand(terminal))
+                .addSubcommand(new HelpCommand());
+        standard(vern, version);
+        HelpTexts.fill(vern, terminal.texts());
+        var complaints = new Complaints(terminal);
+        vern.setOut(terminal.out())
+                .setErr(terminal.err())
+                .setExecutionExceptionHandler(complaints)
+                .setParameterExceptionHandler(complaints);
+    }
+
+    /** Does what the arguments say; the result is the process' exit code. */
+    public int run(String... arguments) {
+        var code = vern.execute(arguments);
+        vern.getOut().flush();
+        vern.getErr().flush();
+        return code;
+    }
+
+    private static CommandLine group(String name) {
+        return new CommandLine(new CommandGroup()).setCommandName(name);
+    }
+
+    private static void standard(CommandLine command, String version) {
+        CommandSpec spec = command.getCommandSpec();
+        if (!(spec.userObject() instanceof HelpCommand)) {
+            spec.mixinStandardHelpOptions(true).version("Vern " + version);
+        }
+        command.getSubcommands().values().forEach(sub -> standard(sub, version));
+    }
+}

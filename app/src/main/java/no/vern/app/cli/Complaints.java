@@ -1,0 +1,79 @@
+package no.vern.app.cli;
+
+import java.util.stream.Collectors;
+import no.vern.app.report.ReportFailed;
+import no.vern.app.ui.Failures;
+import no.vern.workspace.WorkspaceDamaged;
+import no.vern.workspace.WorkspaceException;
+import no.vern.workspace.WorkspaceInUse;
+import no.vern.workspace.WorkspaceNewer;
+import no.vern.workspace.WriteFailed;
+import no.vern.workspace.WrongPassphrase;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one sentence why a command did not do what it was asked to, and with which code it ends. */
+final class Complaints implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+    private final Terminal terminal;
+
+    Complaints(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleExecutionException(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        return switch (problem) {
+            case Refusal refusal -> {
+                terminal.complain(refusal.messageKey(), refusal.arguments().toArray());
+                yield refusal.exitCode();
+            }
+            case ReportFailed failed -> {
+                terminal.complain(failed.messageKey(), failed.arguments().toArray());
+                yield ExitCode.REFUSED;
+            }
+            case WorkspaceException refused -> {
+                terminal.complain(refused.messageKey(), refused.arguments().toArray());
+                yield exitCode(refused);
+            }
+            default -> unexpected(problem);
+        };
+    }
+
+    @Override
+    public int handleParseException(ParameterException problem, String[] arguments) {
+        var command = problem.getCommandLine().getCommandSpec().qualifiedName(" ");
+        switch (problem) {
+            case MissingParameterException missing -> terminal.complain("cli.usage.missing", labels(missing), command);
+            case UnmatchedArgumentException unknown ->
+                terminal.complain("cli.usage.unknown", unknown.getUnmatched().getFirst(), command);
+            default -> terminal.complain("cli.usage.wrong", problem.getMessage(), command);
+        }
+        return ExitCode.USAGE;
+    }
+
+    private static String labels(MissingParameterException missing) {
+        return missing.getMissing().stream()
+                .map(argument -> argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel())
+                .collect(Collectors.joining(", "));
+    }
+
+    private int unexpected(Exception problem) {
+        var failure = new Failures(terminal.texts()).of(problem);
+        terminal.complain("cli.unexpected.text", failure.sentence(), failure.code());
+        return ExitCode.REFUSED;
+    }
+
+    private static int exitCode(WorkspaceException refused) {
+        return switch (refused) {
+            case WrongPassphrase wrong -> ExitCode.WRONG_PASSPHRASE;
+            case WorkspaceInUse inUse -> ExitCode.WORKSPACE;
+            case WorkspaceDamaged damaged -> ExitCode.WORKSPACE;
+            case WorkspaceNewer newer -> ExitCode.WORKSPACE;
+            case WriteFailed failed -> ExitCode.WORKSPACE;
+            default -> ExitCode.REFUSED;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package no.vern.app.demo;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.ImportBatch;
+import no.vern.incident.ImportRow;
+import no.vern.incident.ImportWatcher;
+import no.vern.incident.IncidentRepository;
+import no.vern.organisation.PersonContent;
+import no.vern.organisation.PersonRepository;
+import no.vern.organisation.RoleRepository;
+import no.vern.organisation.UnitRepository;
+import no.vern.workspace.Vault;
+
+/** Writes a made-up municipality into an empty register, through the same repositories as everything else. */
+public final class Demo {
+    /** What the organisation is called; the name says that it is made up. */
+    public static final String ORGANISATION = "Bjørkvær kommune (oppdiktet)";
+
+    private final Vault register;
+
+    public Demo(Vault register) {
+        this.register = register;
+    }
+
+    /** What was written. */
+    public record Written(int incidents, int units, int employees) {}
+
+    public Written write(DemoSize size) {
+        var chance = new Chance(size.seed());
+        var units = PlannedUnit.all(size);
+        var people = PlannedPerson.all(units, chance);
+        var unitIds = new DemoUnits(new UnitRepository(register)).write(units);
+        var personIds = write(people);
+        new DemoRoles(new RoleRepository(register), size, chance).write(units, unitIds, staff(units, people, personIds));
+        var reports = new Reports(size, units, people, chance);
+        var written = write(size, Stream.generate(reports::next)
+                .limit(size.incidents())
+                .map(incident -> row(incident, unitIds, personIds)));
+        return new Written(written, units.size(), people.size());
+    }
+
+    private Map<String, UUID> write(List<PlannedPerson> people) {
+        var contents = people.stream()
+                .map(person -> new PersonContent(person.name(), person.email(), ""))
+                .toList();
+        var ids = new LinkedHashMap<String, UUID>();
+        Stored.of(new PersonRepository(register).addAll(contents)).forEach(person -> ids.put(person.name(), person.id()));
+        return ids;
+    }
+
+    private static List<List<UUID>> staff(
+            List<PlannedUnit> units, List<PlannedPerson> people, Map<String, UUID> ids) {
+        var staff = units.stream().map(unit -> (List<UUID>) new ArrayList<UUID>()).toList();
+        people.forEach(person -> staff.get(person.unit()).add(ids.get(person.name())));
+        return staff;
+    }
+
+    private int write(DemoSize size, Stream<ImportRow> rows) {
+        var description = "vern demo " + size;
+        var batch = new ImportBatch("vern demo", new byte[0], description, Map.of(), rows.iterator());
+        var receipt = new IncidentRepository(register).importAll(batch, ImportWatcher.NOBODY);
+        if (receipt.rejected() > 0) {
+            throw new IllegalStateException("The demo breaks a rule " + receipt.rejected() + " times");
+        }
+        return receipt.written();
+    }
+
+    private static ImportRow row(DemoIncident incident, List<UUID> units, Map<String, UUID> people) {
+        var affected = incident.content().affected().stream()
+                .map(who -> new AffectedPerson(who.name(), people.get(who.name()), who.role(), who.relation()))
+                .toList();
+        var content = incident.content()
+                .but()
+                .unitId(units.get(incident.unit()))
+                .affected(affected)
+                .build();
+        return new ImportRow(0, content, incident.status(), null, null);
+    }
+}

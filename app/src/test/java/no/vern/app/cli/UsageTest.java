@@ -1,0 +1,69 @@
+package no.vern.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    private final CommandRun vern = new CommandRun();
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(vern.run("--version")).isZero();
+        assertThat(vern.out()).isEqualToIgnoringNewLines("Vern 1.2.3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void everyCommandHasHelpInEveryLanguage(String language) {
+        vern.with("VERN_LANGUAGE", language);
+
+        assertThat(vern.run("help")).isZero();
+        for (var command : new String[] {"new", "demo", "recover", "passphrase", "codes"}) {
+            assertThat(vern.run(command, "--help")).as(command).isZero();
+            assertThat(vern.out().lines().filter(line -> !line.isBlank()).count()).as(command).isGreaterThan(3);
+        }
+    }
+
+    @Test
+    void aMissingOptionIsNamed() {
+        assertThat(vern.run("new", "x", "--organisation", "Vik", "--role", "advisor")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err()).isEqualToIgnoringNewLines("Dette mangler: --user. Se «vern new --help».");
+    }
+
+    @Test
+    void anUnknownCommandIsNamed() {
+        assertThat(vern.run("slett")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err()).isEqualToIgnoringNewLines("«slett» hører ikke hjemme her. Se «vern --help».");
+    }
+
+    @Test
+    void aPassphraseIsNeverAnArgument() {
+        assertThat(vern.run("user", "list", "x", "--passphrase", "hemmelig")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.out() + vern.err()).doesNotContain("hemmelig");
+    }
+
+    @Test
+    void aGroupWithoutItsSecondWordShowsWhatThereIs() {
+        assertThat(vern.run("user")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err()).contains("add", "list", "remove");
+    }
+
+    @Test
+    void codesAreListedWithTheirNames() {
+        assertThat(vern.run("codes", "types")).isZero();
+        assertThat(vern.lines()).anySatisfy(line -> assertThat(line).startsWith("PHYSICAL_VIOLENCE "));
+        assertThat(vern.run("codes", "perpetrators")).isZero();
+        assertThat(vern.lines()).hasSizeGreaterThan(5);
+        assertThat(vern.run("codes", "bodyParts")).isZero();
+        assertThat(vern.lines()).anySatisfy(line -> assertThat(line).startsWith("hode "));
+    }
+
+    @Test
+    void anUnknownListIsNamed() {
+        assertThat(vern.run("codes", "farger")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err()).startsWith("Det finnes ingen liste som heter «farger». Velg en av disse: types, ");
+    }
+}

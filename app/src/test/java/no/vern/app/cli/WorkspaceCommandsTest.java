@@ -1,0 +1,131 @@
+package no.vern.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import no.vern.workspace.Workspace;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceCommandsTest {
+    private static final Pattern CODE = Pattern.compile("(Register: |Journal:  )([0-9A-Z-]{30,})");
+
+    @TempDir
+    static Path folder;
+
+    private static Path workspace;
+    private static String said;
+
+    private final CommandRun vern = new CommandRun().with("VERN_PASSPHRASE", "første setning");
+
+    @BeforeAll
+    static void found() {
+        workspace = folder.resolve("arbeid");
+        var run = new CommandRun().with("VERN_PASSPHRASE", "første setning");
+        assertThat(run.run("new", workspace, "--organisation", "Vik", "--user", "Ida", "--role", "advisor")).isZero();
+        said = run.out();
+    }
+
+    @Test
+    void aNewWorkspaceShowsARecoveryCodeForEachVault() {
+        assertThat(said).startsWith("Arbeidsområdet er laget: " + workspace.toAbsolutePath());
+        assertThat(CODE.matcher(said).results().map(result -> result.group(1)))
+                .containsExactly("Register: ", "Journal:  ");
+    }
+
+    @Test
+    void aFolderWithSomethingInItIsLeftAlone() throws Exception {
+        var taken = Files.createDirectory(folder.resolve("opptatt"));
+        Files.writeString(taken.resolve("brev.txt"), "hei");
+
+        assertThat(vern.run("new", taken, "--organisation", "Vik", "--user", "Ida", "--role", "advisor"))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err().lines()).hasSize(1);
+        assertThat(taken).isDirectoryContaining(file -> file.endsWith("brev.txt"));
+        assertThat(Files.list(taken)).hasSize(1);
+    }
+
+    @Test
+    void aWrongPassphraseHasItsOwnExitCode() {
+        assertThat(new CommandRun().with("VERN_PASSPHRASE", "feil").run("user", "list", workspace))
+                .isEqualTo(ExitCode.WRONG_PASSPHRASE);
+    }
+
+    @Test
+    void aMissingPassphraseIsAUsageErrorThatSaysHow() {
+        assertThat(new CommandRun().run("user", "list", workspace)).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aPassphraseFileIsReadToItsFirstLineEnd() throws Exception {
+        var file = Files.writeString(folder.resolve("passord.txt"), "første setning\r\nnotat\n");
+
+        assertThat(new CommandRun().run("user", "list", workspace, "--passphrase-file", file)).isZero();
+    }
+
+    @Test
+    void aWorkspaceThatIsOpenElsewhereIsLocked() {
+        try (var open = Workspace.open(workspace, null, "første setning".toCharArray())) {
+            assertThat(open.user().name()).isEqualTo("Ida");
+            assertThat(vern.run("user", "list", workspace)).isEqualTo(ExitCode.WORKSPACE);
+        }
+        assertThat(vern.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void aFolderThatIsNoWorkspaceIsRefusedBeforeAnybodyIsAsked() {
+        assertThat(new CommandRun().run("user", "list", folder.resolve("ingenting"))).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).isEmpty();
+    }
+
+    @Test
+    void usersAreAddedListedAndRemoved() {
+        vern.with("VERN_NEW_PASSPHRASE", "annen setning");
+
+        assertThat(vern.run("user", "add", workspace, "--user", "Nils", "--role", "advisor")).isZero();
+        assertThat(new CommandRun().with("VERN_PASSPHRASE", "annen setning").run("user", "list", workspace, "--user", "Nils"))
+                .isZero();
+        assertThat(vern.run("user", "list", workspace)).isZero();
+        assertThat(vern.lines()).contains("advisor\tIda", "advisor\tNils");
+        assertThat(vern.run("user", "remove", workspace, "--user", "Nils")).isZero();
+        assertThat(vern.run("user", "list", workspace)).isZero();
+        assertThat(vern.lines()).doesNotContain("advisor\tNils");
+    }
+
+    @Test
+    void aNurseNeedsTheJournalsRecoveryCode() {
+        var journal = CODE.matcher(said).results().toList().getLast().group(2);
+
+        assertThat(vern.run("user", "add", workspace, "--user", "Siri", "--role", "nurse")).isEqualTo(ExitCode.REFUSED);
+        vern.with("VERN_RECOVERY_CODE", journal);
+        assertThat(vern.run("user", "add", workspace, "--user", "Siri", "--role", "nurse")).isZero();
+        assertThat(vern.err()).contains("samme passord");
+    }
+
+    @Test
+    void aForgottenPassphraseIsReplacedByTheRecoveryCode() throws Exception {
+        var other = folder.resolve("glemt");
+        var founder = new CommandRun().with("VERN_PASSPHRASE", "glemt");
+        assertThat(founder.run("new", other, "--organisation", "Vik", "--user", "Ida", "--role", "advisor")).isZero();
+        var code = CODE.matcher(founder.out()).results().findFirst().orElseThrow().group(2);
+        var file = Files.writeString(folder.resolve("kode.txt"), code + "\n");
+
+        var recovery = new CommandRun().with("VERN_NEW_PASSPHRASE", "husket");
+        assertThat(recovery.run("recover", other, "--user", "Ida", "--recovery-code-file", file)).isZero();
+        assertThat(new CommandRun().with("VERN_PASSPHRASE", "husket").run("user", "list", other)).isZero();
+    }
+
+    @Test
+    void somebodyChangesTheirOwnPassphrase() {
+        var other = folder.resolve("bytte");
+        var run = new CommandRun().with("VERN_PASSPHRASE", "gammel").with("VERN_NEW_PASSPHRASE", "ny");
+        assertThat(run.run("new", other, "--organisation", "Vik", "--user", "Ida", "--role", "advisor")).isZero();
+
+        assertThat(run.run("passphrase", other)).isZero();
+        assertThat(run.run("user", "list", other)).isEqualTo(ExitCode.WRONG_PASSPHRASE);
+        assertThat(run.with("VERN_PASSPHRASE", "ny").run("user", "list", other)).isZero();
+    }
+}
