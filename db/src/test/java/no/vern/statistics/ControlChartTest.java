@@ -121,7 +121,9 @@ class ControlChartTest {
         int alarms = 0;
         for (int trial = 0; trial < 1000; trial++) {
             double mean = 0.3 + random.nextInt(30);
-            List<Long> counts = LongStream.range(0, 24).mapToObj(i -> Poisson.quantile(random.nextDouble(), mean)).toList();
+            List<Long> counts = LongStream.range(0, 24)
+                    .mapToObj(i -> Poisson.quantile(random.nextDouble(), mean))
+                    .toList();
             alarms += ControlChart.of(FIRST, counts).signals().isEmpty() ? 0 : 1;
         }
         assertThat(alarms).isBetween(1, 120);

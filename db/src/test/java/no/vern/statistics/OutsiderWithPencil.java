@@ -27,16 +27,15 @@ final class OutsiderWithPencil {
 
     Map<CellId, Interval> intervals(Publication publication, Map<CellId, Cause> hidden) {
         Map<CellId, Interval> intervals = new LinkedHashMap<>();
-        for (CellId cell : hidden.keySet()) {
-            double low = end(cell, publication, hidden, false);
-            double high = end(cell, publication, hidden, true);
-            intervals.put(
-                    cell,
-                    new Interval(
-                            (long) Math.ceil(low - CLOSE),
-                            high > FAR - 1 ? Interval.UNBOUNDED : (long) Math.floor(high + CLOSE)));
-        }
+        hidden.keySet().forEach(cell -> intervals.put(cell, interval(cell, publication, hidden)));
         return intervals;
+    }
+
+    Interval interval(CellId cell, Publication publication, Map<CellId, Cause> hidden) {
+        double low = end(cell, publication, hidden, false);
+        double high = end(cell, publication, hidden, true);
+        return new Interval(
+                (long) Math.ceil(low - CLOSE), high > FAR - 1 ? Interval.UNBOUNDED : (long) Math.floor(high + CLOSE));
     }
 
     private double end(CellId cell, Publication publication, Map<CellId, Cause> hidden, boolean high) {

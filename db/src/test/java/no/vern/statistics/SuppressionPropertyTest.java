@@ -3,6 +3,7 @@ package no.vern.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,17 +59,16 @@ class SuppressionPropertyTest {
         });
         assertThat(new Auditor(drawn.threshold).intervals(publication, hidden)).isEqualTo(known);
 
-        Map<CellId, Interval> plain =
-                new OutsiderWithPencil(drawn.threshold, false).intervals(workbook.withAllSums(), hidden);
-        plain.forEach((cell, interval) -> {
+        OutsiderWithPencil withoutCauses = new OutsiderWithPencil(drawn.threshold, false);
+        hidden.forEach((cell, cause) -> {
             if (publication.counts().get(cell) < drawn.threshold) {
-                assertThat(interval.width()).isGreaterThanOrEqualTo(drawn.threshold - 1);
+                assertThat(withoutCauses.interval(cell, workbook.withAllSums(), hidden).width())
+                        .isGreaterThanOrEqualTo(drawn.threshold - 1);
             }
         });
-        assertThat(new Auditor(drawn.threshold).intervalsWithoutCauses(publication, hidden)).isEqualTo(plain);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 600)
     void bothAuditorsFindTheSameLeaksInAnyHiding(@ForAll("cases") Case drawn) {
         Workbook workbook = drawn.workbook();
         Publication publication = workbook.publication();
@@ -94,8 +94,8 @@ class SuppressionPropertyTest {
         Publication publication = drawn.workbook().publication();
         List<CellId> cells = new ArrayList<>(publication.counts().keySet());
         List<Relation> relations = new ArrayList<>(publication.relations());
-        java.util.Collections.shuffle(cells, new Random(drawn.seed));
-        java.util.Collections.shuffle(relations, new Random(drawn.seed));
+        Collections.shuffle(cells, new Random(drawn.seed));
+        Collections.shuffle(relations, new Random(drawn.seed));
         Map<CellId, Long> shuffled = new LinkedHashMap<>();
         cells.forEach(cell -> shuffled.put(cell, publication.counts().get(cell)));
 
