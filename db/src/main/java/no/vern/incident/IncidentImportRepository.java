@@ -153,7 +153,7 @@ final class IncidentImportRepository {
                 : write.sql()
                         .select(INCIDENT.SOURCE_KEY)
                         .from(INCIDENT)
-                        .where(INCIDENT.SOURCE_KEY.in(keys))
+                        .where(IncidentTableRepository.hasSourceKey(keys))
                         .fetchSet(row -> ByteBuffer.wrap(row.value1()));
     }
 

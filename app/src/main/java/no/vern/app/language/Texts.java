@@ -25,7 +25,8 @@ public final class Texts {
             "settings",
             "rules",
             "report",
-            "cli");
+            "cli",
+            "exchange");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

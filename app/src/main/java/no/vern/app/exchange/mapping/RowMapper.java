@@ -31,7 +31,8 @@ public final class RowMapper {
         this.dates = dates;
         this.codes = codes;
         mapping.fields().forEach((field, all) -> sources.put(field, bound(field, all)));
-        sources.values().forEach(readers -> readers.forEach(this::take));
+        sources.values().stream().filter(readers -> !readers.isEmpty()).forEach(readers -> take(readers.getFirst()));
+        columns.stream().filter(RowMapper::remark).forEach(column -> taken.add(column.index()));
     }
 
     private List<SourceReader> bound(IncidentField field, List<FieldSource> all) {
@@ -47,6 +48,11 @@ public final class RowMapper {
             throw new MappingRefused("import.mapping.noColumn", String.join(", ", missing));
         }
         return bound;
+    }
+
+    /** The reason of an earlier rejection is no part of the row. */
+    private static boolean remark(Column column) {
+        return ReasonColumn.is(column.heading());
     }
 
     private void take(SourceReader reader) {
@@ -80,8 +86,8 @@ public final class RowMapper {
                 row.number(), content.build(), values.unit(), values.status(), values.sourceId(), problems);
     }
 
-    /** What the sources of a field have to say before it is translated. */
-    public Cell raw(IncidentField field, TableRow row) {
+    /** The cell that a field is read from, translated; blank when the row has none. */
+    Cell cell(IncidentField field, TableRow row) {
         for (var reader : sources.getOrDefault(field, List.of())) {
             var cell = reader.cell(row);
             if (!cell.blank()) {
@@ -89,6 +95,23 @@ public final class RowMapper {
             }
         }
         return Cell.BLANK;
+    }
+
+    /** What stands in the file where a field is read from; empty for a constant. */
+    String raw(IncidentField field, TableRow row) {
+        for (var reader : sources.getOrDefault(field, List.of())) {
+            var text = reader.joined(row);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** Whether the column tells which row it is, and nothing else. */
+    public boolean identifies(Column column) {
+        return sources.getOrDefault(IncidentField.SOURCE_ID, List.of()).stream()
+                .anyMatch(reader -> reader.columns().contains(column.index()));
     }
 
     private Map<String, String> extra(TableRow row) {

@@ -67,11 +67,6 @@ final class CsvTable implements Table {
     }
 
     @Override
-    public byte[] digest() {
-        return encoding.digest().clone();
-    }
-
-    @Override
     public Rows rows() {
         var rows = open();
         for (var row = rows.next(); row != null && row.number() < headingLine; ) {

@@ -14,9 +14,6 @@ public interface Table extends AutoCloseable {
         return List.of();
     }
 
-    /** The SHA-256 digest of the file's bytes. */
-    byte[] digest();
-
     /**
      * The rows under the headings, blank rows left out.
      *

@@ -1,12 +1,12 @@
 package no.vern.app.exchange.table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 
 /**
  * Tells by its bytes how a text is encoded. UTF-16 is told by its mark or by its zero bytes, UTF-8 by being valid to the
@@ -23,11 +23,10 @@ final class TextSniffer {
         this.fileName = fileName;
     }
 
-    /** What was found: the encoding, the bytes of its mark to skip, and the digest of all bytes. */
-    record Found(Charset charset, int mark, byte[] digest) {}
+    /** What was found: the encoding, and how many bytes its mark takes. */
+    record Found(Charset charset, int mark) {}
 
     Found sniff(ByteSource bytes) throws IOException {
-        var sha = Digests.sha256();
         Found wide;
         boolean utf8;
         try (var in = bytes.open()) {
@@ -35,33 +34,32 @@ final class TextSniffer {
             if (head.length == 0) {
                 throw new TableRefused(TableRefused.Reason.EMPTY, fileName);
             }
-            sha.update(head);
             wide = utf16(head);
             if (wide == null) {
                 refuseBinary(head);
             }
-            utf8 = restIsUtf8(head, in, sha);
+            utf8 = wide == null && restIsUtf8(head, in);
         }
         if (wide != null) {
-            return new Found(wide.charset, wide.mark, sha.digest());
+            return wide;
         }
-        return utf8 ? utf8(bytes, sha) : new Found(WINDOWS, 0, sha.digest());
+        return utf8 ? utf8(bytes) : new Found(WINDOWS, 0);
     }
 
-    private static Found utf8(ByteSource bytes, MessageDigest sha) throws IOException {
+    private static Found utf8(ByteSource bytes) throws IOException {
         try (var in = bytes.open()) {
             var start = in.readNBytes(3);
             var marked = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
-            return new Found(StandardCharsets.UTF_8, marked ? 3 : 0, sha.digest());
+            return new Found(StandardCharsets.UTF_8, marked ? 3 : 0);
         }
     }
 
     private static @org.jspecify.annotations.Nullable Found utf16(byte[] head) {
         if (head.length >= 2 && head[0] == (byte) 0xFF && head[1] == (byte) 0xFE) {
-            return new Found(StandardCharsets.UTF_16LE, 2, head);
+            return new Found(StandardCharsets.UTF_16LE, 2);
         }
         if (head.length >= 2 && head[0] == (byte) 0xFE && head[1] == (byte) 0xFF) {
-            return new Found(StandardCharsets.UTF_16BE, 2, head);
+            return new Found(StandardCharsets.UTF_16BE, 2);
         }
         var zeros = new int[2];
         for (var i = 0; i < head.length; i++) {
@@ -69,9 +67,9 @@ final class TextSniffer {
         }
         var pairs = head.length / 2;
         if (zeros[1] * 2 > pairs && zeros[0] * 50 < pairs) {
-            return new Found(StandardCharsets.UTF_16LE, 0, head);
+            return new Found(StandardCharsets.UTF_16LE, 0);
         }
-        return zeros[0] * 2 > pairs && zeros[1] * 50 < pairs ? new Found(StandardCharsets.UTF_16BE, 0, head) : null;
+        return zeros[0] * 2 > pairs && zeros[1] * 50 < pairs ? new Found(StandardCharsets.UTF_16BE, 0) : null;
     }
 
     private void refuseBinary(byte[] head) {
@@ -87,12 +85,11 @@ final class TextSniffer {
         }
     }
 
-    private static boolean restIsUtf8(byte[] head, java.io.InputStream in, MessageDigest sha) throws IOException {
+    private static boolean restIsUtf8(byte[] head, InputStream in) throws IOException {
         var check = new Utf8Check();
         check.take(head, head.length);
         var buffer = new byte[SAMPLE];
         for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            sha.update(buffer, 0, read);
             check.take(buffer, read);
         }
         return check.valid();

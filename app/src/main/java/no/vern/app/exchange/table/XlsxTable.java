@@ -3,7 +3,6 @@ package no.vern.app.exchange.table;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** A sheet of an Excel workbook as a table, streamed through POI's guarded package reader. */
 final class XlsxTable implements Table {
     private final String fileName;
-    private final byte[] digest;
     private final OPCPackage workbook;
     private final Limits limits;
     private final Map<String, PackagePart> sheets;
@@ -30,10 +28,9 @@ final class XlsxTable implements Table {
     private List<Column> columns = List.of();
     private long headingRow;
 
-    private XlsxTable(String fileName, byte[] digest, OPCPackage workbook, Limits limits)
+    private XlsxTable(String fileName, OPCPackage workbook, Limits limits)
             throws IOException, OpenXML4JException, XMLStreamException {
         this.fileName = fileName;
-        this.digest = digest;
         this.workbook = workbook;
         this.limits = limits;
         var reader = new XSSFReader(workbook);
@@ -49,7 +46,7 @@ final class XlsxTable implements Table {
         OPCPackage opened = null;
         try {
             opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
-            var table = new XlsxTable(name, digest(file), opened, limits);
+            var table = new XlsxTable(name, opened, limits);
             table.choose(sheet);
             return table;
         } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
@@ -65,17 +62,6 @@ final class XlsxTable implements Table {
         return refused.reason() == TableRefused.Reason.UNREADABLE
                 ? new TableRefused(fault, TableRefused.Reason.DAMAGED_WORKBOOK, name)
                 : refused;
-    }
-
-    private static byte[] digest(Path file) throws IOException {
-        var sha = Digests.sha256();
-        try (var in = Files.newInputStream(file)) {
-            var buffer = new byte[1 << 16];
-            for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sha.update(buffer, 0, read);
-            }
-        }
-        return sha.digest();
     }
 
     private static Map<String, PackagePart> sheets(XSSFReader reader) throws IOException, OpenXML4JException {
@@ -129,11 +115,6 @@ final class XlsxTable implements Table {
     @Override
     public List<String> sheets() {
         return List.copyOf(sheets.keySet());
-    }
-
-    @Override
-    public byte[] digest() {
-        return digest.clone();
     }
 
     @Override

@@ -1,0 +1,137 @@
+package no.vern.app.exchange;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentType;
+import no.vern.organisation.UnitContent;
+import no.vern.workspace.Problem;
+
+/** What an import would do, counted row by row, before anything is written. */
+public final class ImportPreview {
+    private static final int MOST_REASONS = 200;
+
+    private final BitSet importable = new BitSet();
+    private final BitSet rejected = new BitSet();
+    private final BitSet clashing = new BitSet();
+    private final SortedMap<Integer, Long> perYear = new TreeMap<>();
+    private final Map<IncidentType, Long> perType = new EnumMap<>(IncidentType.class);
+    private final Map<Problem, Long> reasons = new LinkedHashMap<>();
+    private final UnitBook units;
+    private final ImportOptions options;
+    private int rows;
+    private long duplicates;
+    private long identical;
+    private long referred;
+
+    ImportPreview(UnitBook units, ImportOptions options) {
+        this.units = units;
+        this.options = options;
+    }
+
+    /** Rows under the headings. */
+    public long rows() {
+        return rows;
+    }
+
+    /** Rows that would be written. */
+    public long importable() {
+        return importable.cardinality();
+    }
+
+    /** Rows that cannot be imported; they go to the file of rejected rows. */
+    public long rejected() {
+        return rejected.cardinality();
+    }
+
+    /** Rows that were imported before. */
+    public long duplicates() {
+        return duplicates;
+    }
+
+    /** Rows equal to one that stands before them in the file; imported all the same, unless it was chosen otherwise. */
+    public long identical() {
+        return identical;
+    }
+
+    /** Rows about an employee or leader as the one who did it: of these only dates, unit and codes are kept. */
+    public long referred() {
+        return referred;
+    }
+
+    /** How many rows were rejected for each reason; at most some hundred reasons. */
+    public Map<Problem, Long> reasons() {
+        return reasons;
+    }
+
+    /** Rows that would be written by the year they happened in. */
+    public SortedMap<Integer, Long> perYear() {
+        return perYear;
+    }
+
+    public Map<IncidentType, Long> perType() {
+        return perType;
+    }
+
+    /** Names of the units that would be made. */
+    public List<String> newUnits() {
+        return units.made().values().stream().map(UnitContent::name).toList();
+    }
+
+    public ImportOptions options() {
+        return options;
+    }
+
+    UnitBook units() {
+        return units;
+    }
+
+    boolean imports(int row) {
+        return importable.get(row);
+    }
+
+    boolean rejects(int row) {
+        return rejected.get(row);
+    }
+
+    /** Whether the row has the id of an incident on another day. */
+    boolean clashes(int row) {
+        return clashing.get(row);
+    }
+
+    int next(boolean sameAsBefore) {
+        identical += sameAsBefore ? 1 : 0;
+        return rows++;
+    }
+
+    void duplicate() {
+        duplicates++;
+    }
+
+    void accept(int row, IncidentContent content) {
+        importable.set(row);
+        referred += content.referred() ? 1 : 0;
+        if (content.occurredOn() != null) {
+            perYear.merge(content.occurredOn().getYear(), 1L, Long::sum);
+        }
+        if (content.type() != null) {
+            perType.merge(content.type(), 1L, Long::sum);
+        }
+    }
+
+    void reject(int row, List<Problem> problems, boolean clash) {
+        rejected.set(row);
+        clashing.set(row, clash);
+        for (var problem : new ArrayList<>(problems)) {
+            if (reasons.size() < MOST_REASONS || reasons.containsKey(problem)) {
+                reasons.merge(problem, 1L, Long::sum);
+            }
+        }
+    }
+}

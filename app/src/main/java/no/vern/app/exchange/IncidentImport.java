@@ -1,0 +1,138 @@
+package no.vern.app.exchange;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import no.vern.app.exchange.mapping.CodeReader;
+import no.vern.app.exchange.mapping.ColumnMapping;
+import no.vern.app.exchange.mapping.MappingJson;
+import no.vern.app.exchange.mapping.MappingProposal;
+import no.vern.app.exchange.mapping.RowMapper;
+import no.vern.app.exchange.mapping.Surveyor;
+import no.vern.app.exchange.table.Digests;
+import no.vern.app.exchange.table.Table;
+import no.vern.app.exchange.table.TableFile;
+import no.vern.app.exchange.table.TableRefused;
+import no.vern.app.language.Texts;
+import no.vern.incident.ImportBatch;
+import no.vern.incident.ImportWatcher;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRules;
+import no.vern.organisation.UnitRepository;
+import no.vern.settings.ColumnMappingRepository;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Import of incidents from a file, for the window and the command line alike: open the file, settle the mapping,
+ * preview, import in one transaction, keep what was rejected. Every walk through the file tells its progress in rows;
+ * what the progress throws ends it, with nothing written.
+ */
+public final class IncidentImport {
+    private final IncidentRepository incidents;
+    private final UnitRepository units;
+    private final ColumnMappingRepository mappings;
+    private final IncidentRules rules;
+    private final CodeReader codes;
+    private final MappingJson json = new MappingJson();
+
+    public IncidentImport(
+            IncidentRepository incidents,
+            UnitRepository units,
+            ColumnMappingRepository mappings,
+            IncidentRules rules,
+            CodeReader codes) {
+        this.incidents = incidents;
+        this.units = units;
+        this.mappings = mappings;
+        this.rules = rules;
+        this.codes = codes;
+    }
+
+    /**
+     * Opens a file and finds how to read it: as given, else as a file with the same headings was read last time, else
+     * as its headings tell.
+     *
+     * @throws TableRefused when the file cannot be read
+     * @throws no.vern.app.exchange.mapping.MappingRefused when the mapping does not fit the file
+     */
+    public ImportPlan open(Path file, @Nullable ColumnMapping given, LongConsumer progress) {
+        var table = new TableFile().open(file, given == null ? null : given.sheet());
+        try {
+            var mapping = given == null ? kept(table).orElseGet(() -> proposed(table)) : given;
+            return plan(file, Digests.ofFile(file), table, mapping, progress);
+        } catch (RuntimeException e) {
+            table.close();
+            throw e;
+        }
+    }
+
+    /** The same file read in another way; the plan before is used up. */
+    public ImportPlan change(ImportPlan plan, ColumnMapping mapping, LongConsumer progress) {
+        return plan(plan.file(), plan.digest(), plan.table(), mapping, progress);
+    }
+
+    private ImportPlan plan(Path file, byte[] digest, Table table, ColumnMapping mapping, LongConsumer progress) {
+        var survey = new Surveyor(codes).survey(table, mapping, progress);
+        return new ImportPlan(file, digest, table, mapping, survey, Questions.of(mapping, survey));
+    }
+
+    private static ColumnMapping proposed(Table table) {
+        return new MappingProposal().of(table.columns());
+    }
+
+    private Optional<ColumnMapping> kept(Table table) {
+        return mappings.byHeadings(HeadingsDigest.of(table.columns())).map(kept -> json.read(kept.content()));
+    }
+
+    /** Counts what an import would do; writes nothing. The plan must have no open questions. */
+    public ImportPreview preview(ImportPlan plan, ImportOptions given, LongConsumer progress) {
+        var options = new ImportOptions(given.createUnits(), given.skipIdentical() || plan.mapping().skipIdentical());
+        var preview = new ImportPreview(new UnitBook(units.tree(), options.createUnits()), options);
+        return new Previewer(incidents, check(plan), preview).walk(plan.table(), progress);
+    }
+
+    /**
+     * Imports what the preview found importable, in one transaction: all of it, or nothing when anything fails. The
+     * mapping is kept for the next file with the same headings.
+     *
+     * @throws TableRefused when the file has gone or is not the one that was previewed
+     */
+    public ImportResult run(ImportPlan plan, ImportPreview preview, LongConsumer progress) {
+        if (!Arrays.equals(plan.digest(), Digests.ofFile(plan.file()))) {
+            throw new TableRefused(TableRefused.Reason.CHANGED, plan.fileName());
+        }
+        var mapping = json.write(plan.mapping());
+        try (var rows = plan.table().rows()) {
+            var imported = new ImportedRows(rows, check(plan), preview, progress);
+            var batch = new ImportBatch(plan.fileName(), plan.digest(), mapping, preview.units().made(), imported);
+            var receipt = incidents.importAll(batch, ImportWatcher.NOBODY);
+            mappings.keep(name(plan), HeadingsDigest.of(plan.table().columns()), mapping);
+            return new ImportResult(
+                    receipt.written(),
+                    preview.duplicates() + receipt.skipped(),
+                    preview.options().skipIdentical() ? preview.identical() : 0,
+                    preview.rejected() + receipt.rejected(),
+                    preview.units().made().size());
+        }
+    }
+
+    private static String name(ImportPlan plan) {
+        return plan.mapping().name().isBlank() ? plan.fileName() : plan.mapping().name();
+    }
+
+    /**
+     * Writes the rejected rows to a file (.csv or .xlsx): the columns of the file that they come from, and the reason.
+     *
+     * @return how many rows were written
+     */
+    public long writeRejects(ImportPlan plan, ImportPreview preview, Path target, Texts texts) {
+        return new RejectsFile(check(plan), preview, texts).write(plan.table(), target);
+    }
+
+    private RowCheck check(ImportPlan plan) {
+        var orders = plan.survey().orders(plan.mapping());
+        var mapper = new RowMapper(plan.mapping(), plan.table().columns(), orders, codes);
+        return new RowCheck(mapper, plan.table().columns(), rules);
+    }
+}

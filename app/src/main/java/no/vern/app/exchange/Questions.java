@@ -1,0 +1,40 @@
+package no.vern.app.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.vern.app.exchange.mapping.ColumnMapping;
+import no.vern.app.exchange.mapping.FieldSource;
+import no.vern.app.exchange.mapping.Survey;
+import no.vern.incident.IncidentField;
+import no.vern.workspace.Problem;
+
+/** What a mapping leaves open: fields that every incident needs, and dates whose day and month cannot be told apart. */
+final class Questions {
+    private static final List<IncidentField> NEEDED =
+            List.of(IncidentField.OCCURRED_AT, IncidentField.UNIT, IncidentField.TYPE);
+
+    private Questions() {}
+
+    static List<Problem> of(ColumnMapping mapping, Survey survey) {
+        var questions = new ArrayList<Problem>();
+        for (var field : NEEDED) {
+            if (mapping.sources(field).isEmpty()) {
+                questions.add(Problem.of(field.key(), "import.question.missing", field));
+            }
+        }
+        if (mapping.sources(IncidentField.TITLE).isEmpty() && mapping.sources(IncidentField.DESCRIPTION).isEmpty()) {
+            questions.add(Problem.of(IncidentField.TITLE.key(), "import.question.missingText"));
+        }
+        survey.dates().forEach((field, evidence) -> {
+            if (evidence.order().isEmpty() && mapping.sources(field).stream().allMatch(s -> s.order() == null)) {
+                questions.add(Problem.of(field.key(), "import.question.dateOrder", columns(mapping, field),
+                        evidence.example(), field.key()));
+            }
+        });
+        return questions;
+    }
+
+    private static String columns(ColumnMapping mapping, IncidentField field) {
+        return mapping.source(field).map(FieldSource::columns).map(names -> String.join(", ", names)).orElse("");
+    }
+}
