@@ -6,10 +6,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import no.vern.app.language.Texts;
+import no.vern.app.organisation.OrganisationSearch;
+import no.vern.app.organisation.OrganisationView;
+import no.vern.app.organisation.OrganisationViewModel;
 import no.vern.app.shell.Desk;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Tasks;
+import no.vern.organisation.PersonRepository;
+import no.vern.organisation.RoleRepository;
+import no.vern.organisation.UnitRepository;
 import no.vern.workspace.User;
 import no.vern.workspace.Vault;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +56,19 @@ public final class Composition {
 
     /** Every area's part of the desk, screens in the order of the rail. */
     private Desk.Fittings fittings(Room room) {
-        return new Desk.Fittings(List.of(), List.of(), List.of());
+        var units = new UnitRepository(room.register());
+        var persons = new PersonRepository(room.register());
+        var organisation = new OrganisationViewModel(
+                units,
+                persons,
+                new RoleRepository(room.register()),
+                room.tasks(),
+                room.texts(),
+                room.clock(),
+                room.status());
+        return new Desk.Fittings(
+                List.of(new OrganisationView(organisation, room)),
+                List.of(),
+                List.of(new OrganisationSearch(units, persons, organisation, room.navigator())));
     }
 }

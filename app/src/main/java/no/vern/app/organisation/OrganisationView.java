@@ -1,0 +1,159 @@
+package no.vern.app.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import no.vern.app.language.Texts;
+import no.vern.app.organisation.OrganisationViewModel.Opened;
+import no.vern.app.organisation.OrganisationViewModel.Opened.OfPerson;
+import no.vern.app.organisation.OrganisationViewModel.Opened.OfUnit;
+import no.vern.app.shell.Command;
+import no.vern.app.shell.Room;
+import no.vern.app.shell.Screen;
+import no.vern.app.ui.EmptyState;
+import no.vern.app.ui.ListAndDetail;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Organisasjon: the tree of units or the list of people, and beside it the one that is open. */
+public final class OrganisationView implements Screen {
+    private final OrganisationViewModel model;
+    private final Room room;
+    private final Texts texts;
+    private final UnitTreeView units;
+    private final PersonTableView persons;
+    private final ListAndDetail node;
+    private Subscription listening = Subscription.EMPTY;
+
+    public OrganisationView(OrganisationViewModel model, Room room) {
+        this.model = model;
+        this.room = room;
+        texts = room.texts();
+        units = new UnitTreeView(model, texts);
+        units.setPlaceholder(new EmptyState(
+                        Feather.GIT_BRANCH, texts.get("organisation.empty.title"), texts.get("organisation.empty.text"))
+                .action(texts.get("organisation.newUnit.button"), model::newUnit));
+        persons = new PersonTableView(model, room);
+        node = new ListAndDetail(new StackPane(units, persons));
+    }
+
+    @Override
+    public void shown() {
+        listening = Subscription.combine(
+                model.rosterProperty().subscribe(roster -> {
+                    units.refill();
+                    persons.show(roster);
+                }),
+                model.formerProperty().subscribe(units::refill),
+                model.peopleProperty().subscribe(people -> {
+                    persons.setVisible(people);
+                    units.setVisible(!people);
+                }),
+                model.openedProperty().subscribe(opened -> node.setDetail(detail(opened))));
+        model.load();
+    }
+
+    @Override
+    public void hidden() {
+        listening.unsubscribe();
+    }
+
+    private @Nullable Node detail(@Nullable Opened opened) {
+        var form =
+                switch (opened) {
+                    case null -> null;
+                    case OfUnit unit -> new UnitFormView(model, model.form(unit), room);
+                    case OfPerson person -> new PersonFormView(model, model.form(person), room);
+                };
+        if (form == null) {
+            return null;
+        }
+        var scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    @Override
+    public List<Node> filters() {
+        var group = new ToggleGroup();
+        var ofUnits = toggle("organisation.units.toggle", "left-pill", group);
+        var ofPeople = toggle("organisation.people.toggle", "right-pill", group);
+        (model.peopleProperty().get() ? ofPeople : ofUnits).setSelected(true);
+        ofUnits.setOnAction(event -> choose(ofUnits, false));
+        ofPeople.setOnAction(event -> choose(ofPeople, true));
+        var former = new ToggleButton(texts.get("organisation.former.toggle"));
+        former.getStyleClass().add("chip");
+        former.selectedProperty().bindBidirectional(model.formerProperty());
+        former.disableProperty().bind(model.peopleProperty());
+        return List.of(new HBox(ofUnits, ofPeople), former);
+    }
+
+    private ToggleButton toggle(String key, String style, ToggleGroup group) {
+        var toggle = new ToggleButton(texts.get(key));
+        toggle.getStyleClass().addAll("segment", style);
+        toggle.setToggleGroup(group);
+        return toggle;
+    }
+
+    private void choose(ToggleButton toggle, boolean people) {
+        toggle.setSelected(true);
+        model.close();
+        model.peopleProperty().set(people);
+    }
+
+    @Override
+    public String key() {
+        return "organisation";
+    }
+
+    @Override
+    public String title() {
+        return texts.get("organisation.screen.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.GIT_BRANCH;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Optional<Command> primary() {
+        return Optional.of(
+                new Command("organisation.newUnit", texts.get("organisation.newUnit.button"), model::newUnit));
+    }
+
+    @Override
+    public List<Command> secondary() {
+        return List.of(
+                new Command("organisation.newPerson", texts.get("organisation.newPerson.button"), model::newPerson));
+    }
+
+    @Override
+    public ObservableValue<String> countLine() {
+        return model.countProperty();
+    }
+
+    @Override
+    public List<Face> faces() {
+        return List.of(
+                new Face("unit", () -> model.shown(null).stream().findFirst().ifPresent(model::open)),
+                new Face("new-unit", model::newUnit),
+                new Face("people", () -> {
+                    model.close();
+                    model.peopleProperty().set(true);
+                }));
+    }
+}

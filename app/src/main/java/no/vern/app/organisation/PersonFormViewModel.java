@@ -1,0 +1,79 @@
+package no.vern.app.organisation;
+
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import no.vern.app.language.Texts;
+import no.vern.app.organisation.OrganisationViewModel.Opened;
+import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Saving;
+import no.vern.app.ui.Tasks;
+import no.vern.organisation.Person;
+import no.vern.organisation.PersonContent;
+import no.vern.organisation.PersonRepository;
+import org.jspecify.annotations.Nullable;
+
+/** One person being written. */
+public final class PersonFormViewModel {
+    final StringProperty name = new SimpleStringProperty("");
+    final StringProperty email = new SimpleStringProperty("");
+    final StringProperty phone = new SimpleStringProperty("");
+
+    private final PersonRepository persons;
+    private final FieldProblems problems;
+    private final Saving<Person> saving;
+    private final Consumer<Opened> saved;
+    private @Nullable Person stored;
+
+    PersonFormViewModel(
+            @Nullable Person stored, PersonRepository persons, Tasks tasks, Texts texts, Consumer<Opened> saved) {
+        this.stored = stored;
+        this.persons = persons;
+        this.saved = saved;
+        problems = new FieldProblems(texts);
+        saving = new Saving<>(tasks, texts, problems);
+        if (stored != null) {
+            fill(stored.content());
+        }
+    }
+
+    private void fill(PersonContent content) {
+        name.set(content.name());
+        email.set(content.email());
+        phone.set(content.phone());
+    }
+
+    public void save() {
+        var content = new PersonContent(name.get(), email.get(), phone.get());
+        var before = stored;
+        saving.save(
+                () -> before == null ? persons.add(content) : persons.update(before.id(), before.version(), content),
+                person -> saved.accept(new Opened.OfPerson(person)));
+    }
+
+    /** Puts what somebody else saved in the place of what is typed here. */
+    public void takeTheirs() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            stored = theirs;
+            fill(theirs.content());
+            saving.reset();
+        }
+    }
+
+    public boolean isNew() {
+        return stored == null;
+    }
+
+    @Nullable Person stored() {
+        return stored;
+    }
+
+    FieldProblems problems() {
+        return problems;
+    }
+
+    public Saving<Person> saving() {
+        return saving;
+    }
+}

@@ -1,0 +1,149 @@
+package no.vern.app.organisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Saving;
+import no.vern.app.ui.Tasks;
+import no.vern.organisation.RoleAssignment;
+import no.vern.organisation.RoleContent;
+import no.vern.organisation.RoleRepository;
+import no.vern.organisation.UnitRole;
+import no.vern.workspace.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The roles at one unit or of one person, and a new or changed one being written. */
+public final class RolesViewModel {
+    final ObjectProperty<@Nullable UUID> person = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable UUID> unit = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable UnitRole> role = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> validFrom = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> validTo = new SimpleObjectProperty<>();
+    final BooleanProperty dayUnreadable = new SimpleBooleanProperty();
+    final BooleanProperty writing = new SimpleBooleanProperty();
+
+    private final @Nullable UUID atUnit;
+    private final @Nullable UUID ofPerson;
+    private final RoleRepository roles;
+    private final Tasks tasks;
+    private final FieldProblems problems;
+    private final Saving<RoleAssignment> saving;
+    private final Runnable changed;
+    private @Nullable RoleAssignment stored;
+
+    RolesViewModel(
+            @Nullable UUID atUnit,
+            @Nullable UUID ofPerson,
+            RoleRepository roles,
+            Tasks tasks,
+            Texts texts,
+            Runnable changed) {
+        this.atUnit = atUnit;
+        this.ofPerson = ofPerson;
+        this.roles = roles;
+        this.tasks = tasks;
+        this.changed = changed;
+        problems = new FieldProblems(texts);
+        saving = new Saving<>(tasks, texts, problems);
+    }
+
+    List<RoleAssignment> shown(Roster roster) {
+        return ofPerson == null ? roster.rolesAt(atUnit) : roster.rolesOf(ofPerson);
+    }
+
+    /** Begins a new role. */
+    public void begin() {
+        stored = null;
+        person.set(ofPerson);
+        unit.set(atUnit);
+        role.set(null);
+        validFrom.set(null);
+        validTo.set(null);
+        saving.reset();
+        writing.set(true);
+    }
+
+    /** Begins to change a role. */
+    public void edit(RoleAssignment assignment) {
+        stored = assignment;
+        person.set(assignment.personId());
+        unit.set(assignment.unitId());
+        role.set(assignment.role());
+        validFrom.set(assignment.validFrom());
+        validTo.set(assignment.validTo());
+        saving.reset();
+        writing.set(true);
+    }
+
+    public void cancel() {
+        writing.set(false);
+    }
+
+    public void save() {
+        var wrong = missing();
+        if (!wrong.isEmpty()) {
+            saving.refuse(wrong);
+            return;
+        }
+        var before = stored;
+        var content = new RoleContent(
+                person.get(), unit.get(), role.get(), before == null ? 0 : before.rank(), validFrom.get(), validTo.get());
+        saving.save(
+                () -> before == null ? roles.add(content) : roles.update(before.id(), before.version(), content),
+                saved -> {
+                    writing.set(false);
+                    changed.run();
+                });
+    }
+
+    private List<Problem> missing() {
+        var wrong = new ArrayList<Problem>();
+        if (person.get() == null) {
+            wrong.add(Problem.of("person", "organisation.role.personMissing"));
+        }
+        if (role.get() == null) {
+            wrong.add(Problem.of("role", "organisation.role.roleMissing"));
+        }
+        if (dayUnreadable.get()) {
+            wrong.add(Problem.of("validTo", "organisation.day.unreadable"));
+        }
+        return wrong;
+    }
+
+    /** Takes away a role that was entered by mistake; one that has ended gets a last day instead. */
+    public void remove(RoleAssignment assignment) {
+        tasks.run(() -> {
+                    roles.remove(assignment.id());
+                    return assignment;
+                })
+                .onSuccess(removed -> changed.run())
+                .start();
+    }
+
+    boolean ofOnePerson() {
+        return ofPerson != null;
+    }
+
+    FieldProblems problems() {
+        return problems;
+    }
+
+    public Saving<RoleAssignment> saving() {
+        return saving;
+    }
+
+    /** Puts what somebody else saved in the place of what is typed here. */
+    public void takeTheirs() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            edit(theirs);
+        }
+    }
+}

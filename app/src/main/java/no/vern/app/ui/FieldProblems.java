@@ -1,0 +1,40 @@
+package no.vern.app.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import no.vern.app.language.Texts;
+import no.vern.workspace.Problem;
+
+/** The sentences under the fields of one form. */
+public final class FieldProblems {
+    private final Texts texts;
+    private final Map<String, StringProperty> sentences = new HashMap<>();
+
+    public FieldProblems(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The sentence under the field; empty while there is nothing to say. */
+    public StringProperty of(String field) {
+        return sentences.computeIfAbsent(field, ignored -> new SimpleStringProperty(""));
+    }
+
+    /** Tells what is wrong, of each field the first thing; what is not named here is right again. */
+    public void tell(List<Problem> problems) {
+        var first = new HashMap<String, String>();
+        problems.forEach(problem -> first.putIfAbsent(problem.field(), sentence(problem)));
+        first.keySet().forEach(this::of);
+        sentences.forEach((field, sentence) -> sentence.set(first.getOrDefault(field, "")));
+    }
+
+    public void clear() {
+        tell(List.of());
+    }
+
+    public String sentence(Problem problem) {
+        return texts.get(problem.messageKey(), problem.arguments().toArray());
+    }
+}

@@ -1,0 +1,34 @@
+package no.vern.app.ui;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import no.vern.app.language.Texts;
+
+/** The end of a form: its verb, a way out, and beside them why it is not saved. */
+public final class SaveBar extends FlowPane {
+    public SaveBar(Saving<?> saving, String verb, Runnable save, Runnable leave, Runnable takeTheirs, Texts texts) {
+        getStyleClass().add("save-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        var button = new Button(verb);
+        button.getStyleClass().add(Styles.ACCENT);
+        button.disableProperty().bind(saving.runningProperty());
+        button.setOnAction(event -> save.run());
+        var close = new Button(texts.get("dialog.close.button"));
+        close.getStyleClass().add(Styles.FLAT);
+        close.setOnAction(event -> leave.run());
+        var theirs = new Button(texts.get("save.theirs.button"));
+        theirs.setOnAction(event -> takeTheirs.run());
+        theirs.visibleProperty().bind(saving.conflictProperty().isNotNull());
+        theirs.managedProperty().bind(theirs.visibleProperty());
+        var message = new Label();
+        message.getStyleClass().add("save-message");
+        message.setWrapText(true);
+        message.textProperty().bind(saving.messageProperty());
+        message.visibleProperty().bind(message.textProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+        getChildren().addAll(button, theirs, close, message);
+    }
+}

@@ -1,0 +1,87 @@
+package no.vern.app.ui;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import no.vern.app.language.Texts;
+import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult;
+import no.vern.workspace.SaveResult.Conflict;
+import no.vern.workspace.SaveResult.Invalid;
+import no.vern.workspace.SaveResult.Saved;
+import no.vern.workspace.WorkspaceException;
+import org.jspecify.annotations.Nullable;
+
+/** Saves one form's record and says beside the button what came of it; the form stays as it is until it is saved. */
+public final class Saving<R> {
+    private final Tasks tasks;
+    private final Texts texts;
+    private final FieldProblems problems;
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable R> conflict = new ReadOnlyObjectWrapper<>();
+
+    public Saving(Tasks tasks, Texts texts, FieldProblems problems) {
+        this.tasks = tasks;
+        this.texts = texts;
+        this.problems = problems;
+    }
+
+    /** Forgets what came of the last attempt. */
+    public void reset() {
+        message.set("");
+        conflict.set(null);
+        problems.clear();
+    }
+
+    /** Tells what is wrong before anything is tried. */
+    public void refuse(List<Problem> wrong) {
+        problems.tell(wrong);
+        message.set(texts.get("save.invalid.text", wrong.size()));
+    }
+
+    public void save(Callable<SaveResult<R>> work, Consumer<R> saved) {
+        if (running.get()) {
+            return;
+        }
+        reset();
+        running.set(true);
+        tasks.run(work)
+                .onSuccess(result -> came(result, saved))
+                .onError(WorkspaceException.class, e -> message.set(
+                        texts.get(e.messageKey(), e.arguments().toArray())))
+                .onEnd(() -> running.set(false))
+                .start();
+    }
+
+    private void came(SaveResult<R> result, Consumer<R> saved) {
+        switch (result) {
+            case Saved<R>(var stored) -> saved.accept(stored);
+            case Conflict<R>(var stored) -> {
+                conflict.set(stored);
+                message.set(texts.get("save.conflict.text"));
+            }
+            case Invalid<R>(var wrong) -> refuse(wrong);
+        }
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** Why it is not saved, beside the button; empty when there is nothing to say. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** What somebody else saved meanwhile; null when nobody did. */
+    public ReadOnlyObjectProperty<@Nullable R> conflictProperty() {
+        return conflict.getReadOnlyProperty();
+    }
+}
