@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import no.vern.statistics.Suppression;
 import no.vern.workspace.Problem;
 
 /**
@@ -14,7 +15,11 @@ import no.vern.workspace.Problem;
  */
 public final class Setting<T> {
     /** Counts from 1 up to one less than this are hidden in reports ({@code rules-and-rates} 4.2). */
-    public static final Setting<Integer> THRESHOLD = number("threshold", 5, 2, 50);
+    public static final Setting<Integer> THRESHOLD = number(
+            "threshold",
+            Suppression.DEFAULT_THRESHOLD,
+            Suppression.LOWEST_THRESHOLD,
+            Suppression.HIGHEST_THRESHOLD);
     /** Minutes without a touch until the window locks. */
     public static final Setting<Integer> IDLE_MINUTES = number("idleMinutes", 10, 1, 240);
 

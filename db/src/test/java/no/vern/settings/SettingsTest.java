@@ -53,7 +53,7 @@ class SettingsTest {
         var settings = new SettingRepository(vault);
 
         assertThat(settings.set(Setting.THRESHOLD, 1))
-                .isEqualTo(new SaveResult.Invalid<>(List.of(Problem.of("threshold", "rules.setting.range", 2, 50))));
+                .isEqualTo(new SaveResult.Invalid<>(List.of(Problem.of("threshold", "rules.setting.range", 3, 10))));
         assertThat(settings.set(Setting.THEME, "pink")).isInstanceOf(SaveResult.Invalid.class);
         assertThat(settings.get(Setting.THRESHOLD)).isEqualTo(5);
     }

@@ -38,6 +38,11 @@ public final class AmuReport {
         this.clock = clock;
     }
 
+    /** The units that a report can be about. */
+    UnitTree units() {
+        return source.units();
+    }
+
     /**
      * The unit of that name, in any case; of several the one that exists today and is nearest the top.
      *

@@ -25,6 +25,7 @@ final class ChoiceList<T> extends HBox {
         getStyleClass().add("choice-list");
         definition.getStyleClass().add("definition");
         definition.setWrapText(true);
+        list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
         list.setPlaceholder(new Label(nothingFound));
         getChildren().addAll(list, definition);
