@@ -36,18 +36,20 @@ final class DateText {
 
     /** Whether the order of day and month has to be known to read this. */
     static boolean needsOrder(String text) {
-        return SLASHED.matcher(prepared(text)).matches();
+        return SLASHED.matcher(withoutWeekday(lower(text))).matches();
     }
 
     /** The moment that is written; empty when it is none, or is no day of the calendar. */
     static Optional<Moment> read(String text, DateOrder order) {
-        var prepared = prepared(text);
-        var zoned = zoned(text.strip());
-        if (zoned.isPresent()) {
-            return zoned;
-        }
+        var lower = lower(text);
+        return zoned(text.strip())
+                .or(() -> matching(lower, order))
+                .or(() -> matching(withoutWeekday(lower), order));
+    }
+
+    private static Optional<Moment> matching(String text, DateOrder order) {
         for (var pattern : List.of(YEAR_FIRST, DOTTED, SLASHED, NAMED, ENGLISH, COMPACT)) {
-            var match = pattern.matcher(prepared);
+            var match = pattern.matcher(text);
             if (match.matches()) {
                 return moment(match, pattern, order);
             }
@@ -55,9 +57,12 @@ final class DateText {
         return Optional.empty();
     }
 
-    private static String prepared(String text) {
-        var lower = text.strip().toLowerCase(Locale.ROOT);
-        return WEEKDAY.matcher(lower).replaceFirst("");
+    private static String lower(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutWeekday(String text) {
+        return WEEKDAY.matcher(text).replaceFirst("");
     }
 
     private static Optional<Moment> zoned(String text) {

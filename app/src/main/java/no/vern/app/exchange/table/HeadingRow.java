@@ -36,10 +36,12 @@ final class HeadingRow {
         return usual;
     }
 
-    /** The columns under a row of headings: as many as it has, or as the rows below use. */
+    /** The columns under a row of headings: as many as it has, or more where most rows below use more. */
     static List<Column> columns(TableRow headings, List<TableRow> sample) {
-        var count = Math.max(headings.width(), usualWidth(sample));
-        return Column.of(IntStream.range(0, count)
+        var below = sample.stream().filter(row -> row.number() > headings.number()).toList();
+        var wider = below.stream().filter(row -> row.width() > headings.width()).count();
+        var count = wider * 2 > below.size() ? usualWidth(below) : headings.width();
+        return Column.of(IntStream.range(0, Math.max(count, headings.width()))
                 .mapToObj(column -> headings.cell(column).text())
                 .toList());
     }
