@@ -32,6 +32,12 @@ final class AuditTrail {
                 .orElse(AuditHead.NONE);
     }
 
+    /** Whether the trail has this very entry. */
+    static boolean holds(DSLContext sql, AuditHead head) {
+        return head.seq() == 0
+                || sql.fetchExists(AUDIT_ENTRY, AUDIT_ENTRY.SEQ.eq(head.seq()).and(AUDIT_ENTRY.SEAL.eq(head.seal())));
+    }
+
     /** Writes the entries after the head, in the transaction of what they tell of; returns the new head. */
     static AuditHead append(DSLContext sql, AuditHead head, List<AuditEntry> entries) {
         var last = head;

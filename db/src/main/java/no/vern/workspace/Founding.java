@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Makes a new workspace. The keyring is written last: until then the folder is none. */
@@ -56,7 +57,7 @@ final class Founding {
             var vaults = vaults(folder, keys, held, user);
             vaults.get(VaultName.REGISTER).write(write -> name(write, organisation));
             folder.writeKeyring(keyring);
-            var session = new Session(folder, lock, keyring, user, held, cost, clock);
+            var session = new Session(folder, keyring, user, held, cost, clock, lock::close, Optional.empty());
             return new Created(new Workspace(session, vaults), register, journal);
         }
     }

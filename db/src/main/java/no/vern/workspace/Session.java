@@ -1,22 +1,32 @@
 package no.vern.workspace;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Who is signed in to which workspace, and what they hold. */
 final class Session implements AutoCloseable {
     private final WorkspaceFolder folder;
-    private final WorkspaceLock lock;
+    private final Runnable release;
+    private final Optional<Instant> asOf;
     private final User user;
     private final VaultKeys keys;
     private final KeyDerivation cost;
     private final Clock clock;
+    private final AtomicBoolean ended = new AtomicBoolean();
     private Keyring keyring;
 
-    /** Takes lock and keys over: they are released and overwritten on close. */
-    Session(WorkspaceFolder folder, WorkspaceLock lock, Keyring keyring, User user, VaultKeys keys,
-            KeyDerivation cost, Clock clock) {
+    /**
+     * @param keys taken over: overwritten on close
+     * @param release run on close, e.g. to let others in
+     * @param asOf the moment of the backup that is read; empty for the workspace itself
+     */
+    Session(WorkspaceFolder folder, Keyring keyring, User user, VaultKeys keys, KeyDerivation cost, Clock clock,
+            Runnable release, Optional<Instant> asOf) {
         this.folder = folder;
-        this.lock = lock;
+        this.release = release;
+        this.asOf = asOf;
         this.keyring = keyring;
         this.user = user;
         this.keys = keys;
@@ -40,6 +50,10 @@ final class Session implements AutoCloseable {
         return cost;
     }
 
+    Optional<Instant> asOf() {
+        return asOf;
+    }
+
     Clock clock() {
         return clock;
     }
@@ -53,9 +67,14 @@ final class Session implements AutoCloseable {
         keyring = changed;
     }
 
+    /** True for the one who ends it. */
+    boolean end() {
+        return ended.compareAndSet(false, true);
+    }
+
     @Override
     public void close() {
         keys.close();
-        lock.close();
+        release.run();
     }
 }

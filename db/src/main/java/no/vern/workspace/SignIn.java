@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** The way from a folder and a secret to an open workspace. */
 final class SignIn {
     private final WorkspaceFolder folder;
-    private final WorkspaceLock lock;
     private final Keyring keyring;
     private final Clock clock;
 
-    private SignIn(WorkspaceFolder folder, WorkspaceLock lock, Clock clock) {
+    private SignIn(WorkspaceFolder folder, Clock clock) {
         this.folder = folder;
-        this.lock = lock;
         this.keyring = folder.readKeyring();
         this.clock = clock;
     }
 
     private interface Step {
-        Workspace take(SignIn signIn);
+        Workspace take(SignIn signIn, Runnable release);
     }
 
     private static Workspace at(WorkspaceFolder folder, Clock clock, Step step) {
         var lock = WorkspaceLock.take(folder.lock(), clock);
         try {
-            return step.take(new SignIn(folder, lock, clock));
+            return step.take(new SignIn(folder, clock), lock::close);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -39,10 +38,10 @@ final class SignIn {
     }
 
     static Workspace withPassphrase(WorkspaceFolder folder, @Nullable String name, char[] passphrase, Clock clock) {
-        return at(folder, clock, signIn -> {
-            var entry = name == null ? signIn.keyring.defaultEntry() : signIn.entry(name);
+        return at(folder, clock, (signIn, release) -> {
+            var entry = signIn.entry(name);
             var found = signIn.found(entry);
-            return signIn.open(entry, signIn.tried(entry, passphrase), found);
+            return signIn.open(entry, signIn.tried(entry, passphrase), found, release);
         });
     }
 
@@ -50,12 +49,12 @@ final class SignIn {
     static Workspace withCodes(
             WorkspaceFolder folder, String name, List<RecoveryCode> codes, char[] passphrase, Clock clock) {
         Secrets.refuseEmpty(passphrase);
-        return at(folder, clock, signIn -> {
+        return at(folder, clock, (signIn, release) -> {
             var entry = signIn.entry(name);
             var keys = signIn.unlock(codes, entry);
             var renewed = KeyringEntry.of(
                     entry.user(), passphrase, KeyDerivation.STANDARD, keys, signIn.keyring.workspace());
-            var workspace = signIn.open(entry, keys, signIn.found(entry));
+            var workspace = signIn.open(entry, keys, signIn.found(entry), release);
             try {
                 workspace.users().renewed(renewed, "passphrase recovered");
                 return workspace;
@@ -66,7 +65,34 @@ final class SignIn {
         });
     }
 
-    private KeyringEntry entry(String name) {
+    /** Reads the newest backup, for somebody who cannot open the workspace itself because another has it open. */
+    static Workspace readingBackup(
+            WorkspaceFolder folder, @Nullable String name, char[] passphrase, Clock clock) {
+        var signIn = new SignIn(folder, clock);
+        var entry = signIn.entry(name);
+        var keys = signIn.tried(entry, passphrase);
+        var copy = BackupReading.newest(folder);
+        var vaults = new EnumMap<VaultName, Vault>(VaultName.class);
+        try {
+            for (var vault : keys.vaults()) {
+                vaults.put(vault, VaultOpening.readOnly(
+                        copy.folder().vault(vault), keys.need(vault).copy(), entry.user(), clock));
+            }
+        } catch (RuntimeException e) {
+            vaults.values().forEach(Vault::close);
+            keys.close();
+            copy.close();
+            throw e;
+        }
+        var session = new Session(folder, signIn.keyring, entry.user(), keys, KeyDerivation.STANDARD, clock,
+                copy::close, Optional.of(copy.made()));
+        return new Workspace(session, vaults);
+    }
+
+    private KeyringEntry entry(@Nullable String name) {
+        if (name == null) {
+            return keyring.defaultEntry();
+        }
         return keyring.find(name).orElseThrow(() -> new Refused(Refused.Reason.USER_UNKNOWN, name));
     }
 
@@ -106,7 +132,8 @@ final class SignIn {
         }
     }
 
-    private Workspace open(KeyringEntry entry, VaultKeys keys, Map<VaultName, CompletableFuture<ClosedFile>> found) {
+    private Workspace open(KeyringEntry entry, VaultKeys keys, Map<VaultName, CompletableFuture<ClosedFile>> found,
+            Runnable release) {
         var vaults = new EnumMap<VaultName, Vault>(VaultName.class);
         try {
             found.forEach((name, file) -> vaults.put(name, VaultOpening.existing(
@@ -116,7 +143,8 @@ final class SignIn {
             keys.close();
             throw e;
         }
-        var session = new Session(folder, lock, keyring, entry.user(), keys, KeyDerivation.STANDARD, clock);
+        var session = new Session(
+                folder, keyring, entry.user(), keys, KeyDerivation.STANDARD, clock, release, Optional.empty());
         return new Workspace(session, vaults);
     }
 }

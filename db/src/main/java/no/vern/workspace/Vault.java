@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * reads do not wait for a write.
  */
 public final class Vault implements AutoCloseable {
-    private static final Duration ANCHOR_EVERY = Duration.ofMinutes(1);
-
     private final VaultFile file;
     private final VaultKey key;
     private final User user;
@@ -27,12 +24,11 @@ public final class Vault implements AutoCloseable {
     private final char[] password;
     private final Connections connections;
     private final VaultThreads threads;
-    private final int schema;
-    private AuditHead head = AuditHead.NONE;
-    private Instant anchored = Instant.EPOCH;
+    private final TrailPosition trail;
+    private volatile long writes;
     private volatile boolean closed;
 
-    private Vault(VaultFile file, VaultKey key, User user, Clock clock, boolean readOnly) {
+    private Vault(VaultFile file, VaultKey key, User user, Clock clock, Anchor anchor, boolean readOnly) {
         this.file = file;
         this.key = key;
         this.user = user;
@@ -42,7 +38,7 @@ public final class Vault implements AutoCloseable {
         this.connections =
                 new Connections(Engine.source(file, password, readOnly ? Engine.READ_ONLY : Engine.EXISTING));
         this.threads = new VaultThreads(file.name());
-        this.schema = Migrations.newest(file.name());
+        this.trail = new TrailPosition(file, key, clock, anchor);
     }
 
     /**
@@ -50,19 +46,33 @@ public final class Vault implements AutoCloseable {
      *
      * @param key taken over: overwritten on close
      */
-    static Vault open(VaultFile file, VaultKey key, User user, Clock clock, boolean readOnly) {
-        var vault = new Vault(file, key, user, clock, readOnly);
+    static Vault open(VaultFile file, VaultKey key, User user, Clock clock, Anchor anchor) {
+        var vault = new Vault(file, key, user, clock, anchor, false).opened();
+        if (!anchor.genuine()) {
+            vault.write(write -> {
+                write.event("anchor missing", "audit", null, Map.of());
+                return null;
+            });
+        }
+        return vault;
+    }
+
+    static Vault openReadOnly(VaultFile file, VaultKey key, User user, Clock clock) {
+        return new Vault(file, key, user, clock, new Anchor(AuditHead.NONE, true), true).opened();
+    }
+
+    private Vault opened() {
         try {
-            vault.threads.write(() -> {
-                if (Contents.foreign(vault.writer())) {
+            threads.write(() -> {
+                if (Contents.foreign(writer())) {
                     throw WorkspaceFolder.at(file.folder()).damaged(file.database());
                 }
                 return null;
             });
-            return vault;
+            return this;
         } catch (Exception e) {
-            vault.threads.close();
-            vault.connections.drop();
+            threads.close();
+            connections.drop();
             throw Failures.told(e, file);
         }
     }
@@ -117,12 +127,12 @@ public final class Vault implements AutoCloseable {
             var connection = open(this::writer);
             try {
                 var sql = Engine.sql(connection);
-                var write = new Write(sql, user, clock.instant().truncatedTo(ChronoUnit.MICROS), head.seq());
+                var write = new Write(sql, user, clock.instant().truncatedTo(ChronoUnit.MICROS), trail.head().seq());
                 var result = work.apply(write);
-                var newHead = AuditTrail.append(sql, head, write.entries());
+                var head = AuditTrail.append(sql, trail.head(), write.entries());
                 commit(connection);
-                head = newHead;
-                anchorNowAndThen();
+                writes++;
+                trail.moved(head);
                 return result;
             } catch (Throwable e) {
                 undo(connection);
@@ -155,7 +165,8 @@ public final class Vault implements AutoCloseable {
         var wasOpen = connections.writerIsOpen();
         var writer = connections.writer();
         if (!wasOpen) {
-            head = AuditTrail.head(Engine.sql(writer));
+            var sql = Engine.sql(writer);
+            trail.found(AuditTrail.head(sql), AuditTrail.holds(sql, trail.anchor().head()));
             writer.rollback();
         }
         return writer;
@@ -185,21 +196,17 @@ public final class Vault implements AutoCloseable {
 
     /** Where the trail stands; waits for a write that is running. */
     AuditHead head() {
-        return threads.write(() -> head);
+        return threads.write(trail::head);
     }
 
-    /** The anchor follows the trail within a minute, at every backup and at closing: a file more per write would not. */
-    private void anchorNowAndThen() {
-        if (clock.instant().isBefore(anchored.plus(ANCHOR_EVERY))) {
-            return;
-        }
-        try {
-            VaultState.inUse(schema, head).write(file.state(), key);
-            anchored = clock.instant();
-        } catch (IOException e) {
-            // What was asked for is on disk; the older anchor is still true, and the next write tries again.
-            anchored = Instant.EPOCH;
-        }
+    /** How many transactions were written since it was opened. */
+    long writes() {
+        return writes;
+    }
+
+    /** Where the trail was known to stand when this vault was opened. */
+    Anchor anchor() {
+        return trail.anchor();
     }
 
     /**
@@ -218,8 +225,7 @@ public final class Vault implements AutoCloseable {
             threads.close();
             connections.close();
             if (!readOnly) {
-                AtomicFile.force(file.database());
-                VaultState.closed(schema, head, ClosedFile.of(file.database())).write(file.state(), key);
+                trail.closed();
             }
         } catch (SQLException | IOException e) {
             throw told(e);

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -26,7 +28,7 @@ final class VaultOpening {
         var opening = new VaultOpening(file, key);
         opening.migrate(Engine.NEW);
         opening.markInUse(AuditHead.NONE);
-        return Vault.open(file, key, user, clock, false);
+        return Vault.open(file, key, user, clock, new Anchor(AuditHead.NONE, true));
     }
 
     /**
@@ -37,42 +39,60 @@ final class VaultOpening {
      */
     static Vault existing(VaultFile file, VaultKey key, User user, Clock clock, CompletableFuture<ClosedFile> found) {
         var opening = new VaultOpening(file, key);
-        var stored = opening.examine(found);
-        if (stored.schema() < Migrations.newest(file.name())) {
-            opening.markInUse(stored.head());
+        var state = opening.state();
+        var schema = opening.examine(state, found);
+        var anchor = state.map(known -> new Anchor(known.head(), true)).orElse(new Anchor(AuditHead.NONE, false));
+        opening.markInUse(anchor.head());
+        if (schema < Migrations.newest(file.name())) {
             opening.migrate(Engine.EXISTING);
         }
-        opening.markInUse(stored.head());
-        return Vault.open(file, key, user, clock, false);
+        return Vault.open(file, key, user, clock, anchor);
     }
 
     /** Opens without ever writing to it, e.g. a copy from a backup. */
     static Vault readOnly(VaultFile file, VaultKey key, User user, Clock clock) {
         new VaultOpening(file, key).readThrough();
-        return Vault.open(file, key, user, clock, true);
+        return Vault.openReadOnly(file, key, user, clock);
     }
 
-    private record Stored(int schema, AuditHead head) {}
+    /** Reads all of a closed file, writing nothing. */
+    static Stored read(VaultFile file, VaultKey key) {
+        return new VaultOpening(file, key).readThrough();
+    }
 
-    private Stored examine(CompletableFuture<ClosedFile> found) {
+    /**
+     * What a file holds.
+     *
+     * @param rows by table
+     */
+    record Stored(int schema, AuditHead head, Map<String, Long> rows) {}
+
+    /** What is known of the file, if somebody with the vault's key wrote it. */
+    private Optional<VaultState> state() {
         try {
-            if (!Files.exists(file.database())) {
-                throw damaged();
-            }
-            var state = VaultState.read(file.state());
-            if (state.isEmpty() || !state.get().genuine(key) || !state.get().clean()) {
-                var stored = readThrough();
-                return new Stored(stored.schema(),
-                        state.filter(known -> known.genuine(key)).map(VaultState::head).orElse(stored.head()));
-            }
-            refuseNewer(state.get().schema());
-            if (!state.get().describes(found.join())) {
-                throw damaged();
-            }
-            return new Stored(state.get().schema(), state.get().head());
-        } catch (IOException | CompletionException e) {
+            return VaultState.read(file.state()).filter(known -> known.genuine(key));
+        } catch (IOException e) {
             throw damaged();
         }
+    }
+
+    /** Finds the number of its newest migration, and whether it is sound: by its digest, or else by reading it all. */
+    private int examine(Optional<VaultState> state, CompletableFuture<ClosedFile> found) {
+        if (!Files.exists(file.database())) {
+            throw damaged();
+        }
+        if (state.isEmpty() || !state.get().clean()) {
+            return readThrough().schema();
+        }
+        refuseNewer(state.get().schema());
+        try {
+            if (state.get().describes(found.join())) {
+                return state.get().schema();
+            }
+        } catch (CompletionException e) {
+            throw damaged();
+        }
+        throw damaged();
     }
 
     /** Reads all of it, writing nothing: after an unclean end this is what tells a sound file from a damaged one. */
@@ -84,8 +104,8 @@ final class VaultOpening {
             }
             var schema = Migrations.stored(connection);
             refuseNewer(schema);
-            Contents.readAll(connection);
-            return new Stored(schema, AuditTrail.head(Engine.sql(connection)));
+            var rows = Contents.readAll(connection);
+            return new Stored(schema, AuditTrail.head(Engine.sql(connection)), rows);
         } catch (WorkspaceException e) {
             throw e;
         } catch (SQLException | RuntimeException e) {

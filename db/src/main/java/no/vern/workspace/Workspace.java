@@ -2,6 +2,7 @@ package no.vern.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,13 @@ public final class Workspace implements AutoCloseable {
     private final Session session;
     private final Map<VaultName, Vault> vaults;
     private final Users users;
+    private final Backup backup;
 
     Workspace(Session session, Map<VaultName, Vault> vaults) {
         this.session = session;
         this.vaults = vaults;
         this.users = new Users(session, vaults.get(VaultName.REGISTER));
+        this.backup = new Backup(session, vaults);
     }
 
     /**
@@ -53,6 +56,20 @@ public final class Workspace implements AutoCloseable {
 
     public static Workspace open(Path folder, @Nullable String userName, char[] passphrase, Clock clock) {
         return SignIn.withPassphrase(WorkspaceFolder.existing(folder), userName, passphrase, clock);
+    }
+
+    /**
+     * Opens the newest verified backup for reading, when another process has the workspace open: reading along in a file
+     * that somebody else writes is not safe, so what is shown is as of {@link #asOf}.
+     *
+     * @throws Refused when there is no backup yet
+     */
+    public static Workspace openReadOnly(Path folder, @Nullable String userName, char[] passphrase) {
+        return openReadOnly(folder, userName, passphrase, Clock.systemUTC());
+    }
+
+    public static Workspace openReadOnly(Path folder, @Nullable String userName, char[] passphrase, Clock clock) {
+        return SignIn.readingBackup(WorkspaceFolder.existing(folder), userName, passphrase, clock);
     }
 
     /**
@@ -89,6 +106,11 @@ public final class Workspace implements AutoCloseable {
         return session.user();
     }
 
+    /** The moment of the backup that is read; empty when the workspace itself is open. */
+    public Optional<Instant> asOf() {
+        return session.asOf();
+    }
+
     public Vault register() {
         return vaults.get(VaultName.REGISTER);
     }
@@ -102,9 +124,37 @@ public final class Workspace implements AutoCloseable {
         return users;
     }
 
-    /** Closes the vaults in order, overwrites the keys, and lets others in. */
+    public Backup backup() {
+        return backup;
+    }
+
+    /** Reads everything that the user may open, from the first row to the last. Takes seconds in a large workspace. */
+    public CheckReport check() {
+        return new Check(session.folder(), vaults).report();
+    }
+
+    /**
+     * Makes a backup if anything was written since the last, closes the vaults in order, overwrites the keys, and lets
+     * others in.
+     *
+     * @throws WriteFailed when the backup did not reach the disk; the workspace is closed all the same, and what was
+     *     saved is saved
+     */
     @Override
     public void close() {
+        if (!session.end()) {
+            return;
+        }
+        try {
+            if (asOf().isEmpty()) {
+                backup.makeIfChanged();
+            }
+        } finally {
+            closeVaults();
+        }
+    }
+
+    private void closeVaults() {
         try {
             vaults.values().forEach(Vault::close);
         } finally {

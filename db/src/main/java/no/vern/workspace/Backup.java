@@ -1,0 +1,126 @@
+package no.vern.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Backups of the whole workspace, encrypted as the workspace is: the same passphrases open what is restored. A vault that
+ * is open is copied as of one moment while work goes on, and read back; one that the user may not open is copied as its
+ * closed file.
+ */
+public final class Backup {
+    private static final Duration EVERY = Duration.ofHours(1);
+
+    private final Session session;
+    private final Map<VaultName, Vault> vaults;
+    private long writesThen = -1;
+
+    Backup(Session session, Map<VaultName, Vault> vaults) {
+        this.session = session;
+        this.vaults = vaults;
+    }
+
+    /**
+     * Makes a backup in the workspace's own folder and removes those that are no longer to be kept.
+     *
+     * @throws WriteFailed when the disk did not take it; the earlier backups stay
+     */
+    public synchronized Path make() {
+        var folder = session.folder().backups();
+        var made = session.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        var file = BackupFolder.named(folder, made);
+        try {
+            Files.createDirectories(folder);
+            write(file, made);
+            BackupFolder.prune(folder);
+            return file;
+        } catch (IOException e) {
+            throw WriteFailed.because(e, file);
+        }
+    }
+
+    /** As {@link #make}, when something was written since the newest one. */
+    public synchronized Optional<Path> makeIfChanged() {
+        return changed() ? Optional.of(make()) : Optional.empty();
+    }
+
+    /** As {@link #makeIfChanged}, when the newest one is an hour old. */
+    public synchronized Optional<Path> makeIfDue() {
+        var all = BackupFolder.all(session.folder().backups());
+        var due = all.isEmpty() || !session.clock().instant().isBefore(all.lastKey().plus(EVERY));
+        return due ? makeIfChanged() : Optional.empty();
+    }
+
+    /**
+     * Writes a backup to a file of the user's choice.
+     *
+     * @throws Refused when the file exists
+     * @throws WriteFailed when the disk did not take it
+     */
+    public synchronized void to(Path file) {
+        if (Files.exists(file)) {
+            throw new Refused(Refused.Reason.BACKUP_TARGET_EXISTS, file.toString());
+        }
+        try {
+            write(file.toAbsolutePath(), session.clock().instant());
+        } catch (IOException e) {
+            throw WriteFailed.because(e, file);
+        }
+    }
+
+    /**
+     * Makes a workspace from a backup, in a folder that is empty or not there yet.
+     *
+     * @throws Refused when the folder has something in it, or the file is no backup, a newer one or damaged
+     * @throws WriteFailed when the disk did not take it
+     */
+    public static void restore(Path file, Path newFolder) {
+        Restoring.into(newFolder, file);
+    }
+
+    private void write(Path file, Instant made) throws IOException {
+        if (session.asOf().isPresent()) {
+            throw new WriteFailed(WriteFailed.Reason.READ_ONLY);
+        }
+        var writes = writes();
+        var next = file.resolveSibling(file.getFileName() + ".part");
+        try (var parts = new BackupParts(session.folder(), vaults)) {
+            BackupArchive.write(next, parts.files(), session.keyring().workspace(), made, parts.states());
+            AtomicFile.replace(next, file);
+            writesThen = writes;
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
+    private boolean changed() {
+        if (writesThen >= 0) {
+            return writesThen != writes();
+        }
+        return writes() > 0 || !newestStates().equals(BackupParts.states(session.folder(), vaults));
+    }
+
+    private List<String> newestStates() {
+        var newest = session.folder().newestBackup();
+        if (newest.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return BackupArchive.manifest(newest.get()).states();
+        } catch (IOException | Refused e) {
+            // A backup that cannot be read is as good as none: a new one is due.
+            return List.of();
+        }
+    }
+
+    private long writes() {
+        return vaults.values().stream().mapToLong(Vault::writes).sum();
+    }
+}

@@ -1,0 +1,22 @@
+package no.vern.workspace;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a backup says of itself, readable without a key; it holds no names and no counts.
+ *
+ * @param made moment, ISO, UTC
+ * @param states each vault's state at that moment, as a line: tells whether anything has changed since
+ */
+record BackupManifest(int format, UUID workspace, String made, List<String> states, List<Part> parts) {
+    static final int FORMAT = 1;
+
+    /** One file of the workspace. */
+    record Part(String name, long size, String sha256) {}
+
+    static BackupManifest of(UUID workspace, Instant made, List<String> states, List<Part> parts) {
+        return new BackupManifest(FORMAT, workspace, made.toString(), states, parts);
+    }
+}
