@@ -17,7 +17,7 @@ public final class Launcher {
                 System.in,
                 System.getenv(),
                 PassphrasePrompt::onConsole);
-        System.exit(new CommandLineProgram(terminal, version()).run(arguments));
+        System.exit(new CommandLineProgram(terminal, version(), Gallery::render).run(arguments));
     }
 
     /** As the package's manifest has it. */

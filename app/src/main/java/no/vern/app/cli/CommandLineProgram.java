@@ -8,8 +8,11 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class CommandLineProgram {
     private final CommandLine vern;
 
-    /** @param version of Vern, as {@code --version} tells it */
-    public CommandLineProgram(Terminal terminal, String version) {
+    /**
+     * @param version of Vern, as {@code --version} tells it
+     * @param renderer draws the screens for {@code vern screens}
+     */
+    public CommandLineProgram(Terminal terminal, String version, ScreenRenderer renderer) {
         vern = group("vern")
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
@@ -19,9 +22,11 @@ public final class CommandLineProgram {
                         .addSubcommand(new UserRemoveCommand(terminal)))
                 .addSubcommand(new PassphraseCommand(terminal))
                 .addSubcommand(new RecoverCommand(terminal))
+                .addSubcommand(group("import").addSubcommand(new ImportIncidentsCommand(terminal)))
                 .addSubcommand(group("add").addSubcommand(new AddIncidentCommand(terminal)))
                 .addSubcommand(group("export")
                         .addSubcommand(new ExportAmuCommand(terminal, version)))
+                .addSubcommand(new ScreensCommand(terminal, renderer))
                 .addSubcommand(new CodesCommand(terminal))
                 .addSubcommand(new HelpCommand());
         standard(vern, version);

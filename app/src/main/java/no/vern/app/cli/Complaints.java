@@ -1,6 +1,9 @@
 package no.vern.app.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import no.vern.app.exchange.mapping.MappingRefused;
+import no.vern.app.exchange.table.TableRefused;
 import no.vern.app.report.ReportFailed;
 import no.vern.app.ui.Failures;
 import no.vern.workspace.WorkspaceDamaged;
@@ -11,6 +14,7 @@ import no.vern.workspace.WriteFailed;
 import no.vern.workspace.WrongPassphrase;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -30,10 +34,9 @@ final class Complaints implements CommandLine.IExecutionExceptionHandler, Comman
                 terminal.complain(refusal.messageKey(), refusal.arguments().toArray());
                 yield refusal.exitCode();
             }
-            case ReportFailed failed -> {
-                terminal.complain(failed.messageKey(), failed.arguments().toArray());
-                yield ExitCode.REFUSED;
-            }
+            case ReportFailed failed -> refused(failed.messageKey(), failed.arguments());
+            case TableRefused refused -> refused(refused.messageKey(), refused.arguments());
+            case MappingRefused refused -> refused(refused.messageKey(), refused.arguments());
             case WorkspaceException refused -> {
                 terminal.complain(refused.messageKey(), refused.arguments().toArray());
                 yield exitCode(refused);
@@ -49,20 +52,38 @@ final class Complaints implements CommandLine.IExecutionExceptionHandler, Comman
             case MissingParameterException missing -> terminal.complain("cli.usage.missing", labels(missing), command);
             case UnmatchedArgumentException unknown ->
                 terminal.complain("cli.usage.unknown", unknown.getUnmatched().getFirst(), command);
-            default -> terminal.complain("cli.usage.wrong", problem.getMessage(), command);
+            default -> wrong(problem, command);
         }
         return ExitCode.USAGE;
     }
 
+    private void wrong(ParameterException problem, String command) {
+        var argument = problem.getArgSpec();
+        if (argument == null || problem.getValue() == null) {
+            terminal.complain("cli.usage.wrong", problem.getMessage(), command);
+        } else {
+            terminal.complain("cli.usage.value", problem.getValue(), label(argument), command);
+        }
+    }
+
     private static String labels(MissingParameterException missing) {
         return missing.getMissing().stream()
-                .map(argument -> argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel())
+                .map(Complaints::label)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private int unexpected(Exception problem) {
         var failure = new Failures(terminal.texts()).of(problem);
         terminal.complain("cli.unexpected.text", failure.sentence(), failure.code());
+        return ExitCode.REFUSED;
+    }
+
+    private int refused(String messageKey, List<Object> arguments) {
+        terminal.complain(messageKey, arguments.toArray());
         return ExitCode.REFUSED;
     }
 

@@ -2,6 +2,7 @@ package no.vern.app.demo;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -50,11 +51,11 @@ final class Occurrences {
         return IntStream.range(0, units.size())
                 .filter(index -> units.get(index).kind() == UnitKind.HOUSING)
                 .boxed()
-                .max((one, other) -> units.get(one).employees() - units.get(other).employees())
+                .max(Comparator.comparingInt(index -> units.get(index).share()))
                 .orElse(-1);
     }
 
     private static double rate(PlannedUnit unit) {
-        return unit.employees() * unit.kind().incidentsPerEmployee();
+        return unit.share() * unit.kind().incidentsPerEmployee();
     }
 }

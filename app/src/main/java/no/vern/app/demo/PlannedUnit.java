@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A unit of the demo before it is written.
  *
  * @param parent index of the unit above in the same list; -1 at the top
+ * @param share its part of the employees, in the same measure for all units
  * @param successor name of the unit that took over
  */
 record PlannedUnit(
         String name,
         int parent,
         UnitKind kind,
+        int share,
         int employees,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
@@ -43,12 +45,14 @@ record PlannedUnit(
 
     private static PlannedUnit read(String[] parts, int parent, DemoSize size, int shares) {
         var years = parts.length > 3 ? Integer.parseInt(parts[3]) : 0;
+        var share = Integer.parseInt(parts[2]);
         var turn = size.until().minusYears(Math.abs(years)).withDayOfYear(1);
         return new PlannedUnit(
                 parts[0],
                 parent,
                 UnitKind.valueOf(parts[1]),
-                Math.round(Float.parseFloat(parts[2]) * size.employees() / shares),
+                share,
+                Math.round((float) share * size.employees() / shares),
                 years > 0 ? turn : null,
                 years < 0 ? turn.minusDays(1) : null,
                 parts.length > 4 ? parts[4] : null);

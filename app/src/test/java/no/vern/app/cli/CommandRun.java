@@ -36,7 +36,7 @@ final class CommandRun {
                 environment,
                 question -> Optional.empty());
         var texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        var code = new CommandLineProgram(terminal, "1.2.3").run(texts);
+        var code = new CommandLineProgram(terminal, "1.2.3", (workspace, words, options, folder) -> List.of()).run(texts);
         out = said.toString();
         err = complained.toString();
         return code;

@@ -34,6 +34,13 @@ class UsageTest {
     }
 
     @Test
+    void aValueThatDoesNotFitIsNamed() {
+        assertThat(vern.run("new", "x", "--organisation", "Vik", "--user", "Ida", "--role", "sjef"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err()).isEqualToIgnoringNewLines("«sjef» passer ikke som --role. Se «vern new --help».");
+    }
+
+    @Test
     void anUnknownCommandIsNamed() {
         assertThat(vern.run("slett")).isEqualTo(ExitCode.USAGE);
         assertThat(vern.err()).isEqualToIgnoringNewLines("«slett» hører ikke hjemme her. Se «vern --help».");

@@ -1,0 +1,44 @@
+package no.vern.app.cli;
+
+import java.util.List;
+import no.vern.app.exchange.ImportPreview;
+import no.vern.app.exchange.ProblemWords;
+import no.vern.workspace.Problem;
+
+/** Says what an import would do. */
+record ImportSpeech(Terminal terminal) {
+    private static final int MOST_REASONS = 20;
+
+    void questions(List<Problem> questions) {
+        var words = new ProblemWords(terminal.texts());
+        questions.forEach(question -> terminal.complain("cli.importIncidents.question", words.sentence(question)));
+    }
+
+    void preview(ImportPreview preview) {
+        terminal.say(
+                "cli.importIncidents.preview",
+                Long.toString(preview.rows()),
+                Long.toString(preview.importable()),
+                Long.toString(preview.duplicates()),
+                Long.toString(preview.rejected()));
+        preview.perYear().forEach((year, count) ->
+                terminal.say("cli.importIncidents.perYear", Integer.toString(year), Long.toString(count)));
+        if (preview.identical() > 0) {
+            terminal.say("cli.importIncidents.identical", Long.toString(preview.identical()));
+        }
+        if (!preview.newUnits().isEmpty()) {
+            terminal.say("cli.importIncidents.newUnits", Integer.toString(preview.newUnits().size()));
+        }
+        reasons(preview);
+    }
+
+    private void reasons(ImportPreview preview) {
+        var words = new ProblemWords(terminal.texts());
+        preview.reasons().entrySet().stream()
+                .limit(MOST_REASONS)
+                .forEach(reason -> terminal.complain(
+                        "cli.importIncidents.reason",
+                        Long.toString(reason.getValue()),
+                        words.sentence(reason.getKey())));
+    }
+}

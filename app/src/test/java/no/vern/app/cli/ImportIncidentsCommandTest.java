@@ -1,0 +1,136 @@
+package no.vern.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.vern.incident.IncidentFilter;
+import no.vern.incident.IncidentRepository;
+import no.vern.workspace.Workspace;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportIncidentsCommandTest {
+    private static final String PASSPHRASE = "en lang setning";
+    private static final String HEADINGS = "Dato;Enhet;Type;Tittel;Farge\n";
+
+    @TempDir
+    static Path shared;
+
+    private static Path workspace;
+    private static int files;
+
+    private final CommandRun vern = new CommandRun().with("VERN_PASSPHRASE", PASSPHRASE);
+    private long before;
+
+    @BeforeAll
+    static void found() {
+        workspace = shared.resolve("arbeid");
+        var founder = new CommandRun().with("VERN_PASSPHRASE", PASSPHRASE);
+        assertThat(founder.run("new", workspace, "--organisation", "Vik", "--user", "Ida", "--role", "advisor"))
+                .isZero();
+    }
+
+    @BeforeEach
+    void count() {
+        before = stored();
+    }
+
+    @Test
+    void tellsWhatItFoundAndImportsIt() throws Exception {
+        var file = csv(HEADINGS + "31.12.2025;Sykehjem Vest;Trussel;Truet ved døra;blå\n"
+                + "02.01.2026;Sykehjem Vest;Ulykke;Falt på isen;rød\n");
+
+        var code = vern.run("import", "incidents", workspace, file, "--create-units");
+
+        assertThat(vern.err()).isEmpty();
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(vern.lines())
+                .contains("2 rader: 2 kan leses inn, 0 er lest inn før, 0 kan ikke leses inn.")
+                .contains("2025: 1", "2026: 1", "2 hendelser er lest inn.");
+        assertThat(stored()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void aDryRunWritesNothing() throws Exception {
+        var file = csv(HEADINGS + "30.12.2025;Nytt sted;Trussel;Prøve;blå\n");
+
+        assertThat(vern.run("import", "incidents", workspace, file, "--create-units", "--dry-run")).isZero();
+        assertThat(vern.lines()).contains("Ingenting er skrevet, siden --dry-run er valgt.");
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void theSameFileAgainBringsNothingNew() throws Exception {
+        var file = csv(HEADINGS + "29.12.2025;Sykehjem Øst;Trussel;To ganger;blå\n");
+        assertThat(vern.run("import", "incidents", workspace, file, "--create-units")).isZero();
+
+        assertThat(vern.run("import", "incidents", workspace, file, "--create-units")).isZero();
+        assertThat(vern.lines()).contains("1 rader: 0 kan leses inn, 1 er lest inn før, 0 kan ikke leses inn.");
+        assertThat(stored()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void rowsThatCannotBeReadGoToTheirOwnFileWithTheReason() throws Exception {
+        var file = csv(HEADINGS + "28.12.2025;Sykehjem Nord;Trussel;God;blå\n32.13.2025;Sykehjem Nord;Trussel;Dårlig;rød\n");
+        var rejects = shared.resolve("avvist.csv");
+
+        assertThat(vern.run("import", "incidents", workspace, file, "--create-units", "--rejects", rejects)).isZero();
+        assertThat(vern.lines()).contains("1 rader er skrevet til " + rejects + ". Rett dem og les inn den filen.");
+        assertThat(Files.readString(rejects)).contains("Farge", "32.13.2025", "Dårlig").doesNotContain("God");
+        assertThat(stored()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void unknownUnitsAreRefusedUnlessTheyMayBeMade() throws Exception {
+        var file = csv(HEADINGS + "27.12.2025;Ukjent sted;Trussel;Hvor da;blå\n");
+
+        assertThat(vern.run("import", "incidents", workspace, file)).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("Ukjent sted");
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void datesThatCanBeReadInTwoWaysAreAskedAboutAndAnswered() throws Exception {
+        var file = csv(HEADINGS + "03/04/2025;Sykehjem Vest;Trussel;Når da;blå\n");
+
+        assertThat(vern.run("import", "incidents", workspace, file, "--create-units")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("03/04/2025");
+        assertThat(vern.run("import", "incidents", workspace, file, "--create-units", "--dates", "mdy")).isZero();
+        assertThat(stored()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void somethingThatIsNoTableIsRefusedInOneSentence() throws Exception {
+        var file = Files.write(shared.resolve("bilde.xlsx"), new byte[] {1, 2, 3, 4, 0, 0, 7});
+
+        assertThat(vern.run("import", "incidents", workspace, file)).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err().lines()).hasSize(1);
+        assertThat(vern.err()).doesNotContain("Exception", "at no.vern");
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void aMissingFileAndAnUnknownMappingAreNamed() {
+        assertThat(vern.run("import", "incidents", workspace, shared.resolve("nei.csv"))).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err().lines()).hasSize(1);
+        assertThat(vern.run("import", "incidents", workspace, shared.resolve("nei.csv"), "--mapping", "finnes-ikke"))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("ihm-stefanini");
+    }
+
+    private static Path csv(String text) throws IOException {
+        return Files.writeString(
+                shared.resolve("fil" + files++ + ".csv"), text, Charset.forName("windows-1252"));
+    }
+
+    private static long stored() {
+        try (var open = Workspace.open(workspace, null, PASSPHRASE.toCharArray())) {
+            return new IncidentRepository(open.register()).count(IncidentFilter.ALL);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package no.vern.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.vern.incident.IncidentField;
+import no.vern.incident.IncidentFilter;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentSort;
+import no.vern.organisation.PersonRepository;
+import no.vern.organisation.RoleRepository;
+import no.vern.organisation.UnitRepository;
+import no.vern.workspace.TestVaults;
+import no.vern.workspace.Vault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoTest {
+    private static final DemoSize SMALL = new DemoSize(150, 2, 300, 4, LocalDate.of(2026, 6, 30));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesUnitsPeopleRolesAndIncidents() {
+        try (var register = TestVaults.register(folder)) {
+            var written = new Demo(register).write(SMALL);
+
+            assertThat(written.incidents()).isEqualTo(150);
+            var tree = new UnitRepository(register).tree();
+            assertThat(tree.roots()).singleElement().satisfies(root -> assertThat(root.name()).contains("oppdiktet"));
+            assertThat(tree.all()).hasSize(written.units());
+            assertThat(tree.all()).anyMatch(unit -> unit.validTo() != null && unit.successorId() != null);
+            assertThat(new PersonRepository(register).all()).hasSize(written.employees());
+            assertThat(new RoleRepository(register).all()).hasSizeGreaterThan(20);
+            assertThat(new IncidentRepository(register).count(IncidentFilter.ALL)).isEqualTo(150);
+        }
+    }
+
+    @Test
+    void theSameSeedMakesTheSameRegister() {
+        try (var one = TestVaults.register(folder.resolve("one"));
+                var other = TestVaults.register(folder.resolve("other"))) {
+            new Demo(one).write(SMALL);
+            new Demo(other).write(SMALL);
+
+            assertThat(content(one)).isEqualTo(content(other)).hasSize(150);
+        }
+    }
+
+    private static List<String> content(Vault register) {
+        var lines = new ArrayList<String>();
+        new IncidentRepository(register).stream(IncidentFilter.ALL, IncidentSort.ascending(IncidentField.NUMBER), row -> {
+            var values = new ArrayList<Object>();
+            for (var field : IncidentField.values()) {
+                values.add(field == IncidentField.ID ? "" : String.valueOf(field.of(row)));
+            }
+            lines.add(values.toString());
+        });
+        return lines;
+    }
+}
