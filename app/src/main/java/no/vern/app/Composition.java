@@ -2,9 +2,6 @@ package no.vern.app;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.stage.Window;
 import no.vern.app.language.Texts;
 import no.vern.app.organisation.OrganisationSearch;
 import no.vern.app.organisation.OrganisationView;
@@ -12,13 +9,12 @@ import no.vern.app.organisation.OrganisationViewModel;
 import no.vern.app.shell.Desk;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
+import no.vern.app.shell.Surroundings;
 import no.vern.app.ui.Tasks;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
-import no.vern.workspace.User;
-import no.vern.workspace.Vault;
-import org.jspecify.annotations.Nullable;
+import no.vern.workspace.Workspace;
 
 /** All wiring: which parts there are and what each is given. */
 public final class Composition {
@@ -31,31 +27,25 @@ public final class Composition {
     /**
      * The desk of a signed-in user. On the window's thread.
      *
-     * @param owner the window that dialogs stand over, once there is one
-     * @param unexpected gets what a job throws and does not expect
+     * @param around the window that the desk stands in
      */
-    public Desk desk(
-            Vault register,
-            User user,
-            Texts texts,
-            Supplier<@Nullable Window> owner,
-            Consumer<Throwable> unexpected) {
+    public Desk desk(Workspace workspace, Texts texts, Surroundings around) {
         return Desk.of(
                 desk -> new Room(
-                        register,
-                        user,
+                        workspace.register(),
+                        workspace.user(),
                         texts,
                         clock,
-                        Tasks.ofWindow(unexpected),
-                        desk.dialogs(owner, texts),
+                        Tasks.ofWindow(around::unexpected),
+                        desk.dialogs(around::owner, texts),
                         desk.frame().overlay(),
                         desk.screens(),
                         new StatusLine(texts, clock)),
-                this::fittings);
+                room -> fittings(room, workspace, around));
     }
 
     /** Every area's part of the desk, screens in the order of the rail. */
-    private Desk.Fittings fittings(Room room) {
+    private Desk.Fittings fittings(Room room, Workspace workspace, Surroundings around) {
         var units = new UnitRepository(room.register());
         var persons = new PersonRepository(room.register());
         var organisation = new OrganisationViewModel(

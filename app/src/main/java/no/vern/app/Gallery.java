@@ -6,9 +6,16 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import no.vern.app.language.Texts;
+import no.vern.app.shell.Door;
+import no.vern.app.shell.NoWindow;
 import no.vern.app.shell.PictureOptions;
 import no.vern.app.shell.ScreenPictures;
 import no.vern.app.ui.Failures;
+import no.vern.app.ui.Notices;
+import no.vern.app.ui.Tasks;
+import no.vern.app.ui.ThemeChoice;
+import no.vern.app.ui.WindowDialogs;
+import no.vern.organisation.OrganisationRepository;
 import no.vern.workspace.Workspace;
 
 /** Draws the screens of a workspace without a display. */
@@ -20,10 +27,28 @@ final class Gallery {
         System.setProperty("prism.order", "sw");
         start();
         var failures = new Failures(texts);
+        var around = new NoWindow(texts.language(), ThemeChoice.SYSTEM, failures::of);
+        var clock = Clock.systemUTC();
+        var organisation = new OrganisationRepository(workspace.register()).name();
         var pictures = new ScreenPictures(options, folder);
-        pictures.pictures(() -> new Composition(Clock.systemDefaultZone())
-                .desk(workspace.register(), workspace.user(), texts, () -> null, failures::of));
+        door(pictures, workspace, texts, clock, failures);
+        pictures.pictures(() -> {
+            var desk = new Composition(clock).desk(workspace, texts, around);
+            desk.open(organisation, () -> {});
+            return desk;
+        });
         return pictures.written();
+    }
+
+    /** The ways in, as they look before anything is open. */
+    private static void door(
+            ScreenPictures pictures, Workspace workspace, Texts texts, Clock clock, Failures failures) {
+        var tasks = Tasks.ofWindow(failures::of);
+        var dialogs = new WindowDialogs(() -> null, new Notices(), texts);
+        var known = List.of(workspace.folder());
+        pictures.picture("unlock", place -> new Door(place, opened -> {}, tasks, dialogs, texts, clock).show(known), tasks);
+        pictures.picture(
+                "new-workspace", place -> new Door(place, opened -> {}, tasks, dialogs, texts, clock).found(known), tasks);
     }
 
     private static void start() {

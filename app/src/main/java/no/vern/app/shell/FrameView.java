@@ -1,5 +1,7 @@
 package no.vern.app.shell;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one frame around every screen: rail, header, the screen, footer, status bar; cards and notices over it. */
 public final class FrameView extends StackPane {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final double RAIL_WITH_WORDS = 1100;
 
     private final StackPane place = new StackPane();
@@ -23,7 +26,12 @@ public final class FrameView extends StackPane {
         this.screens = screens;
         getStyleClass().add("frame");
         getChildren().addAll(base, overlay, notices);
-        StackPane.setAlignment(notices, javafx.geometry.Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+    }
+
+    /** Less room between the rows of every table. */
+    void compact(boolean compact) {
+        pseudoClassStateChanged(COMPACT, compact);
     }
 
     /** The layer for cards over the screen. */

@@ -23,7 +23,7 @@ final class HeaderView extends VBox {
 
     HeaderView(Runnable search, Texts texts) {
         getStyleClass().add("header");
-        title.getStyleClass().add("title");
+        title.getStyleClass().add("screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         primary.getStyleClass().add(Styles.ACCENT);
         primary.setMinWidth(Region.USE_PREF_SIZE);

@@ -13,7 +13,7 @@ final class HelpView extends VBox {
     HelpView(String screenTitle, Commands commands, Texts texts) {
         getStyleClass().addAll("overlay-card", "help");
         var title = new Label(texts.get("shell.help.title"));
-        title.getStyleClass().add("title");
+        title.getStyleClass().add("screen-title");
         var lists = new VBox(
                 list(screenTitle, commands.here()), list(texts.get("shell.help.everywhere"), commands.everywhere()));
         lists.getStyleClass().add("help-lists");

@@ -9,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +43,6 @@ final class RailView extends VBox {
             items.add(item);
             getChildren().add(item);
         }
-        var space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().add(items.isEmpty() ? 1 : getChildren().size() - 1, space);
         screens.currentProperty().subscribe(current -> mark(screens, current));
         narrow(false);
     }

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import no.vern.app.ui.Tasks;
@@ -38,11 +39,11 @@ public final class ScreenPictures {
     /**
      * Photographs a view that is not part of a desk, e.g. the unlock screen. Not on the window's thread.
      *
-     * @param view makes it, on the window's thread
+     * @param show puts the view in the place given, on the window's thread
      */
-    public void picture(String name, Supplier<Parent> view, Tasks tasks) {
-        var scene = onWindow(() -> scene(view.get()));
-        take(List.of(new Pose(name, () -> {})), scene, tasks);
+    public void picture(String name, Consumer<Consumer<Parent>> show, Tasks tasks) {
+        var scene = onWindow(() -> scene(new StackPane()));
+        take(List.of(new Pose(name, () -> show.accept(scene::setRoot))), scene, tasks);
     }
 
     /** Photographs every screen of the desk. Not on the window's thread. */

@@ -1,0 +1,73 @@
+package no.vern.app.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.Delay;
+import no.vern.app.ui.Dialogs;
+import no.vern.app.ui.Tasks;
+import no.vern.workspace.Workspace;
+import no.vern.workspace.WorkspaceDamaged;
+
+/** The ways into a workspace: unlock it, make a new one, recover a forgotten passphrase, restore a backup. */
+public final class Door {
+    private final Consumer<Parent> place;
+    private final Consumer<Workspace> opened;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final Clock clock;
+
+    public Door(
+            Consumer<Parent> place,
+            Consumer<Workspace> opened,
+            Tasks tasks,
+            Dialogs dialogs,
+            Texts texts,
+            Clock clock) {
+        this.place = place;
+        this.opened = opened;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Shows the unlock screen for the workspaces known, or the first steps when there are none. */
+    public void show(List<Path> known) {
+        var parts = new UnlockViewModel.Parts(Workspace::open, tasks, texts, clock, Delay.ofWindow());
+        var model = new UnlockViewModel(known, parts, opened);
+        var ways = new UnlockView.Ways(() -> found(known), () -> recover(model), () -> restore(model));
+        place.accept(new UnlockView(model, ways, dialogs, texts));
+    }
+
+    /** Shows the form of a new workspace. */
+    public void found(List<Path> known) {
+        var model = new FoundingViewModel(Workspace::create, tasks, texts);
+        model.createdProperty().subscribe(created -> {
+            if (created != null) {
+                place.accept(new RecoveryCodesView(
+                        created, model.organisation.get(), () -> opened.accept(created.workspace()), texts));
+            }
+        });
+        place.accept(new FoundingView(model, () -> show(known), dialogs, texts));
+    }
+
+    private void recover(UnlockViewModel unlock) {
+        var folder = unlock.folderProperty().get();
+        var user = unlock.userProperty().get();
+        if (folder != null && user != null) {
+            var model = new RecoveryViewModel(folder, user, tasks, texts, opened);
+            place.accept(new RecoveryView(model, () -> show(unlock.known()), texts));
+        }
+    }
+
+    private void restore(UnlockViewModel unlock) {
+        if (unlock.refusalProperty().get() instanceof WorkspaceDamaged damaged) {
+            damaged.newestBackup().ifPresent(backup -> dialogs.say(texts.get("unlock.restore.title"), backup.toString()));
+        }
+    }
+}

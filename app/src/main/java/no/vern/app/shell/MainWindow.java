@@ -1,0 +1,202 @@
+package no.vern.app.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import no.vern.app.language.Language;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.Delay;
+import no.vern.app.ui.Failures;
+import no.vern.app.ui.Notices;
+import no.vern.app.ui.Tasks;
+import no.vern.app.ui.ThemeChoice;
+import no.vern.app.ui.WindowDialogs;
+import no.vern.organisation.OrganisationRepository;
+import no.vern.settings.Setting;
+import no.vern.settings.SettingRepository;
+import no.vern.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** The one window: the door while nothing is open, the desk while something is. */
+public final class MainWindow implements Surroundings {
+    /** Makes the desk of an open workspace. */
+    @FunctionalInterface
+    public interface Desks {
+        Desk make(Workspace workspace, Texts texts, Surroundings around);
+    }
+
+    /** What the desk needs to know of the workspace before it is laid. */
+    private record Manners(String organisation, int idleMinutes, boolean compact) {
+        static Manners read(Workspace workspace) {
+            var settings = new SettingRepository(workspace.register());
+            return new Manners(
+                    new OrganisationRepository(workspace.register()).name(),
+                    settings.get(Setting.IDLE_MINUTES),
+                    settings.get(Setting.COMPACT_TABLES));
+        }
+    }
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 520;
+
+    private final Stage stage;
+    private final Desks desks;
+    private final LocalChoices choices;
+    private final Clock clock;
+    private final Tasks tasks = Tasks.ofWindow(this::unexpected);
+    private final StackPane door = new StackPane();
+    private final Notices notices = new Notices();
+    private final Scene scene = new Scene(door, WIDTH, HEIGHT);
+    private final IdleLock idle = new IdleLock(Delay.ofWindow(), this::lock);
+    private @Nullable Workspace workspace;
+    private @Nullable Desk desk;
+
+    public MainWindow(Stage stage, Desks desks, LocalChoices choices, Clock clock) {
+        this.stage = stage;
+        this.desks = desks;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    /**
+     * Shows the window at the door.
+     *
+     * @param folder the workspace that was asked for on the command line
+     */
+    public void show(Optional<Path> folder) {
+        paint(choices.theme());
+        Platform.getPreferences().colorSchemeProperty().subscribe(() -> paint(choices.theme()));
+        idle.watch(scene);
+        stage.setTitle("Vern");
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(event -> leave());
+        door(folder);
+        stage.show();
+    }
+
+    private void door(Optional<Path> folder) {
+        var known = new ArrayList<>(choices.workspaces());
+        folder.map(Path::toAbsolutePath).ifPresent(asked -> {
+            known.remove(asked);
+            known.addFirst(asked);
+        });
+        new Door(this::atDoor, this::opened, tasks, dialogs(), texts(), clock).show(known);
+    }
+
+    private void atDoor(Parent view) {
+        door.getChildren().setAll(view, notices);
+        scene.setRoot(door);
+    }
+
+    private void opened(Workspace open) {
+        workspace = open;
+        choices.opened(open.folder());
+        tasks.run(() -> Manners.read(open)).onSuccess(read -> sit(open, read, "")).start();
+    }
+
+    private void sit(Workspace open, Manners manners, String screen) {
+        var made = desks.make(open, texts(), this);
+        desk = made;
+        made.open(manners.organisation(), this::lock);
+        made.frame().compact(manners.compact());
+        scene.setRoot(made.frame());
+        if (!screen.isEmpty()) {
+            made.screens().open(screen);
+        }
+        lockAfter(manners.idleMinutes());
+    }
+
+    /** Puts everything away, closes the vaults and goes to the door. */
+    public void lock() {
+        var open = workspace;
+        if (open != null) {
+            leave();
+            door(Optional.of(open.folder()));
+        }
+    }
+
+    private void leave() {
+        idle.stop();
+        if (desk != null) {
+            desk.close();
+            desk = null;
+        }
+        if (workspace != null) {
+            workspace.close();
+            workspace = null;
+        }
+    }
+
+    private Texts texts() {
+        return Texts.of(choices.language());
+    }
+
+    private WindowDialogs dialogs() {
+        return new WindowDialogs(() -> stage, notices, texts());
+    }
+
+    @Override
+    public @Nullable Window owner() {
+        return stage;
+    }
+
+    @Override
+    public void unexpected(Throwable cause) {
+        dialogs().failure(new Failures(texts()).of(cause));
+    }
+
+    @Override
+    public Language language() {
+        return choices.language();
+    }
+
+    @Override
+    public void speak(Language language) {
+        choices.language(language);
+        if (workspace != null && desk != null) {
+            var front = desk.screens().currentProperty().get();
+            var open = workspace;
+            desk.close();
+            tasks.run(() -> Manners.read(open))
+                    .onSuccess(read -> sit(open, read, front == null ? "" : front.key()))
+                    .start();
+        }
+    }
+
+    @Override
+    public ThemeChoice theme() {
+        return choices.theme();
+    }
+
+    @Override
+    public void paint(ThemeChoice choice) {
+        choices.theme(choice);
+        Application.setUserAgentStylesheet(choice.theme().userAgentStylesheet());
+        scene.getStylesheets().setAll(choice.theme().stylesheets());
+    }
+
+    @Override
+    public void compactTables(boolean compact) {
+        if (desk != null) {
+            desk.frame().compact(compact);
+        }
+    }
+
+    @Override
+    public void lockAfter(int minutes) {
+        idle.start(Duration.ofMinutes(minutes));
+    }
+}
