@@ -25,7 +25,11 @@ public final class CommandLineProgram {
                 .addSubcommand(group("import").addSubcommand(new ImportIncidentsCommand(terminal)))
                 .addSubcommand(group("add").addSubcommand(new AddIncidentCommand(terminal)))
                 .addSubcommand(group("export")
+                        .addSubcommand(new ExportRegisterCommand(terminal))
                         .addSubcommand(new ExportAmuCommand(terminal, version)))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ScreensCommand(terminal, renderer))
                 .addSubcommand(new CodesCommand(terminal))
                 .addSubcommand(new HelpCommand());

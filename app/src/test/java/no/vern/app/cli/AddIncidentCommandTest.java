@@ -11,6 +11,9 @@ import no.vern.incident.IncidentStatus;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Relation;
 import no.vern.organisation.UnitRepository;
+import no.vern.workspace.TestVaults;
+import no.vern.workspace.User;
+import no.vern.workspace.UserRole;
 import no.vern.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,10 +32,7 @@ class AddIncidentCommandTest {
     @BeforeAll
     static void found() {
         workspace = folder.resolve("arbeid");
-        var code = new CommandRun()
-                .with("VERN_PASSPHRASE", PASSPHRASE)
-                .run("new", workspace, "--organisation", "Vik kommune", "--user", "Ida", "--role", "advisor");
-        assertThat(code).isZero();
+        TestVaults.workspace(workspace, new User("Ida", UserRole.ADVISOR), PASSPHRASE).workspace().close();
     }
 
     @Test

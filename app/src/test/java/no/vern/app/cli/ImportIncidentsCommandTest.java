@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentRepository;
+import no.vern.workspace.TestVaults;
+import no.vern.workspace.User;
+import no.vern.workspace.UserRole;
 import no.vern.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,9 +33,7 @@ class ImportIncidentsCommandTest {
     @BeforeAll
     static void found() {
         workspace = shared.resolve("arbeid");
-        var founder = new CommandRun().with("VERN_PASSPHRASE", PASSPHRASE);
-        assertThat(founder.run("new", workspace, "--organisation", "Vik", "--user", "Ida", "--role", "advisor"))
-                .isZero();
+        TestVaults.workspace(workspace, new User("Ida", UserRole.ADVISOR), PASSPHRASE).workspace().close();
     }
 
     @BeforeEach

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import no.vern.workspace.Created;
+import no.vern.workspace.TestVaults;
+import no.vern.workspace.User;
+import no.vern.workspace.UserRole;
 import no.vern.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,27 +17,32 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkspaceCommandsTest {
     private static final Pattern CODE = Pattern.compile("(Register: |Journal:  )([0-9A-Z-]{30,})");
 
+    private static final User IDA = new User("Ida", UserRole.ADVISOR);
+
     @TempDir
     static Path folder;
 
     private static Path workspace;
-    private static String said;
+    private static Created created;
 
     private final CommandRun vern = new CommandRun().with("VERN_PASSPHRASE", "første setning");
 
     @BeforeAll
     static void found() {
         workspace = folder.resolve("arbeid");
-        var run = new CommandRun().with("VERN_PASSPHRASE", "første setning");
-        assertThat(run.run("new", workspace, "--organisation", "Vik", "--user", "Ida", "--role", "advisor")).isZero();
-        said = run.out();
+        created = TestVaults.workspace(workspace, IDA, "første setning");
+        created.workspace().close();
     }
 
     @Test
     void aNewWorkspaceShowsARecoveryCodeForEachVault() {
-        assertThat(said).startsWith("Arbeidsområdet er laget: " + workspace.toAbsolutePath());
-        assertThat(CODE.matcher(said).results().map(result -> result.group(1)))
+        var fresh = folder.resolve("ny");
+
+        assertThat(vern.run("new", fresh, "--organisation", "Vik", "--user", "Ida", "--role", "advisor")).isZero();
+        assertThat(vern.out()).startsWith("Arbeidsområdet er laget: " + fresh.toAbsolutePath());
+        assertThat(CODE.matcher(vern.out()).results().map(result -> result.group(1)))
                 .containsExactly("Register: ", "Journal:  ");
+        assertThat(vern.run("user", "list", fresh)).isZero();
     }
 
     @Test
@@ -97,10 +106,8 @@ class WorkspaceCommandsTest {
 
     @Test
     void aNurseNeedsTheJournalsRecoveryCode() {
-        var journal = CODE.matcher(said).results().toList().getLast().group(2);
-
         assertThat(vern.run("user", "add", workspace, "--user", "Siri", "--role", "nurse")).isEqualTo(ExitCode.REFUSED);
-        vern.with("VERN_RECOVERY_CODE", journal);
+        vern.with("VERN_RECOVERY_CODE", created.journal().text());
         assertThat(vern.run("user", "add", workspace, "--user", "Siri", "--role", "nurse")).isZero();
         assertThat(vern.err()).contains("samme passord");
     }
@@ -108,10 +115,9 @@ class WorkspaceCommandsTest {
     @Test
     void aForgottenPassphraseIsReplacedByTheRecoveryCode() throws Exception {
         var other = folder.resolve("glemt");
-        var founder = new CommandRun().with("VERN_PASSPHRASE", "glemt");
-        assertThat(founder.run("new", other, "--organisation", "Vik", "--user", "Ida", "--role", "advisor")).isZero();
-        var code = CODE.matcher(founder.out()).results().findFirst().orElseThrow().group(2);
-        var file = Files.writeString(folder.resolve("kode.txt"), code + "\n");
+        var lost = TestVaults.workspace(other, IDA, "glemt");
+        lost.workspace().close();
+        var file = Files.writeString(folder.resolve("kode.txt"), lost.register().text() + "\n");
 
         var recovery = new CommandRun().with("VERN_NEW_PASSPHRASE", "husket");
         assertThat(recovery.run("recover", other, "--user", "Ida", "--recovery-code-file", file)).isZero();
@@ -122,7 +128,7 @@ class WorkspaceCommandsTest {
     void somebodyChangesTheirOwnPassphrase() {
         var other = folder.resolve("bytte");
         var run = new CommandRun().with("VERN_PASSPHRASE", "gammel").with("VERN_NEW_PASSPHRASE", "ny");
-        assertThat(run.run("new", other, "--organisation", "Vik", "--user", "Ida", "--role", "advisor")).isZero();
+        TestVaults.workspace(other, IDA, "gammel").workspace().close();
 
         assertThat(run.run("passphrase", other)).isZero();
         assertThat(run.run("user", "list", other)).isEqualTo(ExitCode.WRONG_PASSPHRASE);
