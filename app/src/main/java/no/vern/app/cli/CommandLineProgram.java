@@ -11,9 +11,12 @@ public final class CommandLineProgram {
     /**
      * @param version of Vern, as {@code --version} tells it
      * @param renderer draws the screens for {@code vern screens}
+     * @param opener opens the window, when there is no command or {@code vern open}
      */
-    public CommandLineProgram(Terminal terminal, String version, ScreenRenderer renderer) {
-        vern = group("vern")
+    public CommandLineProgram(Terminal terminal, String version, ScreenRenderer renderer, WindowOpener opener) {
+        var window = new Window(terminal, opener);
+        vern = new CommandLine(new VernCommand(window))
+                .addSubcommand(new OpenCommand(window))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(group("user")

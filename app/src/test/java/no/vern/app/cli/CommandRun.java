@@ -4,14 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Runs commands as a shell would, in this process; remembers what the last one said. */
 final class CommandRun {
     private final Map<String, String> environment = new HashMap<>();
+    private final List<@Nullable Path> opened = new ArrayList<>();
     private String input = "";
     private String out = "";
     private String err = "";
@@ -36,7 +40,7 @@ final class CommandRun {
                 environment,
                 question -> Optional.empty());
         var texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        var code = new CommandLineProgram(terminal, "1.2.3", (workspace, words, options, folder) -> List.of()).run(texts);
+        var code = new CommandLineProgram(terminal, "1.2.3", (workspace, words, options, folder) -> List.of(), opened::add).run(texts);
         out = said.toString();
         err = complained.toString();
         return code;
@@ -48,6 +52,11 @@ final class CommandRun {
 
     List<String> lines() {
         return out.lines().toList();
+    }
+
+    /** The folders that a window was opened for; null for none in particular. */
+    List<@Nullable Path> opened() {
+        return opened;
     }
 
     String err() {

@@ -3,11 +3,33 @@ package no.vern.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     private final CommandRun vern = new CommandRun();
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        assertThat(vern.with("DISPLAY", ":0").run()).isZero();
+        assertThat(vern.opened()).hasSize(1).containsOnlyNulls();
+    }
+
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    void withoutADisplayItSaysSo() {
+        assertThat(vern.run()).isZero();
+        assertThat(vern.opened()).isEmpty();
+        assertThat(vern.out()).startsWith("Det finnes ingen skjerm her, så vinduet kan ikke åpnes.");
+    }
+
+    @Test
+    void aFolderThatIsNoWorkspaceIsNotOpened() {
+        assertThat(vern.with("DISPLAY", ":0").run("open", "finnes-ikke")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.opened()).isEmpty();
+    }
 
     @Test
     void tellsItsVersion() {
