@@ -2,6 +2,7 @@ package no.vern.app.exchange;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import no.vern.app.exchange.mapping.CodeReader;
@@ -19,6 +20,7 @@ import no.vern.incident.ImportBatch;
 import no.vern.incident.ImportWatcher;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
+import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRepository;
 import no.vern.settings.ColumnMappingRepository;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,15 @@ public final class IncidentImport {
 
     private Optional<ColumnMapping> kept(Table table) {
         return mappings.byHeadings(HeadingsDigest.of(table.columns())).map(kept -> json.read(kept.content()));
+    }
+
+    CodeReader codes() {
+        return codes;
+    }
+
+    /** The units of the register, by name. */
+    public List<Unit> units() {
+        return units.all();
     }
 
     /** Counts what an import would do; writes nothing. The plan must have no open questions. */

@@ -13,9 +13,23 @@ final class Questions {
     private static final List<IncidentField> NEEDED =
             List.of(IncidentField.OCCURRED_AT, IncidentField.UNIT, IncidentField.TYPE);
 
+    static final String DATE_ORDER = "import.question.dateOrder";
+
     private Questions() {}
 
     static List<Problem> of(ColumnMapping mapping, Survey survey) {
+        var questions = missing(mapping);
+        survey.dates().forEach((field, evidence) -> {
+            if (evidence.order().isEmpty() && mapping.sources(field).stream().allMatch(s -> s.order() == null)) {
+                questions.add(Problem.of(
+                        field.key(), DATE_ORDER, columns(mapping, field), evidence.example(), field.key()));
+            }
+        });
+        return questions;
+    }
+
+    /** What the mapping lacks whatever the file holds. */
+    static List<Problem> missing(ColumnMapping mapping) {
         var questions = new ArrayList<Problem>();
         for (var field : NEEDED) {
             if (mapping.sources(field).isEmpty()) {
@@ -25,12 +39,6 @@ final class Questions {
         if (mapping.sources(IncidentField.TITLE).isEmpty() && mapping.sources(IncidentField.DESCRIPTION).isEmpty()) {
             questions.add(Problem.of(IncidentField.TITLE.key(), "import.question.missingText"));
         }
-        survey.dates().forEach((field, evidence) -> {
-            if (evidence.order().isEmpty() && mapping.sources(field).stream().allMatch(s -> s.order() == null)) {
-                questions.add(Problem.of(field.key(), "import.question.dateOrder", columns(mapping, field),
-                        evidence.example(), field.key()));
-            }
-        });
         return questions;
     }
 

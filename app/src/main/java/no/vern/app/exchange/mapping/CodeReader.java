@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
+import no.vern.codelist.Code;
 import no.vern.codelist.CodeLists;
 import no.vern.codelist.NavList;
 import no.vern.incident.Channel;
@@ -33,13 +34,15 @@ public final class CodeReader {
     private static final List<IncidentField> FLAGS =
             List.of(IncidentField.ALONE, IncidentField.EVENING_OR_NIGHT, IncidentField.INJURY);
 
+    private final CodeLists lists;
     private final Map<IncidentField, Map<String, String>> codes = new HashMap<>();
     private final Map<String, Map<String, List<String>>> words = Synonyms.values();
 
     public CodeReader(CodeLists lists) {
+        this.lists = lists;
         var texts = List.of(Language.values()).stream().map(Texts::of).toList();
         ENUMS.forEach((field, type) -> codes.put(field, ofEnum(type, texts)));
-        LISTS.forEach((field, list) -> codes.put(field, ofList(lists, list)));
+        LISTS.forEach((field, list) -> codes.put(field, ofList(list)));
         FLAGS.forEach(field -> codes.put(field, spoken("YesNo")));
     }
 
@@ -53,12 +56,10 @@ public final class CodeReader {
         return Optional.ofNullable(codes.getOrDefault(field, Map.of()).get(Synonyms.key(text)));
     }
 
-    /** All codes of the field, in their order. */
-    public List<String> choices(IncidentField field) {
-        if (ENUMS.containsKey(field)) {
-            return List.of(ENUMS.get(field).getEnumConstants()).stream().map(Enum::name).toList();
-        }
-        return codes.getOrDefault(field, Map.of()).values().stream().distinct().sorted().toList();
+    /** The codes of a field that is coded by a list of NAV's, in their order; none for other fields. */
+    public List<Code> choices(IncidentField field) {
+        var list = LISTS.get(field);
+        return list == null ? List.of() : lists.list(list).codes();
     }
 
     private Map<String, String> ofEnum(Class<? extends Enum<?>> type, List<Texts> texts) {
@@ -70,7 +71,7 @@ public final class CodeReader {
         return known;
     }
 
-    private Map<String, String> ofList(CodeLists lists, NavList list) {
+    private Map<String, String> ofList(NavList list) {
         var known = new HashMap<String, String>();
         for (var code : lists.list(list).codes()) {
             for (var spelling : List.of(code.nb(), code.nn(), code.en(), code.code())) {

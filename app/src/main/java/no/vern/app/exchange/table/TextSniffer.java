@@ -66,10 +66,16 @@ final class TextSniffer {
             zeros[i % 2] += head[i] == 0 ? 1 : 0;
         }
         var pairs = head.length / 2;
-        if (zeros[1] * 2 > pairs && zeros[0] * 50 < pairs) {
+        if (zeros[1] * 2 > pairs && zeros[0] * 50 < pairs && readable(head, StandardCharsets.UTF_16LE)) {
             return new Found(StandardCharsets.UTF_16LE, 0);
         }
-        return zeros[0] * 2 > pairs && zeros[1] * 50 < pairs ? new Found(StandardCharsets.UTF_16BE, 0) : null;
+        return zeros[0] * 2 > pairs && zeros[1] * 50 < pairs && readable(head, StandardCharsets.UTF_16BE)
+                ? new Found(StandardCharsets.UTF_16BE, 0)
+                : null;
+    }
+
+    private static boolean readable(byte[] head, Charset charset) {
+        return new String(head, charset).chars().allMatch(c -> c >= ' ' || c == '\t' || c == '\r' || c == '\n');
     }
 
     private void refuseBinary(byte[] head) {

@@ -136,6 +136,7 @@ class TextTableTest {
     @Test
     void rubbishAndNothingAreRefused() throws IOException {
         assertRefused(() -> table(new byte[] {1, 0, 3, 7, 0, 0, 9, 2, 0, 4}), TableRefused.Reason.NOT_TABLE);
+        assertRefused(() -> table(new byte[] {0, 1, 2, 3, 0}), TableRefused.Reason.NOT_TABLE);
         assertRefused(() -> table(new byte[0]), TableRefused.Reason.EMPTY);
         assertRefused(() -> table(" \r\n\r\n".getBytes(StandardCharsets.US_ASCII)), TableRefused.Reason.EMPTY);
         assertRefused(() -> new TableFile().open(folder.resolve("gone.csv"), null), TableRefused.Reason.MISSING);

@@ -1,0 +1,156 @@
+package no.vern.app.exchange;
+
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import no.vern.app.language.Texts;
+
+/** What an import would do, in counts; and afterwards what it did. */
+final class ImportPreviewView extends VBox {
+    private static final int MOST_REASONS = 30;
+    private static final int MOST_UNITS = 40;
+
+    private final Texts texts;
+
+    private ImportPreviewView(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("form-group");
+    }
+
+    ImportPreviewView(ImportWizardViewModel model, ImportPreview preview, Texts texts) {
+        this(texts);
+        var figures = figures();
+        figure(figures, preview.importable(), "import.preview.importable");
+        figure(figures, preview.duplicates(), "import.preview.duplicates");
+        figure(figures, preview.rejected(), "import.preview.rejected");
+        figure(figures, preview.identical(), "import.preview.identical");
+        getChildren().add(figures);
+        options(model, preview);
+        sentence(preview.referred(), "import.preview.referred");
+        if (!preview.newUnits().isEmpty()) {
+            text(texts.get("import.preview.newUnits", preview.newUnits().size(), shortened(preview)));
+        }
+        reasons(model, preview);
+        counts("import.preview.perYear", preview.perYear(), year -> Integer.toString(year));
+        counts("import.preview.perType", preview.perType(), texts::of);
+    }
+
+    static Node receipt(ImportWizardViewModel model, ImportResult result, Texts texts) {
+        var view = new ImportPreviewView(texts);
+        var figures = view.figures();
+        view.figure(figures, result.written(), "import.receipt.written");
+        view.figure(figures, result.duplicates(), "import.preview.duplicates");
+        view.figure(figures, result.rejected(), "import.preview.rejected");
+        view.getChildren().add(figures);
+        view.sentence(result.newUnits(), "import.receipt.newUnits");
+        view.sentence(result.skippedIdentical(), "import.receipt.skippedIdentical");
+        if (result.rejected() > 0) {
+            view.getChildren().add(view.saveRejects(model));
+        }
+        return view;
+    }
+
+    private void options(ImportWizardViewModel model, ImportPreview preview) {
+        if (preview.identical() > 0) {
+            var skip = new CheckBox(texts.get("import.preview.skipIdentical"));
+            skip.setId("import-skip-identical");
+            skip.setSelected(preview.options().skipIdentical());
+            skip.setOnAction(event -> {
+                model.skipIdenticalProperty().set(skip.isSelected());
+                model.count();
+            });
+            getChildren().add(skip);
+        }
+        var create = new CheckBox(texts.get("import.values.createUnits"));
+        create.setId("import-create-units");
+        create.setSelected(preview.options().createUnits());
+        create.setOnAction(event -> {
+            model.createUnitsProperty().set(create.isSelected());
+            model.count();
+        });
+        getChildren().add(create);
+    }
+
+    private FlowPane figures() {
+        var figures = new FlowPane();
+        figures.getStyleClass().add("import-figures");
+        return figures;
+    }
+
+    private void figure(FlowPane figures, long count, String key) {
+        var number = new Label(texts.get("import.preview.count", count));
+        number.getStyleClass().add("figure");
+        number.setId(key.replace('.', '-'));
+        var words = new Label(texts.get(key, count));
+        words.getStyleClass().add("muted");
+        var figure = new VBox(number, words);
+        figures.getChildren().add(figure);
+    }
+
+    private void sentence(long count, String key) {
+        if (count > 0) {
+            text(texts.get(key, count));
+        }
+    }
+
+    private void text(String sentence) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        getChildren().add(label);
+    }
+
+    private static String shortened(ImportPreview preview) {
+        var names = preview.newUnits();
+        var shown = String.join(", ", names.subList(0, Math.min(MOST_UNITS, names.size())));
+        return names.size() > MOST_UNITS ? shown + " …" : shown;
+    }
+
+    private void reasons(ImportWizardViewModel model, ImportPreview preview) {
+        if (preview.reasons().isEmpty()) {
+            return;
+        }
+        var words = new ProblemWords(texts);
+        var grid = grid("import.preview.reasons");
+        preview.reasons().entrySet().stream().limit(MOST_REASONS).forEach(reason -> {
+            var sentence = new Label(words.sentence(reason.getKey()));
+            sentence.setWrapText(true);
+            grid.addRow(grid.getRowCount(), count(reason.getValue()), sentence);
+        });
+        getChildren().add(saveRejects(model));
+    }
+
+    private <K> void counts(String key, Map<K, Long> counts, java.util.function.Function<K, String> name) {
+        if (!counts.isEmpty()) {
+            var grid = grid(key);
+            counts.forEach((each, count) -> grid.addRow(grid.getRowCount(), count(count), new Label(name.apply(each))));
+        }
+    }
+
+    private Label count(long count) {
+        var label = new Label(texts.get("import.preview.count", count));
+        label.getStyleClass().add("count");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private GridPane grid(String key) {
+        var heading = new Label(texts.get(key));
+        heading.getStyleClass().add("field-label");
+        var grid = new GridPane();
+        grid.getStyleClass().add("import-grid");
+        getChildren().addAll(heading, grid);
+        return grid;
+    }
+
+    private Button saveRejects(ImportWizardViewModel model) {
+        var save = new Button(texts.get("import.wizard.saveRejects"));
+        save.setId("import-save-rejects");
+        save.setOnAction(event -> model.saveRejects());
+        return save;
+    }
+}

@@ -1,0 +1,38 @@
+package no.vern.app.exchange;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.vern.app.exchange.mapping.Survey;
+import no.vern.incident.IncidentField;
+
+/**
+ * A value of a file that has to have a meaning in Vern.
+ *
+ * @param meaning the code or unit that it is read as; empty when it is not known
+ */
+public record ImportedValue(IncidentField field, String text, long count, Optional<String> meaning) {
+    private static final int MOST = 200;
+
+    /** Those that are not known first, then the most frequent; at most some hundred. */
+    static List<ImportedValue> of(Survey survey, Predicate<String> unitKnown) {
+        return survey.values().entrySet().stream()
+                .flatMap(entry -> of(entry.getKey(), entry.getValue(), unitKnown))
+                .sorted(Comparator.comparing((ImportedValue value) -> value.meaning.isPresent())
+                        .thenComparing(ImportedValue::field)
+                        .thenComparing(Comparator.comparing(ImportedValue::count).reversed()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Stream<ImportedValue> of(
+            IncidentField field, java.util.Map<String, Survey.Value> values, Predicate<String> unitKnown) {
+        return values.entrySet().stream().map(entry -> new ImportedValue(
+                field,
+                entry.getKey(),
+                entry.getValue().count(),
+                entry.getValue().meaning().filter(name -> field != IncidentField.UNIT || unitKnown.test(name))));
+    }
+}

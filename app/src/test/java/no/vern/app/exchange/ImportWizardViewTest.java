@@ -1,0 +1,103 @@
+package no.vern.app.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import no.vern.app.ui.WindowTest;
+import no.vern.incident.IncidentFilter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportWizardViewTest extends WindowTest {
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path files;
+
+    private Register register;
+    private ImportWizardViewModel model;
+    private boolean closed;
+
+    @Override
+    protected Parent content() {
+        register = new Register(folder);
+        model = new ImportWizardViewModel(register.imports, texts, tasks, dialogs, () -> {});
+        return new StackPane(new ImportWizardView(model, texts, () -> closed = true));
+    }
+
+    @AfterEach
+    void closeRegister() {
+        register.close();
+    }
+
+    @Test
+    void aFileIsImportedFromChoosingItToTheReceipt() throws IOException {
+        choose("Dato;Enhet;Type;Beskrivelse\n01.02.2025;Nav;Ulykke;Falt\n32.02.2025;Nav;Ulykke;Feil dato\n");
+        clickOn("#import-next");
+        settle();
+        assertThat(lookup("#import-column-3 .text-field").queryTextInputControl().getText()).isEqualTo("Beskrivelse");
+        clickOn("#import-next");
+        settle();
+        assertThat(text("#import-preview-importable")).isEqualTo("1");
+        assertThat(text("#import-preview-rejected")).isEqualTo("1");
+        assertThat(lookup("#import-next").queryAs(Button.class).getText()).isEqualTo("Importer 1 hendelse");
+        clickOn("#import-next");
+        settle();
+
+        assertThat(text("#import-receipt-written")).isEqualTo("1");
+        assertThat(register.incidents.count(IncidentFilter.ALL)).isEqualTo(1);
+        clickOn("#import-next");
+        settle();
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void whatIsWrongWithAFileStandsAboveTheButtons() throws IOException {
+        dialogs.file = Files.write(files.resolve("t.csv"), new byte[] {0, 1, 2, 3, 0});
+        clickOn("#import-next");
+        settle();
+
+        assertThat(text("#import-problem"))
+                .isEqualTo("Filen «t.csv» er ikke en tabell Vern kan lese. Lagre den som .xlsx eller .csv.");
+        assertThat(lookup("#import-next").queryAs(Button.class).getText()).isEqualTo("Velg fil");
+    }
+
+    @Test
+    void theWholeWayCanBeGoneByKeyboard() throws IOException {
+        choose("Dato;Enhet;Hva skjedde\n03/04/2025;Nav;Falt\n");
+        inWindow(() -> lookup("#import-next").query().requestFocus());
+        type(KeyCode.ENTER);
+        settle();
+        assertThat(lookup("#import-next").queryAs(Button.class).isDisabled()).isTrue();
+
+        inWindow(() -> lookup("#import-order .text-field").query().requestFocus());
+        write("Dag").type(KeyCode.ENTER);
+        inWindow(() -> lookup("#import-type .text-field").query().requestFocus());
+        write("Nesten").type(KeyCode.ENTER);
+        settle();
+        assertThat(lookup("#import-next").queryAs(Button.class).isDisabled()).isFalse();
+
+        type(KeyCode.ENTER);
+        settle();
+        type(KeyCode.ENTER);
+        settle();
+        assertThat(text("#import-receipt-written")).isEqualTo("1");
+    }
+
+    private void choose(String text) throws IOException {
+        dialogs.file = Files.writeString(files.resolve("avvik.csv"), text);
+    }
+
+    private String text(String label) {
+        return lookup(label).queryAs(Label.class).getText();
+    }
+}
