@@ -6,6 +6,11 @@ import no.vern.app.language.Texts;
 import no.vern.app.organisation.OrganisationSearch;
 import no.vern.app.organisation.OrganisationView;
 import no.vern.app.organisation.OrganisationViewModel;
+import no.vern.app.settings.BackupViewModel;
+import no.vern.app.settings.KeptViewModel;
+import no.vern.app.settings.PreferencesViewModel;
+import no.vern.app.settings.SettingsView;
+import no.vern.app.settings.UsersViewModel;
 import no.vern.app.shell.Desk;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
@@ -14,6 +19,10 @@ import no.vern.app.ui.Tasks;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
+import no.vern.settings.ColumnMappingRepository;
+import no.vern.settings.SavedViewRepository;
+import no.vern.settings.SettingRepository;
+import no.vern.workspace.AuditRepository;
 import no.vern.workspace.Workspace;
 
 /** All wiring: which parts there are and what each is given. */
@@ -57,8 +66,30 @@ public final class Composition {
                 room.clock(),
                 room.status());
         return new Desk.Fittings(
-                List.of(new OrganisationView(organisation, room)),
+                List.of(new OrganisationView(organisation, room), settings(room, workspace, around)),
                 List.of(),
                 List.of(new OrganisationSearch(units, persons, organisation, room.navigator())));
+    }
+
+    private static SettingsView settings(Room room, Workspace workspace, Surroundings around) {
+        var register = room.register();
+        return new SettingsView(
+                new SettingsView.Models(
+                        new PreferencesViewModel(
+                                new SettingRepository(register),
+                                around,
+                                room.tasks(),
+                                room.dialogs(),
+                                room.texts(),
+                                room.status()),
+                        new UsersViewModel(
+                                workspace.users(), room.user(), room.tasks(), room.dialogs(), room.texts()),
+                        new BackupViewModel(workspace, room.status(), room.tasks(), room.dialogs(), room.texts()),
+                        new KeptViewModel(
+                                new SavedViewRepository(register, room.user().name()),
+                                new ColumnMappingRepository(register),
+                                room.tasks()),
+                        new AuditRepository(register)),
+                room);
     }
 }

@@ -58,6 +58,17 @@ public final class Backup {
         return due ? makeIfChanged() : Optional.empty();
     }
 
+    /** When the newest verified backup in the workspace's own folder was made. */
+    public Optional<Instant> newest() {
+        var all = BackupFolder.all(session.folder().backups());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.lastKey());
+    }
+
+    /** The workspace's own folder of backups. */
+    public Path folder() {
+        return session.folder().backups();
+    }
+
     /**
      * Writes a backup to a file of the user's choice.
      *

@@ -11,6 +11,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.Notices;
 import no.vern.app.ui.Tasks;
 import no.vern.app.ui.WindowDialogs;
+import no.vern.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** What a signed-in user has in front of them: the frame, its screens, their keys and their search. */
@@ -27,6 +28,7 @@ public final class Desk {
     private final Commands commands;
     private final SearchViewModel search;
     private List<Command> everywhere = List.of();
+    private @Nullable BackupWatch backups;
 
     private Desk(Function<Desk, Room> room, Function<Room, Fittings> fit) {
         this.room = room.apply(this);
@@ -86,9 +88,18 @@ public final class Desk {
         frame.overlay().show(new HelpView(screen == null ? "" : screen.title(), commands, room.texts()));
     }
 
+    /** Backs up every hour from now on, and says in the status line when; a workspace read from a backup is left alone. */
+    void keepBackups(Workspace workspace, Surroundings around) {
+        workspace.asOf().ifPresentOrElse(room.status()::readsBackup, () -> backups = new BackupWatch(
+                workspace.backup(), room.status(), room.tasks(), room.texts(), around::unexpected));
+    }
+
     /** Hides what is in front, so that it keeps what was not saved as a draft and stops listening. */
     public void close() {
         screens.close();
+        if (backups != null) {
+            backups.close();
+        }
     }
 
     public Parent view() {

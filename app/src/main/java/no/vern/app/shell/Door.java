@@ -9,8 +9,10 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.Delay;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
+import no.vern.workspace.Backup;
 import no.vern.workspace.Workspace;
 import no.vern.workspace.WorkspaceDamaged;
+import no.vern.workspace.WorkspaceException;
 
 /** The ways into a workspace: unlock it, make a new one, recover a forgotten passphrase, restore a backup. */
 public final class Door {
@@ -38,7 +40,7 @@ public final class Door {
 
     /** Shows the unlock screen for the workspaces known, or the first steps when there are none. */
     public void show(List<Path> known) {
-        var parts = new UnlockViewModel.Parts(Workspace::open, tasks, texts, clock, Delay.ofWindow());
+        var parts = new UnlockViewModel.Parts(Workspace::open, Workspace::openReadOnly, tasks, texts, clock, Delay.ofWindow());
         var model = new UnlockViewModel(known, parts, opened);
         var ways = new UnlockView.Ways(() -> found(known), () -> recover(model), () -> restore(model));
         place.accept(new UnlockView(model, ways, dialogs, texts));
@@ -65,9 +67,25 @@ public final class Door {
         }
     }
 
+    /** Puts the newest backup into a folder of the user's choice; the damaged files stay where they are. */
     private void restore(UnlockViewModel unlock) {
         if (unlock.refusalProperty().get() instanceof WorkspaceDamaged damaged) {
-            damaged.newestBackup().ifPresent(backup -> dialogs.say(texts.get("unlock.restore.title"), backup.toString()));
+            damaged.newestBackup().ifPresent(backup -> dialogs.folder(texts.get("unlock.restore.title"), null)
+                    .ifPresent(folder -> restore(backup, folder, unlock)));
         }
+    }
+
+    private void restore(Path backup, Path folder, UnlockViewModel unlock) {
+        tasks.run(() -> {
+                    Backup.restore(backup, folder);
+                    return folder;
+                })
+                .onSuccess(unlock::choose)
+                .onError(
+                        WorkspaceException.class,
+                        e -> dialogs.say(
+                                texts.get("unlock.restore.title"),
+                                texts.get(e.messageKey(), e.arguments().toArray())))
+                .start();
     }
 }

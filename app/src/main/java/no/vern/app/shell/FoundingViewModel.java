@@ -88,16 +88,8 @@ public final class FoundingViewModel {
         if (folder.get() == null) {
             wrong.add(Problem.of("folder", "founding.folder.missing"));
         }
-        wrong.addAll(ofPassphrase(passphrase, again));
+        wrong.addAll(PassphraseStrength.problems(passphrase, again));
         return wrong;
-    }
-
-    /** What is wrong with a new passphrase, typed twice. */
-    static List<Problem> ofPassphrase(String passphrase, String again) {
-        if (PassphraseStrength.of(passphrase) == PassphraseStrength.TOO_SHORT) {
-            return List.of(Problem.of("passphrase", "founding.passphrase.short", PassphraseStrength.LEAST));
-        }
-        return passphrase.equals(again) ? List.of() : List.of(Problem.of("again", "founding.again.differs"));
     }
 
     FieldProblems problems() {

@@ -24,6 +24,7 @@ import no.vern.organisation.OrganisationRepository;
 import no.vern.settings.Setting;
 import no.vern.settings.SettingRepository;
 import no.vern.workspace.Workspace;
+import no.vern.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /** The one window: the door while nothing is open, the desk while something is. */
@@ -82,7 +83,12 @@ public final class MainWindow implements Surroundings {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setOnCloseRequest(event -> leave());
+        stage.setOnCloseRequest(event -> {
+            if (workspace != null) {
+                event.consume();
+                leave(stage::close);
+            }
+        });
         door(folder);
         stage.show();
     }
@@ -117,27 +123,44 @@ public final class MainWindow implements Surroundings {
             made.screens().open(screen);
         }
         lockAfter(manners.idleMinutes());
+        made.keepBackups(open, this);
     }
 
     /** Puts everything away, closes the vaults and goes to the door. */
     public void lock() {
         var open = workspace;
         if (open != null) {
-            leave();
-            door(Optional.of(open.folder()));
+            leave(() -> door(Optional.of(open.folder())));
         }
     }
 
-    private void leave() {
+    /** Hides everything at once; the last backup and the closing of the vaults follow in the background. */
+    private void leave(Runnable then) {
         idle.stop();
-        if (desk != null) {
-            desk.close();
-            desk = null;
+        var left = desk;
+        var open = workspace;
+        desk = null;
+        workspace = null;
+        if (left == null || open == null) {
+            then.run();
+            return;
         }
-        if (workspace != null) {
-            workspace.close();
-            workspace = null;
-        }
+        left.close();
+        atDoor(new ClosingView(texts()));
+        left.tasks().whenIdle(() -> tasks.run(() -> closed(open))
+                .onError(WorkspaceException.class, this::notBackedUp)
+                .onEnd(then)
+                .start());
+    }
+
+    private static Path closed(Workspace open) {
+        open.close();
+        return open.folder();
+    }
+
+    private void notBackedUp(WorkspaceException e) {
+        var texts = texts();
+        dialogs().say(texts.get("shell.closing.failed"), texts.get(e.messageKey(), e.arguments().toArray()));
     }
 
     private Texts texts() {

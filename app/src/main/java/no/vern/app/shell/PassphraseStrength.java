@@ -1,12 +1,15 @@
 package no.vern.app.shell;
 
+import java.util.List;
+import no.vern.workspace.Problem;
+
 /** How hard a passphrase is to guess, roughly: length counts most, several words or kinds of characters help. */
 public enum PassphraseStrength {
     TOO_SHORT,
     FAIR,
     STRONG;
 
-    static final int LEAST = 10;
+    private static final int LEAST = 10;
     private static final int LONG = 20;
     private static final int KINDS_LONG = 14;
     private static final int FEW_DIFFERENT = 6;
@@ -19,6 +22,14 @@ public enum PassphraseStrength {
         return passphrase.length() >= LONG || words || passphrase.length() >= KINDS_LONG && kinds(passphrase) >= 3
                 ? STRONG
                 : FAIR;
+    }
+
+    /** What is wrong with a new passphrase that is typed twice, in the fields passphrase and again. */
+    public static List<Problem> problems(String passphrase, String again) {
+        if (of(passphrase) == TOO_SHORT) {
+            return List.of(Problem.of("passphrase", "founding.passphrase.short", LEAST));
+        }
+        return passphrase.equals(again) ? List.of() : List.of(Problem.of("again", "founding.again.differs"));
     }
 
     private static long kinds(String passphrase) {

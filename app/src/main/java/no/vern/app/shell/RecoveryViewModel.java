@@ -43,7 +43,7 @@ public final class RecoveryViewModel {
     }
 
     public void recover(String passphrase, String again) {
-        var wrong = new ArrayList<>(FoundingViewModel.ofPassphrase(passphrase, again));
+        var wrong = new ArrayList<>(PassphraseStrength.problems(passphrase, again));
         var codes = new ArrayList<RecoveryCode>();
         read("register", register.get(), codes, wrong);
         if (needsJournal()) {

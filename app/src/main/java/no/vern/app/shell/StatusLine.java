@@ -37,6 +37,12 @@ public final class StatusLine {
         backup.set(texts.get("shell.status.backup", day(then.toLocalDate()), then.format(CLOCK)));
     }
 
+    /** What is open is a backup, for reading only. */
+    public void readsBackup(Instant made) {
+        var then = made.atZone(OSLO);
+        backup.set(texts.get("shell.status.readOnly", day(then.toLocalDate()), then.format(CLOCK)));
+    }
+
     /** A backup could not be made; the sentence says why. */
     public void backupFailed(String sentence) {
         backup.set(sentence);

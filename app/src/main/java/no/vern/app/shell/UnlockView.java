@@ -2,6 +2,7 @@ package no.vern.app.shell;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -92,7 +93,9 @@ final class UnlockView extends StackPane {
     }
 
     private HBox openButton() {
-        var open = new Button(texts.get("unlock.open.button"));
+        var open = new Button();
+        open.textProperty().bind(model.readOnlyProperty()
+                .map(read -> texts.get(read ? "unlock.openReadOnly.button" : "unlock.open.button")));
         open.getStyleClass().add(Styles.ACCENT);
         open.setMaxWidth(Double.MAX_VALUE);
         open.setId("unlock");
@@ -118,18 +121,21 @@ final class UnlockView extends StackPane {
         model.unlock(typed);
     }
 
-    private Button offers(Ways ways) {
-        var restore = new Button(texts.get("unlock.restore.button"));
-        restore.setMaxWidth(Double.MAX_VALUE);
-        restore.setOnAction(event -> ways.restore().run());
-        restore.visibleProperty()
-                .bind(model.refusalProperty()
-                        .map(e -> e instanceof WorkspaceInUse
-                                || e instanceof WorkspaceDamaged damaged
-                                        && damaged.newestBackup().isPresent())
-                        .orElse(false));
-        restore.managedProperty().bind(restore.visibleProperty());
-        return restore;
+    private VBox offers(Ways ways) {
+        var refusal = model.refusalProperty();
+        return new VBox(
+                offer("unlock.read.button", model::readBackup, refusal.map(e -> e instanceof WorkspaceInUse)),
+                offer("unlock.restore.button", ways.restore(), refusal.map(e -> e instanceof WorkspaceDamaged damaged
+                        && damaged.newestBackup().isPresent())));
+    }
+
+    private Button offer(String key, Runnable action, ObservableValue<Boolean> when) {
+        var button = new Button(texts.get(key));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> action.run());
+        button.visibleProperty().bind(when.orElse(false));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private HBox ways(Ways ways) {

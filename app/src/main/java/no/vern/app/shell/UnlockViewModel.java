@@ -36,7 +36,7 @@ public final class UnlockViewModel {
     }
 
     /** What the unlock screen works with. */
-    public record Parts(Opener opener, Tasks tasks, Texts texts, Clock clock, Delay delay) {}
+    public record Parts(Opener opener, Opener reader, Tasks tasks, Texts texts, Clock clock, Delay delay) {}
 
     private final Parts parts;
     private final Consumer<Workspace> opened;
@@ -47,6 +47,7 @@ public final class UnlockViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable WorkspaceException> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
 
     public UnlockViewModel(List<Path> known, Parts parts, Consumer<Workspace> opened) {
@@ -55,6 +56,12 @@ public final class UnlockViewModel {
         this.opened = opened;
         folder.subscribe(this::folderChosen);
         known.stream().findFirst().ifPresent(folder::set);
+    }
+
+    /** From now on the newest backup is opened, for reading, until another folder is chosen. */
+    public void readBackup() {
+        tell(null);
+        readOnly.set(true);
     }
 
     /** Takes a folder that the user has found. */
@@ -67,6 +74,7 @@ public final class UnlockViewModel {
 
     private void folderChosen(@Nullable Path chosen) {
         tell(null);
+        readOnly.set(false);
         users.clear();
         user.set(null);
         if (chosen == null) {
@@ -97,9 +105,10 @@ public final class UnlockViewModel {
         }
         tell(null);
         busy.set(true);
+        var opener = readOnly.get() ? parts.reader() : parts.opener();
         var name = Optional.ofNullable(user.get()).map(User::name).orElse(null);
         parts.tasks()
-                .run(() -> parts.opener().open(chosen, name, passphrase))
+                .run(() -> opener.open(chosen, name, passphrase))
                 .onSuccess(opened)
                 .onError(WrongPassphrase.class, this::wrong)
                 .onError(WorkspaceException.class, this::tell)
@@ -158,6 +167,11 @@ public final class UnlockViewModel {
 
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Whether it is the newest backup that will be opened, for reading. */
+    public ReadOnlyBooleanProperty readOnlyProperty() {
+        return readOnly.getReadOnlyProperty();
     }
 
     /** Whether the wait after wrong passphrases is still on. */
