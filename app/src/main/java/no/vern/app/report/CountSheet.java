@@ -2,6 +2,7 @@ package no.vern.app.report;
 
 import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import no.vern.app.report.SheetStyles.Role;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -14,6 +15,7 @@ final class CountSheet {
     private static final int WIDEST_LABEL = 46;
     private static final int NARROWEST_COUNT = 8;
     private static final int TURNED_COUNT = 7;
+    private static final int NUMBER_MARGIN = 3;
     private static final int MOST_UPRIGHT_HEADINGS = 9;
     private static final float LINE_POINTS = 15f;
     private static final float TURNED_CHARACTER_POINTS = 6.2f;
@@ -104,9 +106,19 @@ final class CountSheet {
         int label = table.rows().stream().mapToInt(row -> row.label().length() + 2 * row.level()).max().orElse(0);
         sheet.setColumnWidth(0, Math.clamp(label + 3, NARROWEST_LABEL, WIDEST_LABEL) * CHARACTER);
         for (int column = 0; column < table.columns().size(); column++) {
-            int width = turned ? TURNED_COUNT : countWidth(table.columns().get(column));
-            sheet.setColumnWidth(column + 1, width * CHARACTER);
+            int heading = turned ? TURNED_COUNT : countWidth(table.columns().get(column));
+            sheet.setColumnWidth(column + 1, Math.max(heading, numberWidth(table, column)) * CHARACTER);
         }
+    }
+
+    /** The longest number, with room for a separator and bold type. */
+    private static int numberWidth(ShownTable table, int column) {
+        long longest = IntStream.range(0, table.rows().size())
+                .mapToObj(row -> table.count(row, column))
+                .flatMapToLong(OptionalLong::stream)
+                .max()
+                .orElse(0);
+        return Long.toString(longest).length() + NUMBER_MARGIN;
     }
 
     /** Wide enough for the longest word of the heading. */
