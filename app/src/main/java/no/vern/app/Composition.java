@@ -1,11 +1,14 @@
 package no.vern.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import no.vern.app.language.Texts;
 import no.vern.app.organisation.OrganisationSearch;
 import no.vern.app.organisation.OrganisationView;
 import no.vern.app.organisation.OrganisationViewModel;
+import no.vern.app.report.AmuReportCommand;
 import no.vern.app.settings.BackupViewModel;
 import no.vern.app.settings.KeptViewModel;
 import no.vern.app.settings.PreferencesViewModel;
@@ -28,9 +31,12 @@ import no.vern.workspace.Workspace;
 /** All wiring: which parts there are and what each is given. */
 public final class Composition {
     private final Clock clock;
+    private final Consumer<Path> opener;
 
-    public Composition(Clock clock) {
+    /** @param opener shows a file in the program that the user has for it */
+    public Composition(Clock clock, Consumer<Path> opener) {
         this.clock = clock;
+        this.opener = opener;
     }
 
     /**
@@ -67,7 +73,7 @@ public final class Composition {
                 room.status());
         return new Desk.Fittings(
                 List.of(new OrganisationView(organisation, room), settings(room, workspace, around)),
-                List.of(),
+                List.of(new AmuReportCommand(room, Launcher.version(), opener).command()),
                 List.of(new OrganisationSearch(units, persons, organisation, room.navigator())));
     }
 

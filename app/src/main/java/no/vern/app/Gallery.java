@@ -33,7 +33,7 @@ final class Gallery {
         var pictures = new ScreenPictures(options, folder);
         door(pictures, workspace, texts, clock, failures);
         pictures.pictures(() -> {
-            var desk = new Composition(clock).desk(workspace, texts, around);
+            var desk = new Composition(clock, _ -> {}).desk(workspace, texts, around);
             desk.open(organisation, () -> {});
             return desk;
         });

@@ -19,7 +19,7 @@ public final class VernApp extends Application {
         var choices = LocalChoices.ofUser();
         try {
             var clock = Clock.systemUTC();
-            var window = new MainWindow(stage, new Composition(clock)::desk, choices, clock);
+            var window = new MainWindow(stage, new Composition(clock, this::open)::desk, choices, clock);
             Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> window.unexpected(cause));
             window.show(folder());
         } catch (RuntimeException e) {
@@ -27,6 +27,10 @@ public final class VernApp extends Application {
             new WindowDialogs(() -> null, new Notices(), texts).failure(new Failures(texts).of(e));
             stage.close();
         }
+    }
+
+    private void open(Path file) {
+        getHostServices().showDocument(file.toUri().toString());
     }
 
     private Optional<Path> folder() {

@@ -50,7 +50,7 @@ public final class AmuReport {
      */
     public UUID unitNamed(String name) {
         return source.units()
-                .byName(name, LocalDate.now(clock))
+                .byName(name, LocalDate.now(clock.withZone(AmuPeriod.OSLO)))
                 .map(Unit::id)
                 .orElseThrow(() -> new ReportFailed("report.unit.unknown", name));
     }
@@ -109,7 +109,7 @@ public final class AmuReport {
                 .map(IncidentCount::month)
                 .max(Comparator.naturalOrder())
                 .orElse(YearMonth.of(year, 1));
-        return AmuPeriod.of(year, LocalDate.now(clock), last);
+        return AmuPeriod.of(year, LocalDate.now(clock.withZone(AmuPeriod.OSLO)), last);
     }
 
     private static IncidentTables tables(

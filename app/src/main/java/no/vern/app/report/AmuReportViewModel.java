@@ -63,7 +63,7 @@ public final class AmuReportViewModel {
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.opener = opener;
-        today = LocalDate.now(clock);
+        today = LocalDate.now(clock.withZone(AmuPeriod.OSLO));
         year = new SimpleObjectProperty<>(likelyYear());
         this.threshold = new SimpleObjectProperty<>(threshold);
     }
