@@ -1,13 +1,9 @@
 package no.vern.codelist;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** All lists of codes that Vern comes with. */
 public final class CodeLists {
@@ -22,10 +18,19 @@ public final class CodeLists {
     public static CodeLists nav() {
         var lists = new CodeLists();
         for (var list : NavList.values()) {
+            var name = list.navName();
             lists.versions.put(
-                    list, NAV_VERSIONS.stream().map(version -> read(list, version)).toList());
+                    list,
+                    NAV_VERSIONS.stream()
+                            .map(version -> new CodeListFile("nav/" + version + "/" + name + ".csv").read(name))
+                            .toList());
         }
         return lists;
+    }
+
+    /** The grades of an incident's severity, a code {@code GRADE.COLUMN} for each cell of the published table. */
+    public static CodeList severity() {
+        return new CodeListFile("severity/2014.csv").read("severity");
     }
 
     /** The newest version of the list. */
@@ -40,44 +45,5 @@ public final class CodeLists {
                 .filter(version -> !version.validFrom().isAfter(day))
                 .findFirst()
                 .orElseGet(known::getFirst);
-    }
-
-    private static CodeList read(NavList list, String version) {
-        var file = "nav/" + version + "/" + list.navName() + ".csv";
-        try (var stream = CodeLists.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("Missing code list " + file);
-            }
-            var lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-            return CodeListFile.parse(list.navName(), lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** How a list is written down: {@code # key: value} lines, a heading, then {@code code;nb;nn;en} per line. */
-    private static final class CodeListFile {
-        private static CodeList parse(String name, List<String> lines) {
-            var codes = lines.stream()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .skip(1)
-                    .map(CodeListFile::code)
-                    .toList();
-            return new CodeList(name, LocalDate.parse(value(lines, "valid-from")), value(lines, "source"), codes);
-        }
-
-        private static Code code(String line) {
-            var cells = line.split(";", -1);
-            return new Code(cells[0], cells[1], cells[2], cells[3]);
-        }
-
-        private static String value(List<String> lines, String key) {
-            return lines.stream()
-                    .flatMap(line -> line.startsWith("# " + key + ":")
-                            ? Stream.of(line.substring(key.length() + 3).strip())
-                            : Stream.empty())
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 }

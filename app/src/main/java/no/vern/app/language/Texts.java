@@ -24,6 +24,7 @@ public final class Texts {
             "organisation",
             "settings",
             "rules",
+            "codes",
             "report",
             "cli",
             "exchange");
