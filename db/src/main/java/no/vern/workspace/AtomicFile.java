@@ -3,6 +3,7 @@ package no.vern.workspace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,6 +35,17 @@ final class AtomicFile {
     static void force(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
+        }
+    }
+
+    /** As {@link #force}; false when it is locked, so somebody in this process or another may still write to it. */
+    static boolean forceReleased(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            channel.force(true);
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
         }
     }
 

@@ -58,13 +58,23 @@ final class Connections {
         }
     }
 
-    /** For one that may be of no more use. */
-    void discard(Connection reader) {
+    /** Closes one that may be of no more use, and the idle ones with it: they are of the same file. */
+    void discard(@Nullable Connection reader) {
+        for (var other = reader; other != null; other = idle.poll()) {
+            quietly(other::rollback);
+            quietly(other::close);
+        }
+    }
+
+    private interface Step {
+        void take() throws SQLException;
+    }
+
+    private static void quietly(Step step) {
         try {
-            reader.rollback();
-            reader.close();
+            step.take();
         } catch (SQLException e) {
-            // Closed under our hands already; the failure that led here is what the caller is told.
+            // The failure that led here is what the caller is told; that its connection fails too adds nothing.
             return;
         }
     }
@@ -81,20 +91,26 @@ final class Connections {
         }
     }
 
-    /** Drops the idle ones after a failure. */
-    void dropReaders() {
-        for (var reader = idle.poll(); reader != null; reader = idle.poll()) {
-            discard(reader);
-        }
-    }
-
-    /** Drops all after a failure. Only for the thread that writes. */
-    void drop() {
-        dropReaders();
+    /**
+     * Undoes what the writer has begun. Only for the thread that writes.
+     *
+     * @param fileFailed then the database is ended as it is, writing nothing more
+     */
+    void undo(boolean fileFailed) {
         var current = writer;
-        writer = null;
-        if (current != null) {
-            discard(current);
+        if (current == null) {
+            return;
+        }
+        quietly(current::rollback);
+        if (fileFailed) {
+            writer = null;
+            quietly(() -> {
+                try (var statement = current.createStatement()) {
+                    statement.execute("shutdown immediately");
+                }
+            });
+            quietly(current::close);
+            discard(idle.poll());
         }
     }
 }

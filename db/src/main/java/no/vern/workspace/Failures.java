@@ -30,10 +30,12 @@ final class Failures {
 
     /** Whether the file could not be read or written, so that its connections are of no more use. */
     static boolean ofTheFile(Throwable thrown) {
-        return corrupt(thrown)
-                || find(thrown, IOException.class).isPresent()
-                || find(thrown, MVStoreException.class).isPresent()
-                || find(thrown, SQLException.class).filter(sql -> GONE.contains(sql.getErrorCode())).isPresent();
+        return find(thrown, MVStoreException.class).isPresent()
+                || find(thrown, SQLException.class)
+                        .filter(sql -> GONE.contains(sql.getErrorCode())
+                                || sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1
+                                || find(sql, IOException.class).isPresent())
+                        .isPresent();
     }
 
     static boolean corrupt(Throwable thrown) {

@@ -60,9 +60,11 @@ final class TrailPosition {
         }
     }
 
-    /** Notes how the file was left. */
+    /** Notes how the file was left; one that the engine could not let go of stays noted as in use. */
     void closed() throws IOException {
-        AtomicFile.force(file.database());
+        if (!AtomicFile.forceReleased(file.database())) {
+            return;
+        }
         VaultState.closed(schema, noted(), ClosedFile.of(file.database())).write(file.state(), key);
     }
 

@@ -72,7 +72,7 @@ public final class Vault implements AutoCloseable {
             return this;
         } catch (Exception e) {
             threads.close();
-            connections.drop();
+            connections.undo(true);
             throw Failures.told(e, file);
         }
     }
@@ -98,16 +98,15 @@ public final class Vault implements AutoCloseable {
      */
     public <T extends @Nullable Object> T read(Function<DSLContext, T> query) {
         return threads.read(() -> {
-            var reader = open(connections::reader);
+            refuseClosed();
+            Connection reader = null;
             try {
+                reader = connections.reader();
                 var result = query.apply(Engine.sql(reader));
                 connections.giveBack(reader);
                 return result;
             } catch (Throwable e) {
                 connections.discard(reader);
-                if (Failures.ofTheFile(e)) {
-                    connections.dropReaders();
-                }
                 throw told(e);
             }
         });
@@ -124,8 +123,9 @@ public final class Vault implements AutoCloseable {
             throw new WriteFailed(WriteFailed.Reason.READ_ONLY);
         }
         return threads.write(() -> {
-            var connection = open(this::writer);
+            refuseClosed();
             try {
+                var connection = writer();
                 var sql = Engine.sql(connection);
                 var write = new Write(sql, user, clock.instant().truncatedTo(ChronoUnit.MICROS), trail.head().seq());
                 var result = work.apply(write);
@@ -135,10 +135,7 @@ public final class Vault implements AutoCloseable {
                 trail.moved(head);
                 return result;
             } catch (Throwable e) {
-                undo(connection);
-                if (Failures.ofTheFile(e)) {
-                    connections.drop();
-                }
+                connections.undo(Failures.ofTheFile(e));
                 throw told(e);
             }
         });
@@ -149,15 +146,6 @@ public final class Vault implements AutoCloseable {
         connection.commit();
         try (var statement = connection.createStatement()) {
             statement.execute("checkpoint sync");
-        }
-    }
-
-    private static void undo(Connection connection) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            // The file failed: what was begun is gone with it, and the cause is thrown by the caller.
-            return;
         }
     }
 
@@ -172,18 +160,9 @@ public final class Vault implements AutoCloseable {
         return writer;
     }
 
-    private interface Opening {
-        Connection open() throws SQLException;
-    }
-
-    private Connection open(Opening opening) {
+    private void refuseClosed() {
         if (closed) {
             throw new VaultClosed();
-        }
-        try {
-            return opening.open();
-        } catch (SQLException e) {
-            throw told(e);
         }
     }
 
@@ -227,7 +206,9 @@ public final class Vault implements AutoCloseable {
             if (!readOnly) {
                 trail.closed();
             }
-        } catch (SQLException | IOException e) {
+        } catch (IOException e) {
+            throw WriteFailed.because(e, file.database());
+        } catch (SQLException e) {
             throw told(e);
         } finally {
             Arrays.fill(password, '\0');

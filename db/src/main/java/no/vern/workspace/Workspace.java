@@ -101,6 +101,11 @@ public final class Workspace implements AutoCloseable {
         return session.folder().path();
     }
 
+    /** Whether the folder lies where it is in danger, for a warning. */
+    public WorkspacePlace place() {
+        return WorkspacePlace.of(folder());
+    }
+
     /** Who is signed in. */
     public User user() {
         return session.user();

@@ -1,0 +1,101 @@
+package no.vern.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On a real small disk, which only root can make. */
+class DiskFullTest {
+    @TempDir
+    private Path temp;
+
+    private Path disk;
+
+    @BeforeEach
+    void mount() throws IOException, InterruptedException {
+        disk = Files.createDirectory(temp.resolve("disk"));
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk.toString()),
+                "Needs the right to mount a small disk");
+    }
+
+    @AfterEach
+    void unmount() throws IOException, InterruptedException {
+        run("umount", disk.toString());
+    }
+
+    private static boolean run(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void saysThatItIsNotSavedAndKeepsAllThatWas() throws IOException {
+        var confirmed = new ArrayList<String>();
+        var filler = disk.resolve("filler");
+        try (var vault = TestVaults.register(disk)) {
+            BackupTest.add(vault, "first");
+            confirmed.add("first");
+            fill(filler);
+            var failed = catchThrowableOfType(WriteFailed.class, () -> {
+                for (var i = 0; ; i++) {
+                    BackupTest.add(vault, "P" + i + "x".repeat(150));
+                    confirmed.add("P" + i + "x".repeat(150));
+                }
+            });
+            assertThat(failed.reason()).isEqualTo(WriteFailed.Reason.DISK_FULL);
+            assertThat(failed.messageKey()).isEqualTo("workspace.write.diskFull");
+            assertThatThrownBy(() -> BackupTest.add(vault, "still full".repeat(15))).isInstanceOf(WriteFailed.class);
+            Files.delete(filler);
+            BackupTest.add(vault, "room again");
+            confirmed.add("room again");
+            assertThat(BackupTest.names(vault)).containsAll(confirmed);
+        }
+        try (var vault = TestVaults.register(disk)) {
+            assertThat(BackupTest.names(vault)).containsAll(confirmed);
+        }
+    }
+
+    @Test
+    void aBackupThatFindsNoRoomIsSaidToHaveFailedAndTheWorkspaceIsClosedAllTheSame() throws IOException {
+        var folder = disk.resolve("arbeid");
+        var workspace = TestVaults.workspace(folder, new User("Kari", UserRole.ADVISOR), "p").workspace();
+        BackupTest.add(workspace.register(), "Åse");
+        var filler = disk.resolve("filler");
+        fill(filler);
+        assertThatThrownBy(workspace::close).isInstanceOf(WriteFailed.class);
+        Files.delete(filler);
+        try (var again = Workspace.open(folder, null, "p".toCharArray())) {
+            assertThat(BackupTest.names(again.register())).containsExactly("Åse");
+            assertThat(again.check().sound()).isTrue();
+        }
+    }
+
+    private static void fill(Path filler) throws IOException {
+        try (var out = Files.newOutputStream(filler)) {
+            while (true) {
+                out.write(new byte[4096]);
+            }
+        } catch (IOException e) {
+            assertThat(Files.size(filler)).isPositive();
+        }
+    }
+}
