@@ -3,6 +3,7 @@ package no.vern.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -96,16 +97,33 @@ public final class Backup {
         Restoring.into(newFolder, file);
     }
 
+    /** Keeps the files as they are, before a newer Vern changes them; no vault is open yet. */
+    static void ofClosed(WorkspaceFolder folder, Keyring keyring, Clock clock) {
+        var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var file = BackupFolder.named(folder.backups(), made);
+        try {
+            write(file, made, folder, keyring, Map.of());
+        } catch (IOException e) {
+            throw WriteFailed.because(e, file);
+        }
+    }
+
     private void write(Path file, Instant made) throws IOException {
         if (session.asOf().isPresent()) {
             throw new WriteFailed(WriteFailed.Reason.READ_ONLY);
         }
         var writes = writes();
+        write(file, made, session.folder(), session.keyring(), vaults);
+        writesThen = writes;
+    }
+
+    private static void write(
+            Path file, Instant made, WorkspaceFolder folder, Keyring keyring, Map<VaultName, Vault> open)
+            throws IOException {
         var next = file.resolveSibling(file.getFileName() + ".part");
-        try (var parts = new BackupParts(session.folder(), vaults)) {
-            BackupArchive.write(next, parts.files(), session.keyring().workspace(), made, parts.states());
+        try (var parts = new BackupParts(folder, open)) {
+            BackupArchive.write(next, parts.files(), keyring.workspace(), made, parts.states());
             AtomicFile.replace(next, file);
-            writesThen = writes;
         } finally {
             Files.deleteIfExists(next);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a folder and a secret to an open workspace. */
@@ -134,6 +135,7 @@ final class SignIn {
 
     private Workspace open(KeyringEntry entry, VaultKeys keys, Map<VaultName, CompletableFuture<ClosedFile>> found,
             Runnable release) {
+        keepBeforeUpgrade(found);
         var vaults = new EnumMap<VaultName, Vault>(VaultName.class);
         try {
             found.forEach((name, file) -> vaults.put(name, VaultOpening.existing(
@@ -146,5 +148,24 @@ final class SignIn {
         var session = new Session(
                 folder, keyring, entry.user(), keys, KeyDerivation.STANDARD, clock, release, Optional.empty());
         return new Workspace(session, vaults);
+    }
+
+    /** A file that is damaged or was not closed in order is not kept for sound; opening it says so. */
+    private void keepBeforeUpgrade(Map<VaultName, CompletableFuture<ClosedFile>> found) {
+        var older = false;
+        for (var vault : found.keySet()) {
+            try {
+                var state = VaultState.read(folder.vault(vault).state());
+                if (state.isEmpty() || !state.get().describes(found.get(vault).join())) {
+                    return;
+                }
+                older |= state.get().schema() < Migrations.newest(vault);
+            } catch (IOException | CompletionException e) {
+                return;
+            }
+        }
+        if (older) {
+            Backup.ofClosed(folder, keyring, clock);
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * Where a vault's audit trail stands, and the note of it outside the vault. Only for the thread that writes.
  *
- * <p>The note follows the trail within a minute, at every backup and at closing: a file more per write would cost as much
+ * <p>The note follows the trail within a minute and at closing: a file more per write would cost as much
  * as the write. A note that the trail does not reach or does not fit stays: it is what shows that the trail was cut.
  */
 final class TrailPosition {

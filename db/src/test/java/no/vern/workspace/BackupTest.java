@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -173,6 +174,67 @@ class BackupTest {
             clock.pass(Duration.ofHours(1));
             assertThat(workspace.backup().makeIfDue()).as("nothing new").isEmpty();
             assertThat(backups()).hasSize(2);
+        }
+    }
+
+    @Test
+    void theScheduleTellsOfABackupThatFailedAndStopsWhenTheWorkspaceIsClosed() throws IOException {
+        var failures = new ArrayList<RuntimeException>();
+        var workspace = create(ADVISOR);
+        try (var schedule = BackupSchedule.start(workspace.backup(), failures::add)) {
+            schedule.tick();
+            assertThat(backups()).hasSize(1);
+            add(workspace.register(), "Åse");
+            clock.pass(Duration.ofHours(1));
+            Files.delete(temp.resolve("arbeid/keyring.json"));
+            schedule.tick();
+            assertThat(failures).hasOnlyElementsOfType(WriteFailed.class).hasSize(1);
+            assertThat(backups()).as("nothing half made is left").hasSize(1);
+            assertThatThrownBy(workspace::close).isInstanceOf(WriteFailed.class);
+            schedule.tick();
+            assertThat(failures).hasSize(1);
+        }
+    }
+
+    @Test
+    void keepsTheFilesAsTheyWereBeforeTheSchemaIsChanged() throws IOException {
+        create(ADVISOR).close();
+        var register = new VaultFile(temp.resolve("arbeid"), VaultName.REGISTER);
+        clock.pass(Duration.ofHours(2));
+        try (var workspace = Workspace.open(temp.resolve("arbeid"), null, "p".toCharArray(), clock)) {
+            var key = workspace.register().key().copy();
+            workspace.close();
+            var closed = VaultState.read(register.state()).orElseThrow();
+            VaultState.closed(closed.schema() - 1, closed.head(), ClosedFile.of(register.database()))
+                    .write(register.state(), key);
+        }
+        var before = ClosedFile.of(register.database());
+        Workspace.open(temp.resolve("arbeid"), null, "p".toCharArray(), clock).close();
+        assertThat(backups()).last().isEqualTo("2025-03-01T100000.000Z.vern");
+        Backup.restore(temp.resolve("arbeid/backup").resolve(backups().getLast()), temp.resolve("ny"));
+        assertThat(ClosedFile.of(temp.resolve("ny/register.mv.db"))).isEqualTo(before);
+    }
+
+    @Test
+    void theNewestIsReadWhileAnotherHasTheWorkspaceOpenAndNothingIsWritten() {
+        create(ADVISOR).close();
+        try (var workspace = Workspace.open(temp.resolve("arbeid"), null, "p".toCharArray(), clock)) {
+            add(workspace.register(), "Åse");
+            clock.pass(Duration.ofMinutes(1));
+            workspace.backup().make();
+            add(workspace.register(), "after it");
+            clock.pass(Duration.ofMinutes(1));
+            assertThatThrownBy(() -> Workspace.openReadOnly(
+                            temp.resolve("arbeid"), null, "feil".toCharArray(), clock))
+                    .isInstanceOf(WrongPassphrase.class);
+            try (var reading = Workspace.openReadOnly(temp.resolve("arbeid"), null, "p".toCharArray(), clock)) {
+                assertThat(reading.asOf()).contains(clock.instant().minus(Duration.ofMinutes(1)));
+                assertThat(names(reading.register())).containsExactly("Åse");
+                assertThat(reading.check().sound()).isTrue();
+                assertThatThrownBy(() -> add(reading.register(), "no")).isInstanceOfSatisfying(
+                        WriteFailed.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(WriteFailed.Reason.READ_ONLY));
+            }
         }
     }
 
