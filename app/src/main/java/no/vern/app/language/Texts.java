@@ -18,6 +18,7 @@ public final class Texts {
             "language",
             "incident",
             "quickentry",
+            "overview",
             "ui",
             "workspace",
             "shell",

@@ -1,0 +1,21 @@
+package no.vern.app.overview;
+
+import java.util.List;
+import no.vern.organisation.Unit;
+
+/** Units that lack something, by name. */
+record Gap(Kind kind, List<Unit> units) {
+    /** What they lack. */
+    enum Kind {
+        /** Nobody is line manager there. */
+        LINE_MANAGER,
+        /** Nobody is safety representative there, nor for a unit above. */
+        SAFETY_REPRESENTATIVE,
+        /** Not one incident in twelve months; it may be good, or nobody reports. */
+        REPORTS
+    }
+
+    Gap {
+        units = List.copyOf(units);
+    }
+}

@@ -1,0 +1,195 @@
+package no.vern.app.overview;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.vern.app.incident.IncidentHeading;
+import no.vern.app.language.Texts;
+import no.vern.incident.IncidentRow;
+import no.vern.organisation.Unit;
+
+/** The three columns: what waits today, how incidents develop, and where something is missing. */
+final class OverviewColumnsView extends GridPane {
+    private static final double NARROW = 900;
+    private static final int NAMES_SHOWN = 4;
+
+    private final OverviewViewModel model;
+    private final OverviewWays ways;
+    private final Texts texts;
+    private final IncidentHeading heading;
+    private final DevelopmentText development;
+    private final VBox today = card();
+    private final VBox trend = card();
+    private final VBox gaps = card();
+    private final MonthChartView chart;
+
+    OverviewColumnsView(OverviewViewModel model, OverviewWays ways, Texts texts) {
+        this.model = model;
+        this.ways = ways;
+        this.texts = texts;
+        this.heading = new IncidentHeading(texts);
+        this.development = new DevelopmentText(texts);
+        this.chart = new MonthChartView(texts, model::open);
+        getStyleClass().add("overview-columns");
+        widthProperty().subscribe(width -> arrange(width.doubleValue() > 0 && width.doubleValue() < NARROW));
+    }
+
+    private void arrange(boolean narrow) {
+        getChildren().clear();
+        getColumnConstraints().clear();
+        var cards = List.of(today, trend, gaps);
+        for (int i = 0; i < cards.size(); i++) {
+            if (!narrow) {
+                var column = new ColumnConstraints();
+                column.setPercentWidth(i == 1 ? 42 : 29);
+                getColumnConstraints().add(column);
+            }
+            GridPane.setHgrow(cards.get(i), Priority.ALWAYS);
+            GridPane.setVgrow(cards.get(i), Priority.ALWAYS);
+            add(cards.get(i), narrow ? 0 : i, narrow ? i : 0);
+        }
+    }
+
+    void show(Overview overview) {
+        showToday(overview);
+        showTrend(overview);
+        showGaps(overview);
+    }
+
+    private void showToday(Overview overview) {
+        today.getChildren().setAll(title("overview.today.title"));
+        if (overview.nothingWaits()) {
+            today.getChildren().add(muted(texts.get("overview.today.nothing")));
+        } else {
+            Overview.WAITING.stream()
+                    .filter(figure -> overview.figures().get(figure).number() > 0)
+                    .forEach(figure -> today.getChildren().add(number(overview, figure)));
+        }
+        today.getChildren().add(title("overview.newest.title"));
+        overview.newest().forEach(row -> today.getChildren().add(newest(row)));
+    }
+
+    private void showTrend(Overview overview) {
+        trend.getChildren().setAll(title("overview.development.title"));
+        var figures = new HBox(
+                large(overview, Overview.Figure.OPEN),
+                large(overview, Overview.Figure.LAST_30_DAYS),
+                large(overview, Overview.Figure.THIS_YEAR));
+        figures.getStyleClass().add("large-figures");
+        trend.getChildren().add(figures);
+        overview.chart().ifPresentOrElse(
+                months -> {
+                    chart.show(months);
+                    VBox.setVgrow(chart, Priority.ALWAYS);
+                    trend.getChildren().addAll(chart, words(development.conclusion(months)));
+                },
+                () -> trend.getChildren().add(muted(texts.get("overview.development.none"))));
+        trend.getChildren().add(subtle(texts.get("overview.development.note")));
+    }
+
+    private void showGaps(Overview overview) {
+        gaps.getChildren().setAll(title("overview.gaps.title"));
+        if (overview.gaps().isEmpty()) {
+            gaps.getChildren().add(muted(texts.get("overview.gaps.none")));
+        }
+        overview.gaps().forEach(gap -> gaps.getChildren().add(gap(gap)));
+    }
+
+    private Node gap(Gap gap) {
+        var names = gap.units().stream().limit(NAMES_SHOWN).map(Unit::name).collect(Collectors.joining(", "));
+        int more = gap.units().size() - NAMES_SHOWN;
+        var line = line(gap.units().size(), texts.get("overview.gap." + gap.kind().name(), gap.units().size()));
+        line.setOnAction(_ -> model.open(gap));
+        var box = new VBox(line, subtle(more > 0 ? texts.get("overview.gap.more", names, more) : names));
+        if (gap.kind() == Gap.Kind.REPORTS) {
+            box.getChildren().add(subtle(texts.get("overview.gap.REPORTS.note")));
+        }
+        box.getStyleClass().add("gap");
+        return box;
+    }
+
+    private Button number(Overview overview, Overview.Figure figure) {
+        var count = overview.figures().get(figure).number();
+        var line = line(count, texts.get("overview.figure." + figure.name(), count));
+        line.setOnAction(_ -> model.open(figure));
+        return line;
+    }
+
+    private static Button line(long number, String sentence) {
+        var figure = new Label(String.valueOf(number));
+        figure.getStyleClass().add("line-number");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        var text = words(sentence);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var button = new Button("", new HBox(figure, text));
+        button.getStyleClass().addAll("flat", "number-line");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(number + " " + sentence);
+        return button;
+    }
+
+    private Button large(Overview overview, Overview.Figure figure) {
+        var count = overview.figures().get(figure).number();
+        var number = new Label(texts.get("overview.large.number", count));
+        number.getStyleClass().add("figure");
+        var name = subtle(texts.get("overview.figure." + figure.name(), count));
+        var button = new Button("", new VBox(number, name));
+        button.getStyleClass().addAll("flat", "large-figure");
+        button.setAccessibleText(count + " " + name.getText());
+        button.setOnAction(_ -> model.open(figure));
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private Button newest(IncidentRow row) {
+        var title = new Label(heading.title(row.content()));
+        title.getStyleClass().add("newest-title");
+        var facts = new Label(heading.facts(row));
+        facts.getStyleClass().add("subtle");
+        var button = new Button("", new VBox(title, facts));
+        button.getStyleClass().addAll("flat", "newest-line");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(title.getText() + ". " + facts.getText());
+        button.setOnAction(_ -> ways.incident().accept(row.id()));
+        return button;
+    }
+
+    private Label title(String key) {
+        var title = new Label(texts.get(key));
+        title.getStyleClass().add("heading");
+        return title;
+    }
+
+    private static VBox card() {
+        var card = new VBox();
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private static Label words(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label muted(String text) {
+        var label = words(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private static Label subtle(String text) {
+        var label = words(text);
+        label.getStyleClass().add("subtle");
+        return label;
+    }
+}

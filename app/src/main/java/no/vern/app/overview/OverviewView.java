@@ -1,0 +1,84 @@
+package no.vern.app.overview;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import no.vern.app.language.Texts;
+import no.vern.app.shell.Command;
+import no.vern.app.shell.Screen;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Oversikt: today, development and gaps side by side; three first steps while the workspace is empty. */
+public final class OverviewView implements Screen {
+    public static final String KEY = "overview";
+
+    private final OverviewViewModel model;
+    private final OverviewWays ways;
+    private final Texts texts;
+    private final StackPane page = new StackPane();
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final OverviewColumnsView columns;
+
+    public OverviewView(OverviewViewModel model, OverviewWays ways, Texts texts) {
+        this.model = model;
+        this.ways = ways;
+        this.texts = texts;
+        this.columns = new OverviewColumnsView(model, ways, texts);
+        page.getStyleClass().add("overview");
+        scroll.getStylesheets().add(OverviewView.class.getResource("overview.css").toExternalForm());
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        model.overviewProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Overview overview) {
+        if (overview == null) {
+            return;
+        }
+        if (overview.begun()) {
+            columns.show(overview);
+            page.getChildren().setAll(columns);
+        } else {
+            page.getChildren().setAll(new FirstStepsView(overview.units(), ways, texts));
+        }
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public String title() {
+        return texts.get("overview.screen.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.HOME;
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    @Override
+    public Optional<Command> primary() {
+        return Optional.of(new Command("overview.new", texts.get("overview.new.button"), ways.quickEntry()));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(new Command("overview.reload", texts.get("overview.reload.command"), "F5", model::load));
+    }
+}

@@ -1,0 +1,67 @@
+package no.vern.app.overview;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.vern.app.incident.IncidentQuery;
+import no.vern.app.incident.Period;
+import no.vern.app.ui.Latest;
+import no.vern.app.ui.Tasks;
+import no.vern.organisation.Unit;
+import no.vern.statistics.ControlChart;
+import org.jspecify.annotations.Nullable;
+
+/** What the overview shows, read anew each time it comes to the front; every number opens the list behind it. */
+public final class OverviewViewModel {
+    private final OverviewReader reader;
+    private final Tasks tasks;
+    private final Consumer<IncidentQuery> openList;
+    private final Runnable openUnits;
+    private final Latest reading = new Latest();
+    private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param openList shows the incidents of a query
+     * @param openUnits shows the organisation
+     */
+    public OverviewViewModel(
+            OverviewReader reader, Tasks tasks, Consumer<IncidentQuery> openList, Runnable openUnits) {
+        this.reader = reader;
+        this.tasks = tasks;
+        this.openList = openList;
+        this.openUnits = openUnits;
+    }
+
+    public void load() {
+        reading.replace(tasks.run(reader::read)).onSuccess(overview::set).start();
+    }
+
+    void open(Overview.Figure figure) {
+        var shown = overview.get();
+        if (shown != null) {
+            openList.accept(shown.figures().get(figure).query());
+        }
+    }
+
+    void open(ControlChart.Point month) {
+        openList.accept(IncidentQuery.ALL.withPeriod(Period.month(month.month())));
+    }
+
+    /** Opens what helps with the gap: who has which role, or what the units reported before. */
+    void open(Gap gap) {
+        if (gap.kind() == Gap.Kind.REPORTS) {
+            Set<UUID> units = gap.units().stream().map(Unit::id).collect(Collectors.toSet());
+            openList.accept(IncidentQuery.ALL.withUnits(units));
+        } else {
+            openUnits.run();
+        }
+    }
+
+    /** What to show; null until it has been read the first time. */
+    ReadOnlyObjectProperty<@Nullable Overview> overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+}
