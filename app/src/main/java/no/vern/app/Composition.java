@@ -61,6 +61,7 @@ public final class Composition {
 
     /** Every area's part of the desk, screens in the order of the rail. */
     private Desk.Fittings fittings(Room room, Workspace workspace, Surroundings around) {
+        var incidents = new IncidentComposition(room);
         var units = new UnitRepository(room.register());
         var persons = new PersonRepository(room.register());
         var organisation = new OrganisationViewModel(
@@ -72,9 +73,17 @@ public final class Composition {
                 room.clock(),
                 room.status());
         return new Desk.Fittings(
-                List.of(new OrganisationView(organisation, room), settings(room, workspace, around)),
-                List.of(new AmuReportCommand(room, Launcher.version(), opener).command()),
-                List.of(new OrganisationSearch(units, persons, organisation, room.navigator())));
+                List.of(
+                        incidents.overview(),
+                        incidents.screen(),
+                        new OrganisationView(organisation, room),
+                        settings(room, workspace, around)),
+                List.of(
+                        incidents.newIncident(),
+                        new AmuReportCommand(room, Launcher.version(), opener).command()),
+                List.of(
+                        incidents.search(),
+                        new OrganisationSearch(units, persons, organisation, room.navigator())));
     }
 
     private static SettingsView settings(Room room, Workspace workspace, Surroundings around) {

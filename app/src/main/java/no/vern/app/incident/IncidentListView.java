@@ -1,6 +1,5 @@
 package no.vern.app.incident;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import no.vern.app.exchange.table.TableRefused;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.Command;
+import no.vern.app.shell.Room;
 import no.vern.app.shell.Screen;
 import no.vern.app.ui.Column;
 import no.vern.app.ui.Dialogs;
@@ -19,6 +20,7 @@ import no.vern.app.ui.EmptyState;
 import no.vern.app.ui.ListAndDetail;
 import no.vern.app.ui.RecordTable;
 import no.vern.app.ui.Tasks;
+import no.vern.codelist.CodeLists;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentField;
@@ -51,27 +53,27 @@ public final class IncidentListView implements Screen {
             IncidentListViewModel model,
             IncidentFormViewModel formModel,
             IncidentExport export,
-            IncidentViewParts parts,
-            Tasks tasks) {
+            CodeLists codes,
+            Room room) {
         this.model = model;
         this.formModel = formModel;
         this.export = export;
-        this.tasks = tasks;
-        this.dialogs = parts.dialogs();
-        this.texts = parts.texts();
-        var choices = new IncidentChoices(parts.codes(), texts);
+        this.tasks = room.tasks();
+        this.dialogs = room.dialogs();
+        this.texts = room.texts();
+        var choices = new IncidentChoices(codes, texts);
         table = new RecordTable<>(
                 IncidentColumns.all(texts), IncidentColumns.NEWEST_FIRST, IncidentRow::id, tasks, texts);
         table.setName(texts.get("incidents.list.name"));
         detail = new IncidentDetailView(choices, texts);
-        form = new IncidentFormView(formModel, choices, model.units(), this::closeForm, texts, parts.clock());
+        form = new IncidentFormView(formModel, choices, model.units(), this::closeForm, texts, room.clock());
         split = new ListAndDetail(table);
         split.getStyleClass().add("incidents");
         split.getStylesheets().add(stylesheet());
         filters = new IncidentFilterView(
-                model, choices, parts.overlay(), new PeriodCardView(texts, parts.clock()), texts);
+                model, choices, room.overlay(), new PeriodCardView(texts, room.clock()), texts);
         bar.addAll(filters.nodes());
-        bar.add(new SavedViewsView(model, table::state, parts.overlay(), dialogs, texts));
+        bar.add(new SavedViewsView(model, table::state, room.overlay(), dialogs, texts));
         bar.add(table.columnButton(texts.get("incidents.columns.button")));
         listen();
     }
@@ -235,6 +237,13 @@ public final class IncidentListView implements Screen {
         model.refresh();
     }
 
+    /** One has been added elsewhere: shows it when the list is in front. */
+    public void added() {
+        if (split.getScene() != null) {
+            model.refresh();
+        }
+    }
+
     private void move(IncidentRow row, IncidentStatus next) {
         model.changeStatus(
                 row.incident(),
@@ -268,7 +277,7 @@ public final class IncidentListView implements Screen {
                 .onSuccess(rows -> dialogs.notice(
                         texts.get("incidents.exported.notice", rows, String.valueOf(file.getFileName()))))
                 .onError(
-                        IOException.class,
+                        TableRefused.class,
                         _ -> dialogs.say(
                                 texts.get("incidents.export.title"), texts.get("incidents.export.failed")))
                 .start();
@@ -342,6 +351,13 @@ public final class IncidentListView implements Screen {
 
     @Override
     public List<Face> faces() {
-        return List.of(new Face("form", this::writeNew));
+        return List.of(
+                new Face("detail", () -> firstRow().ifPresent(row -> open(row.id()))),
+                new Face("form", () -> firstRow().ifPresent(this::edit)));
+    }
+
+    private Optional<IncidentRow> firstRow() {
+        var source = model.sourceProperty().get();
+        return source == null ? Optional.empty() : source.page(table.order(), 0, 1).stream().findFirst();
     }
 }

@@ -1,0 +1,137 @@
+package no.vern.app;
+
+import java.util.UUID;
+import javafx.util.Duration;
+import no.vern.app.incident.IncidentDrafts;
+import no.vern.app.incident.IncidentExport;
+import no.vern.app.incident.IncidentFormViewModel;
+import no.vern.app.incident.IncidentListView;
+import no.vern.app.incident.IncidentListViewModel;
+import no.vern.app.incident.IncidentQuery;
+import no.vern.app.incident.IncidentSearch;
+import no.vern.app.incident.IncidentViews;
+import no.vern.app.overview.OverviewReader;
+import no.vern.app.overview.OverviewView;
+import no.vern.app.overview.OverviewViewModel;
+import no.vern.app.overview.OverviewWays;
+import no.vern.app.quickentry.Directory;
+import no.vern.app.quickentry.QuickEntryView;
+import no.vern.app.quickentry.QuickEntryViewModel;
+import no.vern.app.shell.Command;
+import no.vern.app.shell.Room;
+import no.vern.app.ui.TypingPause;
+import no.vern.codelist.CodeLists;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRules;
+import no.vern.organisation.PersonRepository;
+import no.vern.organisation.RoleRepository;
+import no.vern.organisation.UnitRepository;
+import no.vern.settings.DraftRepository;
+import no.vern.settings.SavedViewRepository;
+
+/** The part of {@link Composition} that is about incidents: their list and form, the quick entry, the overview. */
+final class IncidentComposition {
+    private static final Duration DRAFT_PAUSE = Duration.millis(500);
+
+    private final Room room;
+    private final CodeLists codes = CodeLists.nav();
+    private final IncidentRules rules;
+    private final IncidentRepository incidents;
+    private final UnitRepository units;
+    private final IncidentListViewModel list;
+    private final IncidentListView screen;
+    private final QuickEntryView quickEntry;
+
+    IncidentComposition(Room room) {
+        this.room = room;
+        rules = new IncidentRules(codes, room.clock());
+        incidents = new IncidentRepository(room.register(), rules);
+        units = new UnitRepository(room.register());
+        list = new IncidentListViewModel(
+                incidents, units, new IncidentViews(savedViews()), room.tasks(), room.texts(), room.clock());
+        screen = new IncidentListView(list, form(), new IncidentExport(incidents, room.texts()), codes, room);
+        quickEntry = quickEntry();
+        room.tasks().run(this::prepare).start();
+    }
+
+    /** Lists are right from the start, and quick once this is done. */
+    private boolean prepare() {
+        incidents.prepare();
+        return true;
+    }
+
+    private SavedViewRepository savedViews() {
+        return new SavedViewRepository(room.register(), room.user().name());
+    }
+
+    private IncidentFormViewModel form() {
+        var drafts = new DraftRepository(room.register(), room.user().name());
+        return new IncidentFormViewModel(
+                incidents,
+                rules,
+                new IncidentDrafts(drafts, room.tasks(), new TypingPause(DRAFT_PAUSE)),
+                room.tasks(),
+                room.texts(),
+                room.clock());
+    }
+
+    private QuickEntryView quickEntry() {
+        var directory = new Directory(units, new PersonRepository(room.register()));
+        return new QuickEntryView(
+                new QuickEntryViewModel(incidents, rules, directory, room.tasks(), room.texts(), room.clock()),
+                room.overlay(),
+                this::write,
+                this::added,
+                room.texts());
+    }
+
+    private void write(IncidentContent content) {
+        room.navigator().open(IncidentListView.KEY);
+        screen.write(content);
+    }
+
+    private void added(Incident incident) {
+        screen.added();
+        room.dialogs().notice(
+                room.texts().get("quick.saved.notice", incident.number()),
+                room.texts().get("quick.saved.open"),
+                () -> open(incident.id()));
+    }
+
+    private void open(UUID incident) {
+        room.navigator().open(IncidentListView.KEY);
+        screen.open(incident);
+    }
+
+    private void open(IncidentQuery query) {
+        list.queryProperty().set(query);
+        room.navigator().open(IncidentListView.KEY);
+    }
+
+    private void openOrganisation() {
+        room.navigator().open("organisation");
+    }
+
+    OverviewView overview() {
+        var reader = new OverviewReader(incidents, units, new RoleRepository(room.register()), room.clock());
+        return new OverviewView(
+                new OverviewViewModel(reader, room.tasks(), this::open, this::openOrganisation),
+                new OverviewWays(this::openOrganisation, null, quickEntry::show, this::open),
+                room.texts());
+    }
+
+    IncidentListView screen() {
+        return screen;
+    }
+
+    /** Ctrl+N, on every screen. */
+    Command newIncident() {
+        return new Command("quick.entry", room.texts().get("quick.box.title"), "Shortcut+N", quickEntry::show);
+    }
+
+    IncidentSearch search() {
+        return new IncidentSearch(incidents, this::open, room.texts());
+    }
+}
