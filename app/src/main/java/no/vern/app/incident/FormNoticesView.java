@@ -12,7 +12,9 @@ import no.vern.app.language.Texts;
 final class FormNoticesView extends VBox {
     FormNoticesView(IncidentFormViewModel model, Texts texts, ConflictView conflict) {
         getStyleClass().add("form-notices");
-        getChildren().addAll(draft(model, texts), conflict);
+        var draft = draft(model, texts);
+        getChildren().addAll(draft, conflict);
+        managedProperty().bind(draft.visibleProperty().or(conflict.visibleProperty()));
     }
 
     private static HBox draft(IncidentFormViewModel model, Texts texts) {

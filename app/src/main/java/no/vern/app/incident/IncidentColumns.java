@@ -46,10 +46,14 @@ final class IncidentColumns {
 
     private static double width(IncidentField field) {
         return switch (field) {
-            case TITLE, DESCRIPTION, IMMEDIATE_MEASURES -> 22;
+            case TITLE, DESCRIPTION, IMMEDIATE_MEASURES -> 18;
             case ID -> 20;
-            case UNIT, TYPE, PLACE, AFFECTED -> 11;
-            case NUMBER, ALONE, INJURY, ABSENCE_DAYS, CHANNEL, PERPETRATOR -> 7;
+            case UNIT -> 13;
+            case TYPE -> 12;
+            case SEVERITY_ASSESSED, SEVERITY_EXPERIENCED, SEVERITY_POTENTIAL -> 11;
+            case STATUS -> 12.5;
+            case NUMBER -> 7.5;
+            case ALONE, INJURY, ABSENCE_DAYS, CHANNEL -> 7;
             default -> 10;
         };
     }

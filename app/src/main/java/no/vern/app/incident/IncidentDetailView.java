@@ -90,9 +90,12 @@ final class IncidentDetailView extends ScrollPane {
     private VBox head(IncidentRow row, Actions actions) {
         var number = new Label(row.incident().number().toString());
         number.getStyleClass().add("detail-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        var status = badges.of(row.incident().status()).node();
+        status.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(number, badges.of(row.incident().status()).node(), space, buttons(row, actions));
+        var top = new HBox(number, status, space, closing(actions));
         top.getStyleClass().add("detail-top");
         top.setAlignment(Pos.CENTER_LEFT);
         var title = new Label(heading.title(row.content()));
@@ -101,31 +104,34 @@ final class IncidentDetailView extends ScrollPane {
         var facts = new Label(heading.facts(row));
         facts.getStyleClass().add("muted");
         facts.setWrapText(true);
-        var head = new VBox(top, title, facts);
+        var head = new VBox(top, title, facts, buttons(row, actions));
         head.getStyleClass().add("detail-head");
         return head;
     }
 
-    private HBox buttons(IncidentRow row, Actions actions) {
+    private FlowPane buttons(IncidentRow row, Actions actions) {
+        var edit = new Button(texts.get("incident.detail.edit"), new FontIcon(Feather.EDIT_2));
+        edit.setOnAction(_ -> actions.edit().accept(row));
+        edit.setDisable(row.incident().status() == IncidentStatus.CLOSED);
+        edit.setTooltip(new Tooltip(edit.isDisabled() ? texts.get("rules.status.closed") : "F2"));
         var status = new MenuButton(texts.get("incident.detail.status"));
         Stream.of(IncidentStatus.values())
                 .filter(row.incident().status()::canBecome)
                 .map(next -> statusItem(next, row, actions))
                 .forEach(status.getItems()::add);
         status.setDisable(status.getItems().isEmpty());
-        var edit = new Button(texts.get("incident.detail.edit"), new FontIcon(Feather.EDIT_2));
-        edit.setOnAction(_ -> actions.edit().accept(row));
-        edit.setDisable(row.incident().status() == IncidentStatus.CLOSED);
-        edit.setTooltip(new Tooltip(edit.isDisabled() ? texts.get("rules.status.closed") : "F2"));
+        var buttons = new FlowPane(edit, status);
+        buttons.getStyleClass().addAll("buttons", "detail-buttons");
+        return buttons;
+    }
+
+    private Button closing(Actions actions) {
         var close = new Button("", new FontIcon(Feather.X));
         close.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
         close.setAccessibleText(texts.get("incident.detail.close"));
         close.setTooltip(new Tooltip(texts.get("incident.detail.close") + " (Esc)"));
         close.setOnAction(_ -> actions.close().run());
-        var buttons = new HBox(status, edit, close);
-        buttons.getStyleClass().add("buttons");
-        buttons.setMinWidth(Region.USE_PREF_SIZE);
-        return buttons;
+        return close;
     }
 
     private MenuItem statusItem(IncidentStatus next, IncidentRow row, Actions actions) {
@@ -196,7 +202,7 @@ final class IncidentDetailView extends ScrollPane {
                 .filter(field -> cells.of(field.of(row)).isEmpty()
                         && (field != IncidentField.AFFECTED || row.content().affected().isEmpty()))
                 .map(texts::of)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" · "));
         var label = muted(unknown.isEmpty() ? "" : texts.get("incident.detail.missing", unknown));
         label.setVisible(!unknown.isEmpty());
         label.setManaged(!unknown.isEmpty());

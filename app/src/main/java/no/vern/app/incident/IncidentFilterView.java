@@ -26,6 +26,8 @@ final class IncidentFilterView {
     /** Stands in the list of periods for "choose the days". */
     private static final Period CHOOSE = Period.between(LocalDate.MIN, LocalDate.MAX);
 
+    private static final int SEARCH_LETTERS = 24;
+
     private final IncidentListViewModel model;
     private final Overlay overlay;
     private final PeriodCardView periodCard;
@@ -58,7 +60,7 @@ final class IncidentFilterView {
         search.setId("incidents-search");
         search.setPromptText(texts.get("incidents.search.prompt"));
         search.setAccessibleText(texts.get("incidents.search.prompt"));
-        search.getStyleClass().add("search-line");
+        search.setPrefColumnCount(SEARCH_LETTERS);
         missing.getStyleClass().add("chip");
         reset.getStyleClass().add(Styles.FLAT);
         listen();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCombination;
@@ -59,6 +60,7 @@ final class IncidentFormView extends BorderPane {
         column.getStyleClass().add("form-column");
         column.getChildren()
                 .addAll(
+                        heading(),
                         new FormNoticesView(model, texts, new ConflictView(model, this::unitName, texts)),
                         happened(),
                         whenAndWhere(),
@@ -90,6 +92,16 @@ final class IncidentFormView extends BorderPane {
     /** Puts the cursor where one begins to write. */
     void begin() {
         column.lookup(".code-box").requestFocus();
+    }
+
+    private Label heading() {
+        var heading = new Label();
+        heading.getStyleClass().add("screen-title");
+        model.storedProperty().subscribe(stored -> heading.setText(
+                stored == null
+                        ? texts.get("incident.form.new")
+                        : texts.get("incident.form.edit", stored.number())));
+        return heading;
     }
 
     private Node happened() {

@@ -353,7 +353,8 @@ public final class IncidentListView implements Screen {
     public List<Face> faces() {
         return List.of(
                 new Face("detail", () -> firstRow().ifPresent(row -> open(row.id()))),
-                new Face("form", () -> firstRow().ifPresent(this::edit)));
+                new Face("form", () -> firstRow().ifPresent(this::edit)),
+                new Face("new", this::writeNew));
     }
 
     private Optional<IncidentRow> firstRow() {

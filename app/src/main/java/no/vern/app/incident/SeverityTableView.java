@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -56,6 +57,7 @@ final class SeverityTableView extends VBox {
         radio.setToggleGroup(group);
         radio.getStyleClass().add("severity-name");
         radio.setOnAction(_ -> value.set(severity));
+        GridPane.setValignment(radio, VPos.TOP);
         var line = row();
         line.add(radio, 0, 0);
         var meaning = new StringBuilder();
@@ -64,6 +66,7 @@ final class SeverityTableView extends VBox {
             var label = new Label(sentence);
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
+            GridPane.setValignment(label, VPos.TOP);
             line.add(label, i + 1, 0);
             meaning.append(sentence).append(". ");
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -172,7 +173,7 @@ final class MonthChartView extends Pane {
         int step = Math.max(1, (int) Math.ceil(points().size() / (double) MOST_MONTH_NAMES));
         for (int i = 0; i < points().size(); i += step) {
             var label = label(words.shortName(points().get(i).month()), "chart-label");
-            label.relocate(scale.x(i) - (i == 0 ? 0 : Em.px(1.6)), getHeight() - BOTTOM + Em.px(0.4));
+            label.relocate(scale.x(i) - Em.px(1.6), getHeight() - BOTTOM + Em.px(0.4));
             nodes.add(label);
         }
         return nodes;
@@ -208,7 +209,8 @@ final class MonthChartView extends Pane {
     /** Where a month and a count lie in the picture. */
     private record Scale(List<ControlChart.Point> points, double width, double height) {
         private static final int[] STEPS = {1, 2, 5};
-        private static final int MOST_TICKS = 4;
+        private static final int MOST_TICKS = 5;
+        private static final double HEADROOM = 1.06;
 
         double x(int index) {
             return LEFT + (points.size() == 1 ? width / 2 : width * index / (points.size() - 1));
@@ -218,21 +220,19 @@ final class MonthChartView extends Pane {
             return TOP + height * (1 - value / top());
         }
 
+        /** A little above all that is drawn. */
         double top() {
-            return ticks().getLast();
-        }
-
-        List<Double> ticks() {
             double highest = points.stream()
                     .mapToDouble(point -> Math.max(point.count(), finite(point.upper(), point.count())))
                     .max()
                     .orElse(1);
-            double step = step(Math.max(1, highest));
-            var ticks = new ArrayList<Double>();
-            for (double tick = 0; tick < highest + step; tick += step) {
-                ticks.add(tick);
-            }
-            return ticks;
+            return Math.max(1, highest) * HEADROOM;
+        }
+
+        List<Double> ticks() {
+            double top = top();
+            double step = step(top);
+            return DoubleStream.iterate(0, tick -> tick <= top, tick -> tick + step).boxed().toList();
         }
 
         private static double finite(double limit, double otherwise) {

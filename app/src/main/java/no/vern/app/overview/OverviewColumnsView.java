@@ -3,7 +3,6 @@ package no.vern.app.overview;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -106,9 +105,10 @@ final class OverviewColumnsView extends GridPane {
     private Node gap(Gap gap) {
         var names = gap.units().stream().limit(NAMES_SHOWN).map(Unit::name).collect(Collectors.joining(", "));
         int more = gap.units().size() - NAMES_SHOWN;
-        var line = line(gap.units().size(), texts.get("overview.gap." + gap.kind().name(), gap.units().size()));
-        line.setOnAction(_ -> model.open(gap));
-        var box = new VBox(line, subtle(more > 0 ? texts.get("overview.gap.more", names, more) : names));
+        var sentence = texts.get("overview.gap." + gap.kind().name(), gap.units().size());
+        var box = new VBox(
+                line(gap.units().size(), sentence, () -> model.open(gap)),
+                subtle(more > 0 ? texts.get("overview.gap.more", names, more) : names));
         if (gap.kind() == Gap.Kind.REPORTS) {
             box.getChildren().add(subtle(texts.get("overview.gap.REPORTS.note")));
         }
@@ -116,50 +116,39 @@ final class OverviewColumnsView extends GridPane {
         return box;
     }
 
-    private Button number(Overview overview, Overview.Figure figure) {
+    private Node number(Overview overview, Overview.Figure figure) {
         var count = overview.figures().get(figure).number();
-        var line = line(count, texts.get("overview.figure." + figure.name(), count));
-        line.setOnAction(_ -> model.open(figure));
-        return line;
+        return line(count, texts.get("overview.figure." + figure.name(), count), () -> model.open(figure));
     }
 
-    private static Button line(long number, String sentence) {
+    private static Node line(long number, String sentence, Runnable action) {
         var figure = new Label(String.valueOf(number));
         figure.getStyleClass().add("line-number");
         figure.setMinWidth(Region.USE_PREF_SIZE);
         var text = words(sentence);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var button = new Button("", new HBox(figure, text));
-        button.getStyleClass().addAll("flat", "number-line");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(number + " " + sentence);
-        return button;
+        var line = new LinkLineView(number + " " + sentence, action, figure, text);
+        line.getStyleClass().add("number-line");
+        return line;
     }
 
-    private Button large(Overview overview, Overview.Figure figure) {
+    private Node large(Overview overview, Overview.Figure figure) {
         var count = overview.figures().get(figure).number();
         var number = new Label(texts.get("overview.large.number", count));
         number.getStyleClass().add("figure");
-        var name = subtle(texts.get("overview.figure." + figure.name(), count));
-        var button = new Button("", new VBox(number, name));
-        button.getStyleClass().addAll("flat", "large-figure");
-        button.setAccessibleText(count + " " + name.getText());
-        button.setOnAction(_ -> model.open(figure));
-        HBox.setHgrow(button, Priority.ALWAYS);
-        return button;
+        var name = new Label(texts.get("overview.figure." + figure.name(), count));
+        name.getStyleClass().add("subtle");
+        return new LinkLineView(count + " " + name.getText(), () -> model.open(figure), new VBox(number, name));
     }
 
-    private Button newest(IncidentRow row) {
+    private Node newest(IncidentRow row) {
         var title = new Label(heading.title(row.content()));
-        title.getStyleClass().add("newest-title");
         var facts = new Label(heading.facts(row));
         facts.getStyleClass().add("subtle");
-        var button = new Button("", new VBox(title, facts));
-        button.getStyleClass().addAll("flat", "newest-line");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(title.getText() + ". " + facts.getText());
-        button.setOnAction(_ -> ways.incident().accept(row.id()));
-        return button;
+        return new LinkLineView(
+                title.getText() + ". " + facts.getText(),
+                () -> ways.incident().accept(row.id()),
+                new VBox(title, facts));
     }
 
     private Label title(String key) {

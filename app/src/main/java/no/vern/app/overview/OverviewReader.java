@@ -27,7 +27,7 @@ import no.vern.statistics.ControlChart;
 /** Reads what the overview shows. Off the window's thread. */
 public final class OverviewReader {
     private static final int MONTHS = 25;
-    private static final int NEWEST = 5;
+    private static final int NEWEST = 7;
 
     private final IncidentRepository incidents;
     private final UnitRepository units;

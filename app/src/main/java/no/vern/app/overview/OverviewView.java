@@ -78,6 +78,11 @@ public final class OverviewView implements Screen {
     }
 
     @Override
+    public List<Face> faces() {
+        return List.of(new Face("quick", ways.quickEntry()));
+    }
+
+    @Override
     public List<Command> commands() {
         return List.of(new Command("overview.reload", texts.get("overview.reload.command"), "F5", model::load));
     }
