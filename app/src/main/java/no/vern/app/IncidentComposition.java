@@ -2,8 +2,8 @@ package no.vern.app;
 
 import java.util.UUID;
 import javafx.util.Duration;
+import no.vern.app.exchange.RegisterExport;
 import no.vern.app.incident.IncidentDrafts;
-import no.vern.app.incident.IncidentExport;
 import no.vern.app.incident.IncidentFormViewModel;
 import no.vern.app.incident.IncidentListView;
 import no.vern.app.incident.IncidentListViewModel;
@@ -51,7 +51,7 @@ final class IncidentComposition {
         units = new UnitRepository(room.register());
         list = new IncidentListViewModel(
                 incidents, units, new IncidentViews(savedViews()), room.tasks(), room.texts(), room.clock());
-        screen = new IncidentListView(list, form(), new IncidentExport(incidents, room.texts()), codes, room);
+        screen = new IncidentListView(list, form(), new RegisterExport(incidents, room.texts(), codes), codes, room);
         quickEntry = quickEntry();
         room.tasks().run(this::prepare).start();
     }

@@ -9,6 +9,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import no.vern.app.exchange.ExportRequest;
+import no.vern.app.exchange.ExportStyle;
+import no.vern.app.exchange.RegisterExport;
 import no.vern.app.exchange.table.TableRefused;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.Command;
@@ -36,7 +39,7 @@ public final class IncidentListView implements Screen {
 
     private final IncidentListViewModel model;
     private final IncidentFormViewModel formModel;
-    private final IncidentExport export;
+    private final RegisterExport export;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Texts texts;
@@ -52,7 +55,7 @@ public final class IncidentListView implements Screen {
     public IncidentListView(
             IncidentListViewModel model,
             IncidentFormViewModel formModel,
-            IncidentExport export,
+            RegisterExport export,
             CodeLists codes,
             Room room) {
         this.model = model;
@@ -273,13 +276,15 @@ public final class IncidentListView implements Screen {
                 .toList();
         var sort = IncidentSource.sort(table.order());
         dialogs.notice(texts.get("incidents.exporting.notice"));
-        tasks.run(() -> export.write(file, source.filter(), sort, columns))
-                .onSuccess(rows -> dialogs.notice(
-                        texts.get("incidents.exported.notice", rows, String.valueOf(file.getFileName()))))
+        var request = new ExportRequest(file, source.filter(), sort, columns, ExportStyle.LABELS);
+        tasks.run(() -> export.write(request, _ -> {}))
+                .onSuccess(result -> dialogs.notice(
+                        texts.get("incidents.exported.notice", result.rows(), String.valueOf(file.getFileName()))))
                 .onError(
                         TableRefused.class,
-                        _ -> dialogs.say(
-                                texts.get("incidents.export.title"), texts.get("incidents.export.failed")))
+                        refused -> dialogs.say(
+                                texts.get("incidents.export.title"),
+                                texts.get(refused.messageKey(), refused.arguments().toArray())))
                 .start();
     }
 
