@@ -44,18 +44,6 @@ public final class AmuReport {
     }
 
     /**
-     * The unit of that name, in any case; of several the one that exists today and is nearest the top.
-     *
-     * @throws ReportFailed when there is none
-     */
-    public UUID unitNamed(String name) {
-        return source.units()
-                .byName(name, LocalDate.now(clock.withZone(AmuPeriod.OSLO)))
-                .map(Unit::id)
-                .orElseThrow(() -> new ReportFailed("report.unit.unknown", name));
-    }
-
-    /**
      * Writes the workbook. A file of that name is replaced once the new one is whole.
      *
      * @throws ReportFailed when the unit is unknown or the file cannot be written

@@ -53,7 +53,8 @@ public final class AmuReportView extends VBox {
         var threshold = new ComboBox<Integer>();
         threshold.getItems().setAll(model.thresholds());
         threshold.valueProperty().bindBidirectional(model.thresholdProperty());
-        return new FormField(texts.get("report.card.threshold"), threshold).help(texts.get("report.card.threshold.help"));
+        return new FormField(texts.get("report.card.threshold"), threshold)
+                .help(texts.get("report.card.threshold.help"));
     }
 
     private FormField unitField(Texts texts) {

@@ -134,7 +134,11 @@ public final class AmuReportViewModel {
     public void make(Runnable written) {
         problem.set("");
         var choice = new Dialogs.FileChoice(
-                texts.get("report.card.title"), suggestedName(), texts.get("report.card.kind"), List.of("*.xlsx"), null);
+                texts.get("report.card.title"),
+                suggestedName(),
+                texts.get("report.card.kind"),
+                List.of("*.xlsx"),
+                null);
         dialogs.saveFile(choice).map(AmuReportViewModel::withEnding).ifPresent(file -> write(file, written));
     }
 

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param language what the sentences and the names of the types are written in; sheet names are the same in all three
  */
 public record AmuRequest(int year, @Nullable UUID unitId, int threshold, Language language) {
-    /** The fewest that may be shown when nobody has chosen otherwise. */
-    public static final int DEFAULT_THRESHOLD = Suppression.DEFAULT_THRESHOLD;
-
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
 

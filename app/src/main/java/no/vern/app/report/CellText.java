@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.Cell;
 final class CellText {
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final Pattern NOT_IN_XML =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0D\\x0E-\\x1F\\uFFFE\\uFFFF]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
+            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
                     + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
     private static final String FORMULA_STARTS = "=+-@\t\r";
 

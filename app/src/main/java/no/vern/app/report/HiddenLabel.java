@@ -4,7 +4,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
-/** The mark over the place of a hidden bar: programs that draw text cells as zero would otherwise write a zero there. */
+/** The mark over the place of a hidden bar: some programs would otherwise write a zero there. */
 final class HiddenLabel {
     private static final String LABEL = """
             <c:dLbl xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"

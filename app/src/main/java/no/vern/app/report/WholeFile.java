@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class WholeFile {
     private static final Pattern NO_SPACE =
             Pattern.compile("no space left|not enough space|quota exceeded|file too large", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_USE = Pattern.compile("being used by another|text file busy", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_USE =
+            Pattern.compile("being used by another|text file busy", Pattern.CASE_INSENSITIVE);
 
     /** Writes all of the content; leaves closing to the caller. */
     @FunctionalInterface

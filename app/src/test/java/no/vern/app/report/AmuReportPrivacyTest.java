@@ -74,10 +74,11 @@ class AmuReportPrivacyTest {
             assertThat(extended.getApplication()).isEqualTo("Vern");
             assertThat(extended.getCompany()).isNull();
             assertThat(extended.getManager()).isNull();
-            assertThat(workbook.getProperties().getCustomProperties().getUnderlyingProperties().sizeOfPropertyArray())
-                    .isZero();
+            var custom = workbook.getProperties().getCustomProperties().getUnderlyingProperties();
+            assertThat(custom.sizeOfPropertyArray()).isZero();
             workbook.sheetIterator().forEachRemaining(sheet -> assertThat(sheet.getCellComments()).isEmpty());
-            assertThat(workbook.getAllNames()).allSatisfy(name -> assertThat(name.getNameName()).startsWith("_xlnm.Print"));
+            assertThat(workbook.getAllNames())
+                    .allSatisfy(name -> assertThat(name.getNameName()).startsWith("_xlnm.Print"));
         }
     }
 

@@ -149,7 +149,7 @@ class AmuReportTest {
         var other = figures.unit("Helse", null);
         figures.count(school, THREAT, "2025-01", 7).count(other, ACCIDENT, "2025-01", 9);
 
-        var workbook = written(2025, new AmuReport(figures, "0", NOVEMBER).unitNamed("oppvekst"));
+        var workbook = written(2025, area);
 
         assertThat(workbook.units().labels()).containsExactly("Oppvekst", "Skole", "Sum");
         assertThat(workbook.months().columns()).containsExactly("Trussel", "Sum");
@@ -221,12 +221,8 @@ class AmuReportTest {
     }
 
     @Test
-    void anUnknownUnitIsNamed() {
-        assertThatThrownBy(() -> new AmuReport(figures, "0", NOVEMBER).unitNamed("Månebasen"))
-                .isInstanceOfSatisfying(ReportFailed.class, e -> {
-                    assertThat(e.messageKey()).isEqualTo("report.unit.unknown");
-                    assertThat(e.arguments()).containsExactly("Månebasen");
-                });
+    void aUnitThatIsNoLongerThereIsSaid() {
+        assertThatThrownBy(() -> written(2025, new UUID(9, 9))).hasMessage("report.unit.gone");
     }
 
     @Test

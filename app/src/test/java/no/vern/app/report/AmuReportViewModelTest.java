@@ -68,7 +68,8 @@ class AmuReportViewModelTest {
         model.make(() -> events.add("closed"));
 
         assertThat(events).isEmpty();
-        assertThat(model.problemProperty().get()).endsWith("Lukk den der, eller velg et annet navn. Ingenting er skrevet.");
+        assertThat(model.problemProperty().get())
+                .endsWith("Lukk den der, eller velg et annet navn. Ingenting er skrevet.");
         assertThat(model.workingProperty().get()).isFalse();
     }
 

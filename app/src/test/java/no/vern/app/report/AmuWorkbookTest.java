@@ -14,6 +14,7 @@ import no.vern.app.language.Language;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,8 @@ class AmuWorkbookTest {
             assertThat(bars(sheet).getVal().getNumRef().getNumCache().getPtList()).hasSize(15);
             assertThat(sheet.getLastRowNum()).isEqualTo(211);
             assertThat(ReadWorkbook.parts(file()).get("xl/drawings/drawing2.xml"))
-                    .contains("De 15 enhetene med flest registrerte hendelser er tegnet; 195 enheter til står bare i tabellen.");
+                    .contains("De 15 enhetene med flest registrerte hendelser er tegnet; "
+                            + "195 enheter til står bare i tabellen.");
         }
     }
 
@@ -112,7 +114,7 @@ class AmuWorkbookTest {
                 int columns = sheet.getRow(0).getLastCellNum();
                 assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(1);
                 assertThat(sheet.getDrawingPatriarch().getShapes()).isNotEmpty().allSatisfy(shape -> {
-                    var anchor = (org.apache.poi.xssf.usermodel.XSSFClientAnchor) shape.getAnchor();
+                    var anchor = (XSSFClientAnchor) shape.getAnchor();
                     assertThat(anchor.getRow1() > sheet.getLastRowNum() || anchor.getCol1() >= columns).isTrue();
                 });
             }

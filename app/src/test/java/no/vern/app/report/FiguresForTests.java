@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.app.language.Language;
@@ -48,6 +49,19 @@ final class FiguresForTests implements AmuSource {
     FiguresForTests named(String name) {
         organisation = name;
         return this;
+    }
+
+    /** The same register with the incidents of this unit and those under it only. */
+    FiguresForTests within(UUID unit) {
+        var part = new FiguresForTests();
+        part.units.addAll(units);
+        var inside = units().withDescendants(Set.of(unit));
+        counts.forEach((key, count) -> {
+            if (inside.contains(key.unit())) {
+                part.counts.put(key, count);
+            }
+        });
+        return part;
     }
 
     /** What is recorded behind a cell of 2025, counted one incident at a time from the row's and the column's name. */

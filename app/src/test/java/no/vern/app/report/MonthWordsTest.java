@@ -12,8 +12,10 @@ import no.vern.app.language.Texts;
 import org.junit.jupiter.api.Test;
 
 class MonthWordsTest {
-    private static final String SEEN = "Diagrammet viser hvor mange av de registrerte hendelsene som skjedde i hver måned av 2025.";
-    private static final String STEADY = "Ingen måned skiller seg ut fra den vanlige variasjonen gjennom året.";
+    private static final String SEEN =
+            "Diagrammet viser hvor mange av de registrerte hendelsene som skjedde i hver måned av 2025.";
+    private static final String STEADY =
+            "Ingen måned skiller seg ut fra den vanlige variasjonen gjennom året.";
 
     private LocalDate today = LocalDate.of(2026, 2, 1);
 
@@ -25,13 +27,15 @@ class MonthWordsTest {
     @Test
     void aMonthFarAboveIsNamedWithoutBlame() {
         assertThat(said(20, 22, 60, 25, 18, 21, 20, 23, 17, 20, 24, 19))
-                .isEqualTo(SEEN + " Flere enn den vanlige variasjonen tilsier: mars. Det kan også bety at flere har meldt.");
+                .isEqualTo(SEEN
+                        + " Flere enn den vanlige variasjonen tilsier: mars. Det kan også bety at flere har meldt.");
     }
 
     @Test
     void aMonthFarBelowIsNamedWithoutPraise() {
         assertThat(said(40, 42, 39, 45, 38, 41, 9, 43, 37, 40, 44, 39))
-                .isEqualTo(SEEN + " Færre enn den vanlige variasjonen tilsier: juli. Det kan også bety at færre har meldt.");
+                .isEqualTo(SEEN
+                        + " Færre enn den vanlige variasjonen tilsier: juli. Det kan også bety at færre har meldt.");
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * Somebody who has nothing but the workbook: writes down every number that stands in it, every sum that its layout
- * shows (types to a row's sum, rows set in to the row above, both sheets to the same totals) and what the list of hidden
- * cells says of each, and asks a simplex solver how low and how high each hidden cell can be.
+ * shows (types to a row's sum, rows set in to the row above, both sheets to the same totals) and what the list of
+ * hidden cells says of each, and asks a simplex solver how low and how high each hidden cell can be.
  */
 final class OutsiderWithWorkbook {
     private static final double CLOSE = 1e-5;

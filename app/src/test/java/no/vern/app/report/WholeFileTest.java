@@ -56,7 +56,8 @@ class WholeFileTest {
 
     @Test
     void aFileThatAnotherProgramHoldsIsNamed() {
-        var held = new FileSystemException("amu.xlsx", null, "The process cannot access the file because it is being used by another process");
+        var held = new FileSystemException(
+                "amu.xlsx", null, "The process cannot access the file because it is being used by another process");
         refused(failing(held), "report.target.open", "er åpen i et annet program");
     }
 

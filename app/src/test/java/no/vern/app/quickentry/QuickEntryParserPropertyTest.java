@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class QuickEntryParserProperties {
+class QuickEntryParserPropertyTest {
     private final QuickEntryParser parser = new QuickEntryParser(
             List.of(unit("Nav Sentrum"), unit("Nav Heimdal"), unit("Sykehjem A"), unit("Sykehjem A avd 2")),
             List.of(new Meaning.Somebody("Kari Nordmann", null)));

@@ -20,10 +20,10 @@ import no.vern.app.language.Language;
 import no.vern.incident.IncidentType;
 
 /** What holds of every workbook, whatever is in the register. */
-class AmuReportProperties {
+class AmuReportPropertyTest {
     private static final String SMALL = "Lite antall";
 
-    @Property(tries = 80)
+    @Property(tries = 60)
     void nobodyCanComputeAHiddenCellFromTheWorkbook(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 9) int units,
@@ -39,7 +39,8 @@ class AmuReportProperties {
         var workbook = written(figures, new AmuRequest(2025, chosen, threshold, Language.NB));
 
         var outsider = new OutsiderWithWorkbook(workbook, threshold, SMALL);
-        assertThat(outsider.computed(leastProtecting(workbook, figures, threshold))).isEmpty();
+        var counted = chosen == null ? figures : figures.within(chosen);
+        assertThat(outsider.computed(leastProtecting(workbook, counted, threshold))).isEmpty();
         assertThat(outsider.computed(0)).isEmpty();
         workbook.tables().values().forEach(table -> noSmallCount(table, threshold));
     }
@@ -55,11 +56,13 @@ class AmuReportProperties {
 
         var workbook = written(figures, new AmuRequest(2025, null, 5, Language.NB));
 
-        workbook.tables().forEach((sheet, table) -> table.rows().forEach((row, counts) -> counts.forEach((type, count) -> {
-            if (count instanceof Long shown) {
-                assertThat(shown).isEqualTo(figures.recorded(row, type));
-            }
-        })));
+        for (var table : workbook.tables().values()) {
+            table.rows().forEach((row, counts) -> counts.forEach((type, count) -> {
+                if (count instanceof Long shown) {
+                    assertThat(shown).isEqualTo(figures.recorded(row, type));
+                }
+            }));
+        }
     }
 
     /** The outsider above must be able to find something, or its silence means nothing. */
