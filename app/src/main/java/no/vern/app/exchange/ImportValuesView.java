@@ -17,10 +17,12 @@ import no.vern.incident.Severity;
 
 /** What each value means: types, severities, units; those that are not known stand first. */
 final class ImportValuesView extends VBox {
+    private final ImportWizardViewModel model;
     private final ImportMapping mapping;
     private final Texts texts;
 
     ImportValuesView(ImportWizardViewModel model, Texts texts) {
+        this.model = model;
         this.mapping = model.mapping();
         this.texts = texts;
         getStyleClass().add("form-group");
@@ -52,6 +54,11 @@ final class ImportValuesView extends VBox {
         box.setId("import-value-" + row);
         box.setAccessibleText(texts.get("import.values.meaning.name", value.text(), texts.of(value.field())));
         box.valueProperty().set(value.meaning().orElse(null));
+        if (value.field() == IncidentField.UNIT) {
+            var prompt = model.createUnitsProperty().map(create ->
+                    texts.get(create ? "import.values.newUnit" : "import.values.noUnit"));
+            box.editor().promptTextProperty().bind(prompt);
+        }
         box.valueProperty().addListener((property, before, meaning) -> {
             if (meaning != null) {
                 mapping.meaning(value, meaning);

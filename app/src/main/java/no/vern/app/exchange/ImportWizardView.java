@@ -50,6 +50,7 @@ public final class ImportWizardView extends VBox {
         model.planProperty().subscribe(this::show);
         model.stepProperty().subscribe(this::arrive);
         model.jobProperty().subscribe(this::follow);
+        show();
     }
 
     private Label heading() {
@@ -131,6 +132,7 @@ public final class ImportWizardView extends VBox {
         if (middle.getContent() instanceof ImportColumnsView before) {
             before.release();
         }
+        middle.setFitToHeight(at == ImportStep.FILE);
         middle.setContent(content(at));
         showWay();
     }

@@ -16,15 +16,23 @@ import no.vern.incident.IncidentField;
 public record ImportedValue(IncidentField field, String text, long count, Optional<String> meaning) {
     private static final int MOST = 200;
 
-    /** Those that are not known first, then the most frequent; at most some hundred. */
+    /** Those that are not known first, then by field, the most frequent first; at most some hundred. */
     static List<ImportedValue> of(Survey survey, Predicate<String> unitKnown) {
         return survey.values().entrySet().stream()
                 .flatMap(entry -> of(entry.getKey(), entry.getValue(), unitKnown))
-                .sorted(Comparator.comparing((ImportedValue value) -> value.meaning.isPresent())
+                .sorted(Comparator.comparing(ImportedValue::rank)
                         .thenComparing(ImportedValue::field)
                         .thenComparing(Comparator.comparing(ImportedValue::count).reversed()))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** A unit that is not known can be made; a code cannot. */
+    private int rank() {
+        if (meaning.isPresent()) {
+            return 2;
+        }
+        return field == IncidentField.UNIT ? 1 : 0;
     }
 
     private static Stream<ImportedValue> of(

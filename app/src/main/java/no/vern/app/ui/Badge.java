@@ -27,7 +27,7 @@ public record Badge(String word, Tone tone, Shape shape) {
         label.getStyleClass().addAll("badge", tone.styleClass());
         if (shape != Shape.NONE) {
             var mark = new Region();
-            mark.getStyleClass().addAll("mark", "mark-" + shape.name().toLowerCase(java.util.Locale.ROOT));
+            mark.getStyleClass().addAll("badge-mark", "mark-" + shape.name().toLowerCase(java.util.Locale.ROOT));
             label.setGraphic(mark);
         }
         return label;
