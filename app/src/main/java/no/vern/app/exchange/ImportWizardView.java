@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.FileDrop;
 import no.vern.app.ui.Job;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class ImportWizardView extends VBox {
     private final ImportWizardViewModel model;
     private final Texts texts;
     private final Runnable close;
+    private final Runnable done;
     private final HBox steps = new HBox();
     private final ScrollPane middle = new ScrollPane();
     private final Button next = new Button();
@@ -27,11 +29,15 @@ public final class ImportWizardView extends VBox {
     private final ProgressBar bar = new ProgressBar(-1);
     private final Label told = new Label();
 
-    /** @param close takes the card away; what was begun stays and can be gone on with */
-    public ImportWizardView(ImportWizardViewModel model, Texts texts, Runnable close) {
+    /**
+     * @param close takes the card away; what was begun stays and can be gone on with
+     * @param done what follows when the receipt was read
+     */
+    public ImportWizardView(ImportWizardViewModel model, Texts texts, Runnable close, Runnable done) {
         this.model = model;
         this.texts = texts;
         this.close = close;
+        this.done = done;
         back = button("import-back", "import.wizard.back", model::back);
         getStyleClass().addAll("overlay-card", "import-wizard");
         getStylesheets().add(ImportWizardView.class.getResource("exchange.css").toExternalForm());
@@ -43,7 +49,7 @@ public final class ImportWizardView extends VBox {
         next.setDefaultButton(true);
         next.setOnAction(event -> goOn());
         getChildren().addAll(heading(), steps, middle, problem(), progress(), buttons());
-        FileDropView.on(this, model::open);
+        FileDrop.on(this, model::open);
         model.workingProperty().subscribe(this::showWay);
         model.mapping().property().subscribe(this::showWay);
         model.previewProperty().subscribe(this::show);
@@ -100,6 +106,7 @@ public final class ImportWizardView extends VBox {
         if (model.stepProperty().get() == ImportStep.RECEIPT) {
             model.restart();
             close.run();
+            done.run();
         } else {
             model.next();
         }

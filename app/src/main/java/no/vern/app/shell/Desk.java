@@ -1,13 +1,16 @@
 package no.vern.app.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.FileDrop;
 import no.vern.app.ui.Notices;
 import no.vern.app.ui.Tasks;
 import no.vern.app.ui.WindowDialogs;
@@ -18,8 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
     private static final int MOST_SCREENS = 9;
 
-    /** What an area brings to the desk. */
-    public record Fittings(List<Screen> screens, List<Command> commands, List<SearchSource> sources) {}
+    /**
+     * What an area brings to the desk.
+     *
+     * @param dropped what to do with a file that is dropped anywhere on the window
+     */
+    public record Fittings(
+            List<Screen> screens, List<Command> commands, List<SearchSource> sources, Consumer<Path> dropped) {
+        public Fittings(List<Screen> screens, List<Command> commands, List<SearchSource> sources) {
+            this(screens, commands, sources, file -> {});
+        }
+    }
 
     private final Screens screens = new Screens();
     private final Notices notices = new Notices();
@@ -40,6 +52,7 @@ public final class Desk {
         search = new SearchViewModel(sources, this.room.tasks());
         everywhere = fittings.commands();
         frame.addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
+        FileDrop.on(frame, fittings.dropped());
     }
 
     /**

@@ -5,4 +5,7 @@ package no.vern.app.shell;
 public interface Navigator {
     /** Brings the screen with the key to the front. */
     void open(String screenKey);
+
+    /** Has the screen in front load anew. */
+    default void reload() {}
 }

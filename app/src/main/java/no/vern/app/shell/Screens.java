@@ -39,6 +39,15 @@ public final class Screens implements Navigator {
         screen.shown();
     }
 
+    @Override
+    public void reload() {
+        var shown = current.get();
+        if (shown != null) {
+            shown.hidden();
+            shown.shown();
+        }
+    }
+
     /** Hides the one in front, because the window closes or locks. */
     void close() {
         var before = current.get();

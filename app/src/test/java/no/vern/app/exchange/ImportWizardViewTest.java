@@ -31,7 +31,7 @@ class ImportWizardViewTest extends WindowTest {
     protected Parent content() {
         register = new Register(folder);
         model = new ImportWizardViewModel(register.imports, texts, tasks, dialogs, () -> {});
-        return new StackPane(new ImportWizardView(model, texts, () -> closed = true));
+        return new StackPane(new ImportWizardView(model, texts, () -> closed = true, () -> {}));
     }
 
     @AfterEach

@@ -1,4 +1,4 @@
-package no.vern.app.exchange;
+package no.vern.app.ui;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -7,8 +7,8 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /** Lets a node take a file that is dropped on it. */
-public final class FileDropView {
-    private FileDropView() {}
+public final class FileDrop {
+    private FileDrop() {}
 
     public static void on(Node node, Consumer<Path> file) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {

@@ -1,0 +1,66 @@
+package no.vern.app.exchange;
+
+import java.nio.file.Path;
+import no.vern.app.exchange.mapping.CodeReader;
+import no.vern.app.shell.Command;
+import no.vern.app.shell.Room;
+import no.vern.codelist.CodeLists;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRules;
+import no.vern.organisation.UnitRepository;
+import no.vern.settings.ColumnMappingRepository;
+import org.jspecify.annotations.Nullable;
+
+/** "Importer hendelser fra fil": opens the card for it, from wherever one is, and where one was before. */
+public final class ImportCommand {
+    private final Room room;
+    private final IncidentRepository incidents;
+    private final IncidentRules rules;
+    private final CodeLists lists;
+    private @Nullable ImportWizardViewModel model;
+    private @Nullable ImportWizardView card;
+
+    public ImportCommand(Room room, IncidentRepository incidents, IncidentRules rules, CodeLists lists) {
+        this.room = room;
+        this.incidents = incidents;
+        this.rules = rules;
+        this.lists = lists;
+    }
+
+    /** The command, for everywhere. */
+    public Command command() {
+        return new Command("import.incidents", room.texts().get("import.wizard.command"), "Shortcut+I", this::show);
+    }
+
+    public void show() {
+        room.overlay().show(card());
+    }
+
+    /** Begins with a file, e.g. one that was dropped on the window. */
+    public void open(Path file) {
+        show();
+        model().open(file);
+    }
+
+    private ImportWizardView card() {
+        if (card == null) {
+            card = new ImportWizardView(
+                    model(), room.texts(), room.overlay()::hide, () -> room.navigator().open("incidents"));
+        }
+        return card;
+    }
+
+    private ImportWizardViewModel model() {
+        if (model == null) {
+            var imports = new IncidentImport(
+                    incidents,
+                    new UnitRepository(room.register()),
+                    new ColumnMappingRepository(room.register()),
+                    rules,
+                    new CodeReader(lists));
+            model = new ImportWizardViewModel(
+                    imports, room.texts(), room.tasks(), room.dialogs(), room.navigator()::reload);
+        }
+        return model;
+    }
+}
