@@ -80,10 +80,12 @@ public final class Composition {
                         settings(room, workspace, around)),
                 List.of(
                         incidents.newIncident(),
+                        incidents.imports().command(),
                         new AmuReportCommand(room, Launcher.version(), opener).command()),
                 List.of(
                         incidents.search(),
-                        new OrganisationSearch(units, persons, organisation, room.navigator())));
+                        new OrganisationSearch(units, persons, organisation, room.navigator())),
+                incidents.imports()::open);
     }
 
     private static SettingsView settings(Room room, Workspace workspace, Surroundings around) {

@@ -2,6 +2,7 @@ package no.vern.app;
 
 import java.util.UUID;
 import javafx.util.Duration;
+import no.vern.app.exchange.ImportCommand;
 import no.vern.app.exchange.RegisterExport;
 import no.vern.app.incident.IncidentDrafts;
 import no.vern.app.incident.IncidentFormViewModel;
@@ -43,6 +44,7 @@ final class IncidentComposition {
     private final IncidentListViewModel list;
     private final IncidentListView screen;
     private final QuickEntryView quickEntry;
+    private final ImportCommand imports;
 
     IncidentComposition(Room room) {
         this.room = room;
@@ -53,6 +55,7 @@ final class IncidentComposition {
                 incidents, units, new IncidentViews(savedViews()), room.tasks(), room.texts(), room.clock());
         screen = new IncidentListView(list, form(), new RegisterExport(incidents, room.texts(), codes), codes, room);
         quickEntry = quickEntry();
+        imports = new ImportCommand(room, incidents, rules, codes);
         room.tasks().run(this::prepare).start();
     }
 
@@ -118,7 +121,7 @@ final class IncidentComposition {
         var reader = new OverviewReader(incidents, units, new RoleRepository(room.register()), room.clock());
         return new OverviewView(
                 new OverviewViewModel(reader, room.tasks(), this::open, this::openOrganisation),
-                new OverviewWays(this::openOrganisation, null, quickEntry::show, this::open),
+                new OverviewWays(this::openOrganisation, imports::show, quickEntry::show, this::open),
                 room.texts());
     }
 
@@ -129,6 +132,11 @@ final class IncidentComposition {
     /** Ctrl+N, on every screen. */
     Command newIncident() {
         return new Command("quick.entry", room.texts().get("quick.box.title"), "Shortcut+N", quickEntry::show);
+    }
+
+    /** Files are imported by key, from the overview, and when they are dropped on the window. */
+    ImportCommand imports() {
+        return imports;
     }
 
     IncidentSearch search() {
