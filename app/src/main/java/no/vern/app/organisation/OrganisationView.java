@@ -19,6 +19,7 @@ import no.vern.app.shell.Room;
 import no.vern.app.shell.Screen;
 import no.vern.app.ui.EmptyState;
 import no.vern.app.ui.ListAndDetail;
+import no.vern.organisation.Unit;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,6 +51,7 @@ public final class OrganisationView implements Screen {
         listening = Subscription.combine(
                 model.rosterProperty().subscribe(roster -> {
                     units.refill();
+                    units.mark(openUnit());
                     persons.show(roster);
                 }),
                 model.formerProperty().subscribe(units::refill),
@@ -57,13 +59,20 @@ public final class OrganisationView implements Screen {
                     persons.setVisible(people);
                     units.setVisible(!people);
                 }),
-                model.openedProperty().subscribe(opened -> node.setDetail(detail(opened))));
+                model.openedProperty().subscribe(opened -> {
+                    node.setDetail(detail(opened));
+                    units.mark(openUnit());
+                }));
         model.load();
     }
 
     @Override
     public void hidden() {
         listening.unsubscribe();
+    }
+
+    private @Nullable Unit openUnit() {
+        return model.openedProperty().get() instanceof OfUnit(var unit, var under) ? unit : null;
     }
 
     private @Nullable Node detail(@Nullable Opened opened) {

@@ -19,8 +19,9 @@ import no.vern.organisation.UnitTree;
 import org.jspecify.annotations.Nullable;
 
 /** The whole organisation as it is stored at one moment. */
-public record Roster(UnitTree units, List<Person> persons, List<RoleAssignment> roles) {
-    static final Roster EMPTY = new Roster(new UnitTree(List.of()), List.of(), List.of());
+public record Roster(
+        UnitTree units, List<Person> persons, List<RoleAssignment> roles, Map<UUID, String> names) {
+    static final Roster EMPTY = new Roster(new UnitTree(List.of()), List.of(), List.of(), Map.of());
 
     private static final Comparator<RoleAssignment> NEWEST_FIRST = Comparator.comparing(
                     RoleAssignment::validTo, Comparator.nullsFirst(Comparator.reverseOrder()))
@@ -29,7 +30,9 @@ public record Roster(UnitTree units, List<Person> persons, List<RoleAssignment> 
 
     /** Reads it. Off the window's thread. */
     static Roster read(UnitRepository units, PersonRepository persons, RoleRepository roles) {
-        return new Roster(units.tree(), persons.all(), roles.all());
+        var people = persons.all();
+        var names = people.stream().collect(Collectors.toMap(Person::id, Person::name));
+        return new Roster(units.tree(), people, roles.all(), names);
     }
 
     /** Units that exist on the day, or all of them. */
@@ -50,11 +53,7 @@ public record Roster(UnitTree units, List<Person> persons, List<RoleAssignment> 
     }
 
     String personName(UUID id) {
-        return names().getOrDefault(id, "");
-    }
-
-    private Map<UUID, String> names() {
-        return persons.stream().collect(Collectors.toMap(Person::id, Person::name));
+        return names.getOrDefault(id, "");
     }
 
     /** The unit's name; empty for the whole organisation. */

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.Em;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRole;
 import org.jspecify.annotations.Nullable;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableView;
 
 /** The units as a tree with their leader, head count and period; branches stay as the user left them. */
 final class UnitTreeView extends TreeTableView<@Nullable Unit> {
@@ -21,6 +21,7 @@ final class UnitTreeView extends TreeTableView<@Nullable Unit> {
     private final Texts texts;
     private final CellText text;
     private final Set<UUID> folded = new HashSet<>();
+    private boolean marking;
 
     UnitTreeView(OrganisationViewModel model, Texts texts) {
         this.model = model;
@@ -36,7 +37,7 @@ final class UnitTreeView extends TreeTableView<@Nullable Unit> {
         add("organisation.period.label", 13, this::period);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null && item.getValue() != null) {
+            if (!marking && item != null && item.getValue() != null) {
                 model.open(item.getValue());
             }
         });
@@ -53,8 +54,9 @@ final class UnitTreeView extends TreeTableView<@Nullable Unit> {
     }
 
     void refill() {
+        marking = true;
         fill(getRoot(), null);
-        setPlaceholder(new javafx.scene.control.Label());
+        marking = false;
     }
 
     private void fill(TreeItem<@Nullable Unit> item, @Nullable UUID id) {
@@ -65,6 +67,22 @@ final class UnitTreeView extends TreeTableView<@Nullable Unit> {
             child.expandedProperty().subscribe(open -> keep(unit.id(), open));
             fill(child, unit.id());
             item.getChildren().add(child);
+        }
+    }
+
+    /** Marks the unit in the tree, without opening it again. */
+    void mark(@Nullable Unit unit) {
+        if (unit == null) {
+            getSelectionModel().clearSelection();
+            return;
+        }
+        for (int row = 0; row < getExpandedItemCount(); row++) {
+            var shown = getTreeItem(row).getValue();
+            if (shown != null && shown.id().equals(unit.id())) {
+                marking = true;
+                getSelectionModel().clearAndSelect(row);
+                marking = false;
+            }
         }
     }
 

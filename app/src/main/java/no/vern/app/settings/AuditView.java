@@ -29,6 +29,7 @@ final class AuditView extends StackPane {
     }
 
     private static List<Column<AuditEntry>> columns(Texts texts) {
+        var words = new AuditText(texts);
         return List.of(
                 Column.<AuditEntry>of("seq", texts.get("settings.auditSeq.label"), 5, AuditEntry::seq)
                         .unsortable(),
@@ -40,11 +41,11 @@ final class AuditView extends StackPane {
                         .unsortable(),
                 Column.<AuditEntry>of("user", texts.get("settings.auditUser.label"), 12, AuditEntry::userName)
                         .unsortable(),
-                Column.<AuditEntry>of("action", texts.get("settings.auditAction.label"), 10, AuditEntry::action)
+                Column.<AuditEntry>of("action", texts.get("settings.auditAction.label"), 10, words::action)
                         .unsortable(),
-                Column.<AuditEntry>of("record", texts.get("settings.auditRecord.label"), 10, AuditEntry::recordType)
+                Column.<AuditEntry>of("record", texts.get("settings.auditRecord.label"), 10, words::record)
                         .unsortable(),
-                Column.<AuditEntry>of("changes", texts.get("settings.auditChanges.label"), 40, AuditEntry::changes)
+                Column.<AuditEntry>of("changes", texts.get("settings.auditChanges.label"), 40, words::changes)
                         .unsortable());
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
-import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Screen;
 import no.vern.workspace.AuditRepository;
@@ -115,14 +114,6 @@ public final class SettingsView implements Screen {
                 .flatMap(seen -> audit.table()
                         .countProperty()
                         .map(count -> seen ? texts.get("settings.audit.count", count) : ""));
-    }
-
-    @Override
-    public List<Command> secondary() {
-        return List.of(new Command("settings.check", texts.get("settings.check.button"), () -> {
-            front(false);
-            models.backup().check();
-        }));
     }
 
     @Override

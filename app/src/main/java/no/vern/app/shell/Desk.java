@@ -38,7 +38,7 @@ public final class Desk {
     private final FrameView frame = new FrameView(screens, notices);
     private final Room room;
     private final Commands commands;
-    private final SearchViewModel search;
+    private final SearchView search;
     private List<Command> everywhere = List.of();
     private @Nullable BackupWatch backups;
 
@@ -49,7 +49,8 @@ public final class Desk {
         screens.set(fittings.screens());
         var sources = new ArrayList<>(fittings.sources());
         sources.add(new CommandSearch(commands, screens));
-        search = new SearchViewModel(sources, this.room.tasks());
+        var found = new SearchViewModel(sources, this.room.tasks());
+        search = new SearchView(found, frame.overlay(), this.room.texts());
         everywhere = fittings.commands();
         frame.addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
         FileDrop.on(frame, fittings.dropped());
@@ -93,7 +94,8 @@ public final class Desk {
     }
 
     void showSearch() {
-        frame.overlay().show(new SearchView(search, frame.overlay(), room.texts()));
+        search.begin();
+        frame.overlay().show(search);
     }
 
     void showHelp() {

@@ -53,11 +53,12 @@ final class HeaderView extends VBox {
     void show(Screen screen) {
         title.setText(screen.title());
         filters.getChildren().setAll(screen.filters());
-        filters.setVisible(!screen.filters().isEmpty());
-        filters.setManaged(!screen.filters().isEmpty());
-        primary.setVisible(screen.primary().isPresent());
-        primary.setManaged(screen.primary().isPresent());
-        screen.primary().ifPresent(command -> {
+        filters.setVisible(!filters.getChildren().isEmpty());
+        filters.setManaged(filters.isVisible());
+        var first = screen.primary();
+        primary.setVisible(first.isPresent());
+        primary.setManaged(first.isPresent());
+        first.ifPresent(command -> {
             primary.setText(command.name());
             primary.setOnAction(event -> command.action().run());
         });

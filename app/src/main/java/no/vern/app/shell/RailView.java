@@ -28,6 +28,7 @@ final class RailView extends VBox {
         name.getStyleClass().add("wordmark");
         var under = new Label(organisation);
         under.getStyleClass().add("organisation");
+        under.setWrapText(true);
         under.managedProperty().bind(under.visibleProperty());
         under.setId("organisation");
         getChildren().addAll(new VBox(name, under));

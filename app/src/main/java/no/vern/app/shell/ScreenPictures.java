@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -29,6 +28,7 @@ public final class ScreenPictures {
 
     private final PictureOptions options;
     private final Path folder;
+    private final Tasks window = Tasks.ofWindow(cause -> {});
     private final List<Path> written = new ArrayList<>();
 
     public ScreenPictures(PictureOptions options, Path folder) {
@@ -110,17 +110,17 @@ public final class ScreenPictures {
         }
     }
 
-    private static void awaitIdle(Tasks tasks) {
-        ScreenPictures.<Boolean>await(done -> tasks.whenIdle(() -> done.complete(true)));
+    private void awaitIdle(Tasks tasks) {
+        this.<Boolean>await(done -> tasks.whenIdle(() -> done.complete(true)));
     }
 
-    private static <T> T onWindow(Supplier<T> work) {
+    private <T> T onWindow(Supplier<T> work) {
         return await(done -> done.complete(work.get()));
     }
 
-    private static <T> T await(Consumer<CompletableFuture<T>> work) {
+    private <T> T await(Consumer<CompletableFuture<T>> work) {
         var done = new CompletableFuture<T>();
-        Platform.runLater(() -> {
+        window.later(() -> {
             try {
                 work.accept(done);
             } catch (RuntimeException | Error e) {

@@ -1,5 +1,7 @@
 package no.vern.app.shell;
 
+import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -30,11 +32,10 @@ final class SearchView extends VBox {
         field.setAccessibleText(texts.get("shell.search.name"));
         field.textProperty().subscribe(model::type);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        list.setItems(model.hits());
+        model.hitsProperty().subscribe(this::show);
         list.setCellFactory(ignored -> new HitCell());
         list.setOnMouseClicked(event -> open());
         list.setFocusTraversable(false);
-        list.getItems().subscribe(() -> list.getSelectionModel().selectFirst());
         var nothing = new Label(texts.get("shell.search.nothing"));
         nothing.getStyleClass().add("muted");
         list.setPlaceholder(nothing);
@@ -45,6 +46,20 @@ final class SearchView extends VBox {
     @Override
     public void requestFocus() {
         field.requestFocus();
+    }
+
+    /** Begins anew, with what can be done without typing anything. */
+    void begin() {
+        field.clear();
+        model.type("");
+    }
+
+    private void show(List<Hit> hits) {
+        list.getSelectionModel().clearSelection();
+        list.setItems(FXCollections.observableList(hits));
+        if (!hits.isEmpty()) {
+            list.getSelectionModel().select(0);
+        }
     }
 
     private void key(KeyEvent event) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.vern.app.shell.SearchSource.Hit;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
@@ -17,7 +17,7 @@ public final class SearchViewModel {
     private final List<SearchSource> sources;
     private final Tasks tasks;
     private final Latest latest = new Latest();
-    private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
 
     public SearchViewModel(List<SearchSource> sources, Tasks tasks) {
@@ -28,7 +28,7 @@ public final class SearchViewModel {
     public void type(String typed) {
         latest.replace(tasks.run(() -> find(typed.strip())))
                 .onSuccess(found -> {
-                    hits.setAll(found);
+                    hits.set(found);
                     nothing.set(found.isEmpty() && !typed.isBlank());
                 })
                 .start();
@@ -40,8 +40,8 @@ public final class SearchViewModel {
         return found;
     }
 
-    public ObservableList<Hit> hits() {
-        return hits;
+    public ReadOnlyObjectProperty<List<Hit>> hitsProperty() {
+        return hits.getReadOnlyProperty();
     }
 
     /** Whether something was typed and nothing found. */

@@ -59,9 +59,14 @@ public abstract class WindowTest extends FxRobot {
 
     /** Waits until every job has ended and the window has drawn what came of it. */
     protected void settle() {
+        settle(tasks);
+    }
+
+    /** The same for what has tasks of its own. */
+    protected void settle(Tasks running) {
         var idle = new CompletableFuture<Void>();
         WaitForAsyncUtils.waitForFxEvents();
-        Platform.runLater(() -> tasks.whenIdle(() -> idle.complete(null)));
+        Platform.runLater(() -> running.whenIdle(() -> idle.complete(null)));
         idle.orTimeout(30, TimeUnit.SECONDS).join();
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -1,0 +1,124 @@
+package no.vern.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import no.vern.app.Composition;
+import no.vern.app.language.Language;
+import no.vern.app.ui.ThemeChoice;
+import no.vern.app.ui.WindowTest;
+import no.vern.organisation.UnitContent;
+import no.vern.organisation.UnitRepository;
+import no.vern.workspace.User;
+import no.vern.workspace.UserRole;
+import no.vern.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole desk on a real workspace, by keyboard. */
+class DeskTest extends WindowTest {
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+    private Desk desk;
+    private boolean locked;
+
+    @Override
+    protected Parent content() {
+        workspace = Workspace.create(
+                        folder.resolve("vern"),
+                        "Fjordvik kommune",
+                        new User("Anne", UserRole.ADVISOR),
+                        "hest batteri stift".toCharArray())
+                .workspace();
+        new UnitRepository(workspace.register()).add(UnitContent.named("Sykehjem A"));
+        var around = new NoWindow(Language.NB, ThemeChoice.LIGHT, cause -> {
+            throw new AssertionError(cause);
+        });
+        desk = new Composition(Clock.systemUTC(), file -> {}).desk(workspace, texts, around);
+        desk.open("Fjordvik kommune", () -> locked = true);
+        return desk.view();
+    }
+
+    @AfterEach
+    void closeWorkspace() {
+        inWindow(desk::close);
+        settleDesk();
+        workspace.close();
+    }
+
+    private void settleDesk() {
+        settle(desk.tasks());
+    }
+
+    private String front() {
+        return desk.screens().currentProperty().get().key();
+    }
+
+    @Test
+    void goes_to_every_screen_by_its_number() {
+        settleDesk();
+        var screens = desk.screens().all();
+        for (int i = 0; i < screens.size(); i++) {
+            push(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(i + 1)));
+            settleDesk();
+            assertThat(front()).isEqualTo(screens.get(i).key());
+            assertThat(lookup(screens.get(i).title()).queryAll()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void finds_a_unit_by_search_and_opens_it() {
+        settleDesk();
+        push(KeyCode.CONTROL, KeyCode.K);
+        write("sykehjem");
+        settleDesk();
+        push(KeyCode.ENTER);
+        settleDesk();
+
+        assertThat(front()).isEqualTo("organisation");
+        assertThat(lookup(".detail-form .text-field").queryAllAs(TextField.class))
+                .extracting(TextField::getText)
+                .contains("Sykehjem A");
+    }
+
+    @Test
+    void says_so_when_a_search_finds_nothing_and_closes_by_escape() {
+        settleDesk();
+        push(KeyCode.CONTROL, KeyCode.K);
+        write("qwxz");
+        settleDesk();
+        assertThat(lookup("Ingen treff. Prøv færre eller andre ord.").tryQuery()).isPresent();
+
+        push(KeyCode.ESCAPE);
+        assertThat(lookup(".search").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void lists_its_keys_and_locks() {
+        settleDesk();
+        push(KeyCode.F1);
+        assertThat(lookup("Ctrl+L").tryQuery()).isPresent();
+
+        push(KeyCode.ESCAPE);
+        push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(locked).isTrue();
+    }
+
+    @Test
+    void every_button_and_field_has_a_name() {
+        settleDesk();
+        for (var screen : desk.screens().all()) {
+            inWindow(() -> desk.screens().open(screen));
+            settleDesk();
+            assertThat(Nameless.in(desk.view())).as(screen.key()).isEqualTo(List.of());
+        }
+    }
+}
