@@ -7,11 +7,15 @@ import no.vern.app.ui.Choice;
 import no.vern.codelist.CodeLists;
 import no.vern.codelist.NavList;
 import no.vern.incident.IncidentType;
+import no.vern.incident.Perpetrator;
 import no.vern.incident.Severity;
+import no.vern.incident.SeverityColumn;
+import no.vern.incident.SeverityTable;
 
 /** What the code fields of an incident offer, with definitions where a name alone does not tell. */
 final class IncidentChoices {
     private final CodeLists codes;
+    private final SeverityTable table = new SeverityTable();
     private final Texts texts;
 
     IncidentChoices(CodeLists codes, Texts texts) {
@@ -22,14 +26,28 @@ final class IncidentChoices {
     List<Choice<IncidentType>> types() {
         return Arrays.stream(IncidentType.values())
                 .map(type -> new Choice<>(
-                        type, texts.of(type), texts.get("incident.type." + type.name()), texts.of(type.group())))
+                        type, texts.of(type), help(type), texts.of(type.group())))
                 .toList();
+    }
+
+    List<Choice<Perpetrator>> perpetrators() {
+        return Arrays.stream(Perpetrator.values())
+                .map(who -> new Choice<>(who, texts.of(who), help(who), ""))
+                .toList();
+    }
+
+    private String help(Enum<?> code) {
+        return texts.get("code." + code.getDeclaringClass().getSimpleName() + "." + code.name() + ".help");
     }
 
     List<Choice<Severity>> severities() {
         return Arrays.stream(Severity.values())
                 .map(grade -> new Choice<>(
-                        grade, texts.of(grade), texts.get("incident.severity." + grade.name() + ".ledTo"), ""))
+                        grade,
+                        texts.of(grade),
+                        table.cell(grade, SeverityColumn.LED_TO)
+                                .text(texts.language().code()),
+                        ""))
                 .toList();
     }
 

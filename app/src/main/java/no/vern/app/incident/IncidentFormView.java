@@ -23,7 +23,6 @@ import no.vern.app.ui.FormGroup;
 import no.vern.codelist.NavList;
 import no.vern.incident.Channel;
 import no.vern.incident.IncidentField;
-import no.vern.incident.Perpetrator;
 
 /** The whole form of an incident: one column, in groups, what is rarely needed folded away. */
 final class IncidentFormView extends BorderPane {
@@ -137,7 +136,7 @@ final class IncidentFormView extends BorderPane {
                 fields.code(
                                 IncidentField.PERPETRATOR,
                                 "incident.form.perpetrator",
-                                Choice.of(Perpetrator.class, texts),
+                                choices.perpetrators(),
                                 form.perpetrator)
                         .help(texts.get("incident.form.perpetrator.help")),
                 new ReferralView(model, texts),

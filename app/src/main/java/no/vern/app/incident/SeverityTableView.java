@@ -18,17 +18,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.incident.Severity;
+import no.vern.incident.SeverityColumn;
+import no.vern.incident.SeverityTable;
 import org.jspecify.annotations.Nullable;
 
 /** The published table of severity, of which one grade can be chosen; its three columns say what each grade means. */
 final class SeverityTableView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final List<String> COLUMNS = List.of("ledTo", "reactions", "followUp");
+    private static final List<SeverityColumn> COLUMNS =
+            List.of(SeverityColumn.LED_TO, SeverityColumn.REACTIONS, SeverityColumn.FOLLOW_UP);
     private static final double FIRST_COLUMN = 24;
     private static final double COLUMN = 25.3;
 
     private final ObjectProperty<@Nullable Severity> value = new SimpleObjectProperty<>();
     private final ToggleGroup group = new ToggleGroup();
+    private final SeverityTable table = new SeverityTable();
     private final Texts texts;
 
     SeverityTableView(Texts texts) {
@@ -45,7 +49,7 @@ final class SeverityTableView extends VBox {
         var line = row();
         line.add(new Region(), 0, 0);
         for (int i = 0; i < COLUMNS.size(); i++) {
-            var heading = new Label(texts.get("incident.severity." + COLUMNS.get(i)));
+            var heading = new Label(texts.of(COLUMNS.get(i)));
             heading.getStyleClass().add("severity-heading");
             line.add(heading, i + 1, 0);
         }
@@ -62,7 +66,7 @@ final class SeverityTableView extends VBox {
         line.add(radio, 0, 0);
         var meaning = new StringBuilder();
         for (int i = 0; i < COLUMNS.size(); i++) {
-            var sentence = texts.get("incident.severity." + severity.name() + "." + COLUMNS.get(i));
+            var sentence = table.cell(severity, COLUMNS.get(i)).text(texts.language().code());
             var label = new Label(sentence);
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);

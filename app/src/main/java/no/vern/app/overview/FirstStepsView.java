@@ -1,7 +1,6 @@
 package no.vern.app.overview;
 
 import atlantafx.base.theme.Styles;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The three first steps in an empty workspace. */
 final class FirstStepsView extends VBox {
@@ -34,7 +32,7 @@ final class FirstStepsView extends VBox {
                         step("3", false, "first", ways.quickEntry()));
     }
 
-    private Node step(String number, boolean done, String key, @Nullable Runnable action) {
+    private Node step(String number, boolean done, String key, Runnable action) {
         var mark = new Label(done ? "✓" : number);
         mark.getStyleClass().add("step-number");
         var name = new Label(texts.get("overview.steps." + key + ".title"));
@@ -51,8 +49,7 @@ final class FirstStepsView extends VBox {
         if (!done) {
             go.getStyleClass().add(Styles.ACCENT);
         }
-        go.setVisible(action != null);
-        go.setOnAction(_ -> Objects.requireNonNull(action).run());
+        go.setOnAction(_ -> action.run());
         var step = new HBox(mark, words, go);
         step.setAlignment(Pos.CENTER_LEFT);
         step.getStyleClass().addAll("card", "step");

@@ -102,9 +102,13 @@ final class MonthChartView extends Pane {
             return;
         }
         var scale = new Scale(points(), getWidth() - LEFT - RIGHT, getHeight() - TOP - BOTTOM);
+        boolean judged = points().size() >= ControlChart.FEWEST_MONTHS;
+        if (judged) {
+            getChildren().add(band(scale));
+        }
         getChildren().addAll(grid(scale));
-        if (points().size() >= ControlChart.FEWEST_MONTHS) {
-            getChildren().addAll(band(scale), centre(scale));
+        if (judged) {
+            getChildren().add(centre(scale));
         }
         getChildren().add(line(scale));
         getChildren().addAll(dots(scale));

@@ -78,7 +78,7 @@ final class PartView {
             case Meaning.Unit unit -> new Choice<>(meaning, unit.name(), unit.path(), "");
             case Meaning.Type(var type) ->
                 new Choice<>(
-                        meaning, texts.of(type), texts.get("incident.type." + type.name()), texts.of(type.group()));
+                        meaning, texts.of(type), texts.get("code.IncidentType." + type.name() + ".help"), texts.of(type.group()));
             default -> Choice.of(meaning, model.label(meaning));
         };
     }
