@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param line where it stands in the file, for messages
  * @param status where the case stands; null for "reported"
  * @param sourceId its id in the file, when it has one
- * @param sourceKey 32 bytes that are the same whenever the same row is read again; null for "never a duplicate"
+ * @param sourceKey a digest of 16 bytes or more, the same whenever the same row is read again; null for "never a
+ *     duplicate"
  */
 public record ImportRow(
         long line,

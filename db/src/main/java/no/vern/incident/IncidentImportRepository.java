@@ -1,28 +1,28 @@
 package no.vern.incident;
 
 import static no.vern.schema.register.Tables.AFFECTED_PERSON;
+import static no.vern.schema.register.Tables.IMPORT_KEY;
 import static no.vern.schema.register.Tables.IMPORT_RUN;
 import static no.vern.schema.register.Tables.INCIDENT;
 import static no.vern.schema.register.Tables.PERSON;
 import static no.vern.schema.register.Tables.UNIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import no.vern.organisation.UnitRepository;
+import no.vern.schema.register.tables.records.ImportKeyRecord;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.Write;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -39,7 +39,7 @@ final class IncidentImportRepository {
     private final CaseSeriesRepository series;
     private final IncidentTallyRepository tally = new IncidentTallyRepository();
     private final RowsDigest digest = new RowsDigest();
-    private final Set<ByteBuffer> keysSeen = new HashSet<>();
+    private final ImportedKeys keys;
     private final Set<UUID> persons;
     private Set<UUID> units = Set.of();
     private int nextRowNo;
@@ -54,6 +54,7 @@ final class IncidentImportRepository {
         series = new CaseSeriesRepository(write);
         persons = write.sql().select(PERSON.ID).from(PERSON).fetchSet(PERSON.ID);
         nextRowNo = IncidentTableRepository.nextRowNo(write.sql());
+        keys = keys(write.sql());
     }
 
     /** @throws IllegalArgumentException when a new unit breaks a rule */
@@ -90,11 +91,10 @@ final class IncidentImportRepository {
         if (watcher.cancelled()) {
             throw new CancellationException();
         }
-        var known = knownKeys(chunk);
         var incidents = new ArrayList<Record>(chunk.size());
         var affected = new ArrayList<Record>();
         for (var row : chunk) {
-            if (isKnown(row, known)) {
+            if (row.sourceKey() != null && keys.contains(row.sourceKey())) {
                 skipped++;
                 watcher.skipped(row);
                 continue;
@@ -116,13 +116,13 @@ final class IncidentImportRepository {
         var incident =
                 IncidentChangeRepository.incident(series.next(), content, row.status(), row.sourceId(), write);
         var stored = new StoredIncident(nextRowNo++, incident);
-        var line = IncidentTableRepository.row(stored).setImportId(id).setSourceKey(row.sourceKey());
+        var line = IncidentTableRepository.row(stored).setImportId(id);
         digest.add(line.intoArray());
         tally.plus(incident);
         incidents.add(line);
         affected.addAll(IncidentTableRepository.affectedRows(stored));
         if (row.sourceKey() != null) {
-            keysSeen.add(ByteBuffer.wrap(row.sourceKey()));
+            keys.add(row.sourceKey(), content.occurredOn());
         }
         written++;
     }
@@ -136,25 +136,6 @@ final class IncidentImportRepository {
             problems.add(Problem.of("affected", "rules.person.unknown"));
         }
         return problems;
-    }
-
-    private boolean isKnown(ImportRow row, Set<ByteBuffer> known) {
-        if (row.sourceKey() == null) {
-            return false;
-        }
-        var key = ByteBuffer.wrap(row.sourceKey());
-        return known.contains(key) || keysSeen.contains(key);
-    }
-
-    private Set<ByteBuffer> knownKeys(List<ImportRow> chunk) {
-        var keys = chunk.stream().map(ImportRow::sourceKey).filter(Objects::nonNull).toList();
-        return keys.isEmpty()
-                ? Set.of()
-                : write.sql()
-                        .select(INCIDENT.SOURCE_KEY)
-                        .from(INCIDENT)
-                        .where(IncidentTableRepository.hasSourceKey(keys))
-                        .fetchSet(row -> ByteBuffer.wrap(row.value1()));
     }
 
     /** jOOQ writes the statement, JDBC runs it: the same columns in the same order, by the table's own list. */
@@ -204,7 +185,22 @@ final class IncidentImportRepository {
                 .execute();
     }
 
+    static ImportedKeys keys(DSLContext sql) {
+        var keys = new ImportedKeys();
+        sql.select(IMPORT_KEY.SOURCE_KEYS).from(IMPORT_KEY).forEach(row -> keys.load(row.value1()));
+        return keys;
+    }
+
+    private void writeKeys() {
+        var rows = new ArrayList<Record>();
+        for (var part : keys.added()) {
+            rows.add(new ImportKeyRecord().setImportId(id).setPart(rows.size()).setSourceKeys(part));
+        }
+        insert(IMPORT_KEY, rows);
+    }
+
     private void finishRun(ImportBatch batch) {
+        writeKeys();
         var rowsDigest = digest.finish();
         write.sql()
                 .update(IMPORT_RUN)

@@ -21,16 +21,6 @@ import org.roaringbitmap.RoaringBitmap;
  * told by their number; what is shown of them still comes from the database.
  */
 final class IncidentIndex {
-    /** Fields that are in the index from the start; the others come when somebody asks for them. */
-    static final Set<IncidentField> ALWAYS = Set.of(
-            IncidentField.OCCURRED_AT,
-            IncidentField.NUMBER,
-            IncidentField.UNIT,
-            IncidentField.TYPE,
-            IncidentField.STATUS,
-            IncidentField.SEVERITY_ASSESSED,
-            IncidentField.TITLE);
-
     private static final Set<IncidentField> FILTERABLE = Set.of(
             IncidentField.UNIT, IncidentField.TYPE, IncidentField.STATUS, IncidentField.SEVERITY_ASSESSED);
 
@@ -39,6 +29,7 @@ final class IncidentIndex {
     private final RoaringBitmap all = new RoaringBitmap();
     private final TextIndex texts = new TextIndex();
     private final DayColumn days = new DayColumn();
+    private final MomentColumn moments = new MomentColumn();
     private final Map<IncidentField, IndexColumn> columns = new EnumMap<>(IncidentField.class);
     private final Map<IncidentSort, RowOrder> orders = new HashMap<>();
     private Map<UUID, String> unitNames = Map.of();
@@ -55,16 +46,21 @@ final class IncidentIndex {
     private record Found(RoaringBitmap hits, Map<IncidentSort, HitList> lists) {}
 
     IncidentIndex() {
-        ALWAYS.forEach(this::open);
+        IndexKeys.ALWAYS.forEach(this::open);
     }
 
-    /** Takes a row in that is not there yet. */
-    synchronized void add(IndexEntry entry) {
+    /** Takes rows in that are not there yet. */
+    synchronized void addAll(List<IndexEntry> entries) {
+        moments.unsorted();
+        entries.forEach(this::put);
+    }
+
+    private void put(IndexEntry entry) {
         forget();
-        all.add(entry.rowNo());
+        moments.put(entry.rowNo(), entry.day(), entry.time(), !all.checkedAdd(entry.rowNo()));
         days.put(entry.rowNo(), entry.day());
         texts.add(entry.rowNo(), entry.text());
-        ALWAYS.forEach(field -> column(field).put(entry.rowNo(), entry.key(field)));
+        entry.keys().forEach((field, key) -> column(field).put(entry.rowNo(), key));
     }
 
     /** Takes a row in as it is now; what it was before says which words it had. */
@@ -72,23 +68,19 @@ final class IncidentIndex {
         if (before != null) {
             texts.remove(after.rowNo(), IndexEntry.of(new StoredIncident(after.rowNo(), before)).text());
         }
-        add(IndexEntry.of(after));
-        columns.forEach((field, column) -> {
-            if (!ALWAYS.contains(field)) {
-                column.put(after.rowNo(), IndexKeys.of(field, after.incident()));
-            }
-        });
+        put(IndexEntry.of(after));
+        columns.forEach((field, column) -> column.put(after.rowNo(), IndexKeys.of(field, after.incident())));
     }
 
     /** Makes the orders that lists open with, so that the first one who asks need not wait. */
     synchronized void warm() {
-        ALWAYS.stream()
-                .filter(field -> field != IncidentField.UNIT)
-                .forEach(field -> order(new IncidentSort(field, true)));
+        order(IncidentSort.NEWEST_FIRST);
+        order(IncidentSort.ascending(IncidentField.TITLE));
+        order(IncidentSort.ascending(IncidentField.PLACE));
     }
 
     synchronized boolean has(IncidentField field) {
-        return columns.containsKey(field);
+        return IndexKeys.needsNone(field) || columns.containsKey(field);
     }
 
     /** Takes a field in, with its value for each row. */
@@ -101,7 +93,7 @@ final class IncidentIndex {
 
     /** Lets go of the fields that somebody asked for, since rows came that they lack. */
     synchronized void drop() {
-        columns.keySet().retainAll(ALWAYS);
+        columns.keySet().retainAll(IndexKeys.ALWAYS);
         forget();
     }
 
@@ -117,7 +109,7 @@ final class IncidentIndex {
 
     /** How many; empty when a field that is asked for is not in the index. */
     synchronized OptionalLong count(IncidentFilter filter, Set<UUID> units) {
-        return columns.keySet().containsAll(filter.missing())
+        return filter.missing().stream().allMatch(this::has)
                 ? OptionalLong.of(find(filter, units).hits().getCardinality())
                 : OptionalLong.empty();
     }
@@ -125,7 +117,7 @@ final class IncidentIndex {
     /** The numbers of the rows, in order; empty when a field that is asked for is not in the index. */
     synchronized Optional<List<Integer>> rows(
             IncidentFilter filter, Set<UUID> units, IncidentSort sort, int offset, int limit) {
-        if (!columns.containsKey(sort.field()) || !columns.keySet().containsAll(filter.missing())) {
+        if (!has(sort.field()) || !filter.missing().stream().allMatch(this::has)) {
             return Optional.empty();
         }
         var found = find(filter, units);
@@ -159,7 +151,8 @@ final class IncidentIndex {
         addCodes(sets, IncidentField.TYPE, filter.types());
         addCodes(sets, IncidentField.STATUS, filter.statuses());
         addCodes(sets, IncidentField.SEVERITY_ASSESSED, filter.severities());
-        filter.missing().forEach(field -> sets.add(column(field).unknown()));
+        filter.missing().forEach(field ->
+                sets.add(IndexKeys.needsNone(field) ? new RoaringBitmap() : column(field).unknown()));
         if (!TextIndex.words(filter.text()).isEmpty()) {
             sets.add(texts.find(filter.text()));
         }
@@ -175,23 +168,27 @@ final class IncidentIndex {
     private RowOrder order(IncidentSort sort) {
         var known = orders.get(sort);
         if (known == null) {
-            known = new RowOrder(column(sort.field()).order(tieBreak(sort), sort.descending()));
+            known = new RowOrder(rows(sort));
             orders.put(sort, known);
         }
         return known;
     }
 
-    /** Newest first; what happened at the same moment, the last stored first. */
-    private int[] tieBreak(IncidentSort sort) {
-        if (sort.field() != IncidentField.OCCURRED_AT) {
-            return order(IncidentSort.NEWEST_FIRST).rows();
+    private int[] rows(IncidentSort sort) {
+        return switch (sort.field()) {
+            case OCCURRED_AT -> moments.rows(sort.descending());
+            case NUMBER -> sort.descending() ? lastFirst() : all.toArray();
+            default -> column(sort.field()).order(order(IncidentSort.NEWEST_FIRST).rows(), sort.descending());
+        };
+    }
+
+    private int[] lastFirst() {
+        var rows = all.toArray();
+        var reversed = new int[rows.length];
+        for (var at = 0; at < rows.length; at++) {
+            reversed[at] = rows[rows.length - 1 - at];
         }
-        var lastFirst = new int[all.getCardinality()];
-        var rows = all.getReverseIntIterator();
-        for (var at = 0; rows.hasNext(); at++) {
-            lastFirst[at] = rows.next();
-        }
-        return lastFirst;
+        return reversed;
     }
 
     private void forget() {

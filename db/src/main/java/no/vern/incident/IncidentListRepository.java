@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,8 +16,6 @@ import no.vern.language.Words;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Record2;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
@@ -54,60 +51,6 @@ final class IncidentListRepository {
                         IncidentType.valueOf(row.value2()),
                         YearMonth.of(row.value3(), row.value4()),
                         row.value5()));
-    }
-
-    /** What the index reads at once, of the rows after this number. */
-    static List<IndexEntry> entries(DSLContext sql, int after, int limit) {
-        return sql.select(
-                        INCIDENT.ROW_NO,
-                        INCIDENT.OCCURRED_ON,
-                        INCIDENT.OCCURRED_TIME,
-                        INCIDENT.CASE_YEAR,
-                        INCIDENT.CASE_NUMBER,
-                        INCIDENT.UNIT_ID,
-                        INCIDENT.TYPE,
-                        INCIDENT.STATUS,
-                        INCIDENT.SEVERITY_ASSESSED,
-                        INCIDENT.TITLE,
-                        INCIDENT.DESCRIPTION,
-                        INCIDENT.PLACE,
-                        INCIDENT.AFFECTED_NAMES)
-                .from(INCIDENT)
-                .where(INCIDENT.ROW_NO.gt(after))
-                .orderBy(INCIDENT.ROW_NO)
-                .limit(limit)
-                .fetch(IncidentListRepository::entry);
-    }
-
-    private static IndexEntry entry(Record row) {
-        var severity = row.get(INCIDENT.SEVERITY_ASSESSED);
-        return new IndexEntry(
-                row.get(INCIDENT.ROW_NO),
-                row.get(INCIDENT.OCCURRED_ON),
-                row.get(INCIDENT.OCCURRED_TIME),
-                new CaseNumber(row.get(INCIDENT.CASE_YEAR), row.get(INCIDENT.CASE_NUMBER)),
-                row.get(INCIDENT.UNIT_ID),
-                IncidentType.valueOf(row.get(INCIDENT.TYPE)),
-                IncidentStatus.valueOf(row.get(INCIDENT.STATUS)),
-                severity == null ? null : Severity.valueOf(severity),
-                row.get(INCIDENT.TITLE),
-                IndexEntry.text(
-                        row.get(INCIDENT.TITLE),
-                        row.get(INCIDENT.DESCRIPTION),
-                        row.get(INCIDENT.PLACE),
-                        row.get(INCIDENT.AFFECTED_NAMES)));
-    }
-
-    /** Each row's value for a field, as {@link IndexKeys} would make it. */
-    static IndexValues values(DSLContext sql, IncidentField field) {
-        var rows = sql.select(INCIDENT.ROW_NO, keys(field).getFirst()).from(INCIDENT).fetch();
-        return new IndexValues(
-                rows.stream().mapToInt(Record2::value1).toArray(),
-                rows.stream().map(Record2::value2).toArray());
-    }
-
-    static Map<UUID, String> unitNames(DSLContext sql) {
-        return sql.select(UNIT.ID, UNIT.NAME).from(UNIT).fetchMap(UNIT.ID, UNIT.NAME);
     }
 
     /** @param units the filter's units with all their sub-units */
@@ -151,23 +94,23 @@ final class IncidentListRepository {
     }
 
     private static List<SortField<?>> order(IncidentSort sort) {
-        var newest = List.of(INCIDENT.OCCURRED_ON.desc(), INCIDENT.OCCURRED_TIME.desc(), INCIDENT.ROW_NO.desc());
-        if (sort.equals(IncidentSort.NEWEST_FIRST)) {
-            return List.copyOf(newest);
+        if (IndexKeys.needsNone(sort.field())) {
+            return keys(sort.field()).stream()
+                    .<SortField<?>>map(key -> sort.descending() ? key.desc() : key.asc())
+                    .toList();
         }
         var order = new ArrayList<SortField<?>>();
         for (var key : keys(sort.field())) {
-            var directed = sort.descending() ? key.desc() : key.asc();
-            order.add(sort.field() == IncidentField.OCCURRED_AT ? directed : directed.nullsLast());
+            order.add((sort.descending() ? key.desc() : key.asc()).nullsLast());
         }
-        order.addAll(newest);
+        keys(IncidentField.OCCURRED_AT).forEach(key -> order.add(key.desc()));
         return order;
     }
 
-    private static List<Field<?>> keys(IncidentField field) {
+    static List<Field<?>> keys(IncidentField field) {
         return switch (field) {
-            case NUMBER -> List.of(INCIDENT.CASE_YEAR, INCIDENT.CASE_NUMBER);
-            case OCCURRED_AT -> List.of(INCIDENT.OCCURRED_ON, INCIDENT.OCCURRED_TIME);
+            case NUMBER -> List.of(INCIDENT.ROW_NO);
+            case OCCURRED_AT -> List.of(INCIDENT.OCCURRED_ON, INCIDENT.OCCURRED_TIME, INCIDENT.ROW_NO);
             case UNIT -> List.of(alphabet(unitName()));
             case PLACE -> List.of(alphabet(INCIDENT.PLACE));
             case TYPE -> List.of(rank(INCIDENT.TYPE, IncidentType.values()));

@@ -34,7 +34,7 @@ final class IncidentLists {
             load(filter.missing());
             load(Set.of(sort.field()));
             if (sort.field() == IncidentField.UNIT) {
-                index.name(vault.read(IncidentListRepository::unitNames));
+                index.name(vault.read(IndexSourceRepository::unitNames));
             }
             var found = index.rows(filter, units, sort, offset, limit);
             if (found.isPresent()) {
@@ -61,7 +61,7 @@ final class IncidentLists {
         synchronized (preparing) {
             while (!ready() && !Thread.currentThread().isInterrupted()) {
                 var after = start();
-                var entries = vault.read(sql -> IncidentListRepository.entries(sql, after, CHUNK));
+                var entries = vault.read(sql -> IndexSourceRepository.entries(sql, after, CHUNK));
                 if (entries.isEmpty()) {
                     index.warm();
                 }
@@ -110,7 +110,7 @@ final class IncidentLists {
         if (missed) {
             return;
         }
-        entries.forEach(index::add);
+        index.addAll(entries);
         ready = entries.isEmpty();
         loadedTo = entries.isEmpty() ? loadedTo : entries.getLast().rowNo();
     }
@@ -119,7 +119,7 @@ final class IncidentLists {
         for (var field : fields) {
             while (!index.has(field)) {
                 var before = changes();
-                take(before, field, vault.read(sql -> IncidentListRepository.values(sql, field)));
+                take(before, field, vault.read(sql -> IndexSourceRepository.values(sql, field)));
             }
         }
     }

@@ -2,14 +2,10 @@ package no.vern.incident;
 
 import static no.vern.schema.register.Tables.INCIDENT;
 
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -143,6 +139,11 @@ public final class IncidentRepository {
         return receipt;
     }
 
+    /** What was imported so far, to tell beforehand what an import would skip. */
+    public ImportedKeys importedKeys() {
+        return vault.read(IncidentImportRepository::keys);
+    }
+
     /** The lists are told of a write only once it is on disk. */
     private SaveResult<Incident> save(Function<Write, Change> work) {
         var change = vault.write(work);
@@ -154,22 +155,6 @@ public final class IncidentRepository {
 
     private IncidentChangeRepository changes(Write write) {
         return new IncidentChangeRepository(write, rules);
-    }
-
-    /** Which of these source keys were imported before; asked of their index alone. */
-    public Set<ByteBuffer> imported(Collection<byte[]> sourceKeys) {
-        return vault.read(sql -> sql.select(INCIDENT.SOURCE_KEY)
-                .from(INCIDENT)
-                .where(IncidentTableRepository.hasSourceKey(sourceKeys))
-                .fetchSet(row -> ByteBuffer.wrap(row.value1())));
-    }
-
-    /** The day of each incident that was imported under one of these source keys. */
-    public Map<ByteBuffer, LocalDate> importedOn(Collection<byte[]> sourceKeys) {
-        return vault.read(sql -> sql.select(INCIDENT.SOURCE_KEY, INCIDENT.OCCURRED_ON)
-                .from(INCIDENT)
-                .where(IncidentTableRepository.hasSourceKey(sourceKeys))
-                .fetchMap(row -> ByteBuffer.wrap(row.value1()), row -> row.value2()));
     }
 
     private Optional<Incident> find(Condition condition) {

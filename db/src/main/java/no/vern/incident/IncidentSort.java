@@ -2,6 +2,7 @@ package no.vern.incident;
 
 /**
  * The order of a list. What is not known comes last either way; where the field says the same, the newest comes first.
+ * By moment and by number no two are the same, so that one direction is the other turned around.
  *
  * @param field one that is {@link IncidentField#sortable()}
  */

@@ -60,11 +60,6 @@ final class IncidentTableRepository {
         }
     }
 
-    /** The keys stand in the statement itself: as parameters they would be BLOBs, which no index answers. */
-    static Condition hasSourceKey(Collection<byte[]> keys) {
-        return INCIDENT.SOURCE_KEY.in(keys.stream().map(DSL::inline).toList());
-    }
-
     /** The number that the next row is stored under. */
     static int nextRowNo(DSLContext sql) {
         var last = sql.select(DSL.max(INCIDENT.ROW_NO)).from(INCIDENT).fetchSingle().value1();

@@ -23,9 +23,7 @@ final class TextIndex {
     private final Map<String, RoaringBitmap> wordsByGram = new HashMap<>();
 
     void add(int rowNo, String text) {
-        for (var word : words(text)) {
-            rows.get(id(word)).add(rowNo);
-        }
+        Words.each(Words.fold(text), word -> rows.get(id(word)).add(rowNo));
     }
 
     /** Forgets the row's words; words that it does not have do no harm. */

@@ -166,6 +166,7 @@ class ImportTest {
     private static byte[] key(int number) {
         var key = new byte[32];
         key[0] = (byte) number;
+        key[12] = (byte) (number + 1);
         return key;
     }
 

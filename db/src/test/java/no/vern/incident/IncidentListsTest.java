@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -180,10 +179,7 @@ class IncidentListsTest {
                 .thenComparing(row -> row.incident().number())
                 .reversed();
         if (sort.field() == IncidentField.OCCURRED_AT) {
-            Comparator<IncidentRow> when = Comparator.comparing((IncidentRow row) -> row.content().occurredOn())
-                    .thenComparing(
-                            row -> row.content().occurredTime(), Comparator.nullsFirst(Comparator.<LocalTime>naturalOrder()));
-            return (sort.descending() ? when.reversed() : when).thenComparing(newest);
+            return sort.descending() ? newest : newest.reversed();
         }
         Comparator<Comparable<Object>> value = Comparator.naturalOrder();
         return Comparator.comparing(

@@ -1,14 +1,12 @@
 package no.vern.app.exchange;
 
-import java.nio.ByteBuffer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import no.vern.app.exchange.mapping.MappedRow;
 import no.vern.app.exchange.table.Table;
 import no.vern.app.exchange.table.TableRow;
+import no.vern.incident.ImportedKeys;
 import no.vern.incident.IncidentRepository;
 import no.vern.workspace.Problem;
 
@@ -16,7 +14,7 @@ import no.vern.workspace.Problem;
 final class Previewer {
     private static final int CHUNK = 1000;
 
-    private final IncidentRepository incidents;
+    private final ImportedKeys imported;
     private final RowCheck check;
     private final ImportPreview preview;
     private final SourceKeys keys = new SourceKeys();
@@ -24,7 +22,7 @@ final class Previewer {
     private record Waiting(int place, MappedRow row, byte[] key) {}
 
     Previewer(IncidentRepository incidents, RowCheck check, ImportPreview preview) {
-        this.incidents = incidents;
+        imported = incidents.importedKeys();
         this.check = check;
         this.preview = preview;
     }
@@ -55,19 +53,13 @@ final class Previewer {
     }
 
     private void decide(List<Waiting> waiting) {
-        var imported = incidents.imported(waiting.stream().map(Waiting::key).toList());
-        var named = waiting.stream()
-                .filter(each -> each.row().sourceId() != null && imported.contains(ByteBuffer.wrap(each.key())))
-                .map(Waiting::key)
-                .toList();
-        var days = named.isEmpty() ? Map.<ByteBuffer, LocalDate>of() : incidents.importedOn(named);
-        waiting.forEach(each -> decide(each, imported.contains(ByteBuffer.wrap(each.key())), days));
+        waiting.forEach(this::decide);
         waiting.clear();
     }
 
-    private void decide(Waiting each, boolean known, Map<ByteBuffer, LocalDate> days) {
-        var day = days.get(ByteBuffer.wrap(each.key()));
-        if (known && (day == null || day.equals(each.row().content().occurredOn()))) {
+    private void decide(Waiting each) {
+        var known = imported.contains(each.key());
+        if (known && isTheSame(each)) {
             preview.duplicate();
             return;
         }
@@ -80,6 +72,12 @@ final class Previewer {
             preview.units().knownOrNew(each.row().unit());
             preview.accept(each.place(), each.row().content());
         }
+    }
+
+    /** A row without an id is known by its content; one with an id may be another's by mistake, of another day. */
+    private boolean isTheSame(Waiting each) {
+        var day = imported.day(each.key()).orElseThrow();
+        return each.row().sourceId() == null || day.equals(each.row().content().occurredOn());
     }
 
     static Problem clash(MappedRow row) {
