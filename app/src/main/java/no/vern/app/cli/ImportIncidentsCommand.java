@@ -64,6 +64,7 @@ final class ImportIncidentsCommand implements Callable<Integer> {
                 }
                 var preview = imports.preview(plan, new ImportOptions(createUnits, false), rows -> {});
                 speech.preview(preview);
+                speech.kept(imports.kept(plan));
                 writeRejects(imports, plan, preview);
                 return dryRun ? stop() : run(imports, plan, preview);
             }

@@ -32,6 +32,12 @@ record ImportSpeech(Terminal terminal) {
         reasons(preview);
     }
 
+    void kept(List<String> columns) {
+        if (!columns.isEmpty()) {
+            terminal.say("cli.importIncidents.kept", String.join(", ", columns));
+        }
+    }
+
     private void reasons(ImportPreview preview) {
         var words = new ProblemWords(terminal.texts());
         preview.reasons().entrySet().stream()

@@ -22,6 +22,7 @@ import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Job;
 import no.vern.app.ui.Progress;
 import no.vern.app.ui.Tasks;
+import no.vern.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /** An import step by step: choose a file, say what its columns and values are, look at the counts, import, see what came of it. */
@@ -203,6 +204,7 @@ public final class ImportWizardViewModel {
         var started = tasks.run(work)
                 .onError(TableRefused.class, e -> refuse(e.messageKey(), e.arguments()))
                 .onError(MappingRefused.class, e -> refuse(e.messageKey(), e.arguments()))
+                .onError(WorkspaceException.class, e -> refuse(e.messageKey(), e.arguments()))
                 .onError(CancellationException.class, e -> {});
         started.onSuccess(outcome -> {
             job.set(null);

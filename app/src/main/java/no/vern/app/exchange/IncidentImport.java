@@ -11,6 +11,7 @@ import no.vern.app.exchange.mapping.MappingJson;
 import no.vern.app.exchange.mapping.MappingProposal;
 import no.vern.app.exchange.mapping.RowMapper;
 import no.vern.app.exchange.mapping.Surveyor;
+import no.vern.app.exchange.table.Column;
 import no.vern.app.exchange.table.Digests;
 import no.vern.app.exchange.table.Table;
 import no.vern.app.exchange.table.TableFile;
@@ -87,6 +88,11 @@ public final class IncidentImport {
         return mappings.byHeadings(HeadingsDigest.of(table.columns())).map(kept -> json.read(kept.content()));
     }
 
+    /** Names of the columns that Vern has no field for; they stay with each incident. */
+    public List<String> kept(ImportPlan plan) {
+        return mapper(plan).kept().stream().map(Column::name).toList();
+    }
+
     CodeReader codes() {
         return codes;
     }
@@ -142,8 +148,11 @@ public final class IncidentImport {
     }
 
     private RowCheck check(ImportPlan plan) {
+        return new RowCheck(mapper(plan), plan.table().columns(), rules);
+    }
+
+    private RowMapper mapper(ImportPlan plan) {
         var orders = plan.survey().orders(plan.mapping());
-        var mapper = new RowMapper(plan.mapping(), plan.table().columns(), orders, codes);
-        return new RowCheck(mapper, plan.table().columns(), rules);
+        return new RowMapper(plan.mapping(), plan.table().columns(), orders, codes);
     }
 }

@@ -308,6 +308,27 @@ class IncidentImportTest {
     }
 
     @Test
+    void aFileThatBreaksHalfwayIsSaidToAndWritesNothing() throws IOException {
+        var file = file(HEADINGS + "1;01.02.2025;;Nav;Ulykke;A;;\n".repeat(2000));
+
+        try (var plan = register.imports.open(file, null, rows -> {})) {
+            var preview = register.imports.preview(plan, CREATE, rows -> {});
+            assertThatThrownBy(() -> register.imports.run(plan, preview, rows -> {
+                        throw new TableRefused(TableRefused.Reason.UNREADABLE, "avvik.csv");
+                    }))
+                    .isInstanceOf(TableRefused.class);
+        }
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void theColumnsThatStayWithTheIncidentAreTold() throws IOException {
+        try (var plan = register.imports.open(file(HEADINGS + "1;01.02.2025;;Nav;Ulykke;A;;x\n"), null, rows -> {})) {
+            assertThat(register.imports.kept(plan)).containsExactly("Skift");
+        }
+    }
+
+    @Test
     void aFileThatChangedSinceItsPreviewIsNotImported() throws IOException {
         var file = file(HEADINGS + "1;01.02.2025;;Nav;Ulykke;A;;\n");
         try (var plan = register.imports.open(file, null, rows -> {})) {
