@@ -72,16 +72,14 @@ public final class Composition {
                 room.texts(),
                 room.clock(),
                 room.status());
+        var report = new AmuReportCommand(room, Launcher.version(), opener).command();
         return new Desk.Fittings(
                 List.of(
-                        incidents.overview(),
+                        incidents.overview(report),
                         incidents.screen(),
                         new OrganisationView(organisation, room),
                         settings(room, workspace, around)),
-                List.of(
-                        incidents.newIncident(),
-                        incidents.imports().command(),
-                        new AmuReportCommand(room, Launcher.version(), opener).command()),
+                List.of(incidents.newIncident(), incidents.imports().command(), report),
                 List.of(
                         incidents.search(),
                         new OrganisationSearch(units, persons, organisation, room.navigator())),

@@ -1,5 +1,6 @@
 package no.vern.app;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.util.Duration;
 import no.vern.app.exchange.ImportCommand;
@@ -117,11 +118,13 @@ final class IncidentComposition {
         room.navigator().open("organisation");
     }
 
-    OverviewView overview() {
+    /** @param report makes a report of what the overview shows */
+    OverviewView overview(Command report) {
         var reader = new OverviewReader(incidents, units, new RoleRepository(room.register()), room.clock());
         return new OverviewView(
                 new OverviewViewModel(reader, room.tasks(), this::open, this::openOrganisation),
                 new OverviewWays(this::openOrganisation, imports::show, quickEntry::show, this::open),
+                List.of(report),
                 room.texts());
     }
 

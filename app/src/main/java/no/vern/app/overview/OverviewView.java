@@ -18,14 +18,17 @@ public final class OverviewView implements Screen {
 
     private final OverviewViewModel model;
     private final OverviewWays ways;
+    private final List<Command> secondary;
     private final Texts texts;
     private final StackPane page = new StackPane();
     private final ScrollPane scroll = new ScrollPane(page);
     private final OverviewColumnsView columns;
 
-    public OverviewView(OverviewViewModel model, OverviewWays ways, Texts texts) {
+    /** @param secondary what else can be made of the numbers, e.g. a report */
+    public OverviewView(OverviewViewModel model, OverviewWays ways, List<Command> secondary, Texts texts) {
         this.model = model;
         this.ways = ways;
+        this.secondary = List.copyOf(secondary);
         this.texts = texts;
         this.columns = new OverviewColumnsView(model, ways, texts);
         page.getStyleClass().add("overview");
@@ -75,6 +78,11 @@ public final class OverviewView implements Screen {
     @Override
     public Optional<Command> primary() {
         return Optional.of(new Command("overview.new", texts.get("overview.new.button"), ways.quickEntry()));
+    }
+
+    @Override
+    public List<Command> secondary() {
+        return secondary;
     }
 
     @Override

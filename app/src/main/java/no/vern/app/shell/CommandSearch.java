@@ -21,6 +21,7 @@ public final class CommandSearch implements SearchSource {
         var places = screens.all().stream()
                 .map(screen -> new Hit(screen.icon(), screen.title(), "", () -> screens.open(screen)));
         var acts = Stream.concat(commands.here().stream(), commands.everywhere().stream())
+                .distinct()
                 .filter(command -> !command.key().startsWith("screen."))
                 .map(command -> new Hit(Feather.CORNER_DOWN_RIGHT, command.name(), keys(command), command.action()));
         return Stream.concat(places, acts)
