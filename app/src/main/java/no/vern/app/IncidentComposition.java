@@ -97,7 +97,8 @@ final class IncidentComposition {
     }
 
     private void added(Incident incident) {
-        screen.added();
+        room.status().saved();
+        room.navigator().reload();
         room.dialogs().notice(
                 room.texts().get("quick.saved.notice", incident.number()),
                 room.texts().get("quick.saved.open"),

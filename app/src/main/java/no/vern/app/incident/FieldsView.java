@@ -33,7 +33,7 @@ final class FieldsView {
                 model.left(field.key());
             }
         });
-        input.setId(field.key());
+        input.setId("incident-" + field.key());
         return shown;
     }
 
@@ -81,7 +81,7 @@ final class FieldsView {
             }
         });
         var shown = of(field, texts.get(nameKey), input);
-        input.setId(key);
+        input.setId("incident-" + key);
         return shown;
     }
 

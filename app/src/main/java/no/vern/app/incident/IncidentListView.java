@@ -17,6 +17,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Screen;
+import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Column;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.EmptyState;
@@ -42,6 +43,7 @@ public final class IncidentListView implements Screen {
     private final RegisterExport export;
     private final Tasks tasks;
     private final Dialogs dialogs;
+    private final StatusLine status;
     private final Texts texts;
     private final RecordTable<IncidentRow> table;
     private final ListAndDetail split;
@@ -63,6 +65,7 @@ public final class IncidentListView implements Screen {
         this.export = export;
         this.tasks = room.tasks();
         this.dialogs = room.dialogs();
+        this.status = room.status();
         this.texts = room.texts();
         var choices = new IncidentChoices(codes, texts);
         table = new RecordTable<>(
@@ -228,6 +231,7 @@ public final class IncidentListView implements Screen {
 
     private void saved(Incident incident) {
         detailClosed = false;
+        status.saved();
         leaveForm();
         dialogs.notice(texts.get("incident.form.saved", incident.number()));
         open(incident.id());
@@ -240,18 +244,14 @@ public final class IncidentListView implements Screen {
         model.refresh();
     }
 
-    /** One has been added elsewhere: shows it when the list is in front. */
-    public void added() {
-        if (split.getScene() != null) {
-            model.refresh();
-        }
-    }
-
     private void move(IncidentRow row, IncidentStatus next) {
         model.changeStatus(
                 row.incident(),
                 next,
-                stored -> dialogs.notice(texts.get("incidents.status.changed", stored.number(), texts.of(next))),
+                stored -> {
+                    status.saved();
+                    dialogs.notice(texts.get("incidents.status.changed", stored.number(), texts.of(next)));
+                },
                 refused -> dialogs.say(texts.get("incident.detail.status"), refused));
     }
 

@@ -1,0 +1,121 @@
+package no.vern.app.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import no.vern.app.incident.Register;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.AffectedRole;
+import no.vern.incident.IncidentStatus;
+import no.vern.incident.Severity;
+import no.vern.organisation.PersonContent;
+import no.vern.organisation.RoleContent;
+import no.vern.organisation.Unit;
+import no.vern.organisation.UnitContent;
+import no.vern.organisation.UnitRole;
+import no.vern.statistics.ControlChart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverviewReaderTest {
+    @TempDir
+    Path folder;
+
+    private Register register;
+
+    @BeforeEach
+    void open() {
+        register = new Register(folder);
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    private Overview read() {
+        return new OverviewReader(register.incidents, register.units, register.roles, Register.NOW).read();
+    }
+
+    @Test
+    void everyNumberIsTheLengthOfTheListThatItOpens() {
+        register.add(register.threat("Ny").severityAssessed(Severity.MINOR));
+        register.add(register.threat("Gammel").occurredOn(LocalDate.of(2026, 3, 31)));
+        register.add(register.threat("Med berørt")
+                .affected(List.of(new AffectedPerson("Ola", null, AffectedRole.EXPOSED, null))));
+        var closed = register.add(register.threat("Lukket").occurredOn(LocalDate.of(2025, 1, 1)));
+        register.incidents.changeStatus(closed.id(), closed.version(), IncidentStatus.CLOSED);
+
+        var overview = read();
+
+        assertThat(overview.figures()).hasSize(Overview.Figure.values().length).allSatisfy((_, count) -> assertThat(
+                        register.incidents.count(count.query().filter(LocalDate.of(2026, 6, 15))))
+                .isEqualTo(count.number()));
+        assertThat(overview.figures().get(Overview.Figure.OVER_A_MONTH).number()).isEqualTo(1);
+        assertThat(overview.figures().get(Overview.Figure.WITHOUT_SEVERITY).number()).isEqualTo(2);
+        assertThat(overview.figures().get(Overview.Figure.WITHOUT_AFFECTED).number()).isEqualTo(2);
+        assertThat(overview.figures().get(Overview.Figure.THIS_YEAR).number()).isEqualTo(3);
+    }
+
+    @Test
+    void theChartHasWholeMonthsFromTheFirstIncidentOn() {
+        register.add(register.threat("Først").occurredOn(LocalDate.of(2026, 2, 3)));
+        register.add(register.threat("Nå").occurredOn(LocalDate.of(2026, 6, 14)));
+
+        assertThat(read().chart().orElseThrow().points())
+                .extracting(ControlChart.Point::count)
+                .containsExactly(1L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void aYoungRegisterHasNoChartAndClaimsNoSilence() {
+        register.add(register.threat("I dag").occurredOn(LocalDate.of(2026, 6, 15)));
+
+        assertThat(read().chart()).isEmpty();
+        assertThat(read().gaps()).isEmpty();
+    }
+
+    @Test
+    void rolesThatNobodyHasEnteredYetAreNoGaps() {
+        register.unit(UnitContent.named("Skole"));
+
+        assertThat(read().gaps()).isEmpty();
+    }
+
+    @Test
+    void findsTheUnitWithoutManagerAndLetsARepresentativeCoverUnitsBelow() {
+        var school = register.unit(UnitContent.named("Skole"));
+        var ward = register.unit(UnitContent.named("Avdeling 1").under(register.unit));
+        var person = Register.saved(register.persons.add(new PersonContent("Kari", "", ""))).id();
+        register.roles.add(new RoleContent(person, ward, UnitRole.LINE_MANAGER, 0, null, null));
+        register.roles.add(new RoleContent(person, register.unit, UnitRole.SAFETY_REPRESENTATIVE, 0, null, null));
+
+        var gaps = read().gaps();
+
+        assertThat(gaps).extracting(Gap::kind).containsExactly(Gap.Kind.LINE_MANAGER, Gap.Kind.SAFETY_REPRESENTATIVE);
+        assertThat(gaps).allSatisfy(gap ->
+                assertThat(gap.units()).extracting(Unit::id).containsExactly(school));
+    }
+
+    @Test
+    void namesTheUnitsThatHaveNotReportedForAYear() {
+        var school = register.unit(UnitContent.named("Skole"));
+        register.add(register.threat("Lenge siden").unitId(school).occurredOn(LocalDate.of(2025, 6, 1)));
+        register.add(register.threat("I vår").occurredOn(LocalDate.of(2026, 5, 1)));
+
+        assertThat(read().gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.kind()).isEqualTo(Gap.Kind.REPORTS);
+            assertThat(gap.units()).extracting(Unit::id).containsExactly(school);
+        });
+    }
+
+    @Test
+    void anEmptyWorkspaceHasNotBegun() {
+        assertThat(read().begun()).isFalse();
+        assertThat(read().nothingWaits()).isTrue();
+    }
+}

@@ -1,0 +1,108 @@
+package no.vern.app.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import no.vern.app.incident.IncidentQuery;
+import no.vern.app.incident.Period;
+import no.vern.app.incident.Register;
+import no.vern.app.ui.WindowTest;
+import no.vern.incident.IncidentStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverviewViewTest extends WindowTest {
+    @TempDir
+    Path folder;
+
+    private final List<IncidentQuery> opened = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
+    private Register register;
+    private OverviewView view;
+
+    @Override
+    protected Parent content() {
+        register = new Register(folder);
+        var reader = new OverviewReader(register.incidents, register.units, register.roles, Register.NOW);
+        view = new OverviewView(
+                new OverviewViewModel(reader, tasks, opened::add, () -> steps.add("units")),
+                new OverviewWays(
+                        () -> steps.add("units"), () -> steps.add("import"), () -> steps.add("quick"), _ -> {}),
+                List.of(),
+                texts);
+        return new StackPane(view.node());
+    }
+
+    @Override
+    protected double width() {
+        return 1200;
+    }
+
+    @AfterEach
+    void closeRegister() {
+        register.close();
+    }
+
+    @Test
+    void anEmptyWorkspaceShowsThreeFirstSteps() {
+        inWindow(view::shown);
+
+        clickOn(texts.get("overview.steps.units.button"));
+        clickOn(texts.get("overview.steps.import.button"));
+        clickOn(texts.get("overview.steps.first.button"));
+
+        assertThat(steps).containsExactly("units", "import", "quick");
+    }
+
+    @Test
+    void aNumberOpensItsList() {
+        register.add(register.threat("Ny"));
+        inWindow(view::shown);
+
+        clickOn(texts.get("overview.figure.NOT_BEGUN", 1));
+        settle();
+
+        assertThat(opened).containsExactly(IncidentQuery.ALL.withStatuses(Set.of(IncidentStatus.REPORTED)));
+    }
+
+    @Test
+    void theChartIsReadAndOpenedByKeyboardAndToldInWords() {
+        register.add(register.threat("April").occurredOn(LocalDate.of(2026, 4, 3)));
+        register.add(register.threat("Mai").occurredOn(LocalDate.of(2026, 5, 3)));
+        inWindow(view::shown);
+        var chart = lookup(".month-chart").query();
+        assertThat(chart.getAccessibleText()).contains("april 2026: 1 hendelse").contains("mai 2026: 1 hendelse");
+
+        inWindow(chart::requestFocus);
+        press(KeyCode.LEFT).release(KeyCode.LEFT);
+        press(KeyCode.LEFT).release(KeyCode.LEFT);
+        settle();
+        assertThat(lookup(".chart-reading").queryLabeled().getText()).isEqualTo("april 2026: 1 hendelse");
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle();
+
+        assertThat(opened).containsExactly(
+                IncidentQuery.ALL.withPeriod(Period.month(YearMonth.of(2026, 4))));
+    }
+
+    @Test
+    void showsTheNumbersAgainAfterAChange() {
+        register.add(register.threat("Ny"));
+        inWindow(view::shown);
+        assertThat(lookup(".link-line").queryAll()).isNotEmpty();
+
+        register.add(register.threat("Enda en"));
+        inWindow(view::shown);
+
+        assertThat(lookup("Enda en").tryQuery()).isPresent();
+    }
+}

@@ -1,0 +1,128 @@
+package no.vern.app.quickentry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import no.vern.app.incident.Register;
+import no.vern.app.ui.FilterChip;
+import no.vern.app.ui.Overlay;
+import no.vern.app.ui.WindowTest;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentType;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickEntryViewTest extends WindowTest {
+    @TempDir
+    Path folder;
+
+    private final StackPane cards = new StackPane();
+    private final List<IncidentContent> forms = new ArrayList<>();
+    private final List<Incident> saved = new ArrayList<>();
+    private Register register;
+    private QuickEntryView view;
+
+    @Override
+    protected Parent content() {
+        register = new Register(folder);
+        var model = new QuickEntryViewModel(
+                register.incidents,
+                register.rules,
+                new Directory(register.units, register.persons),
+                tasks,
+                texts,
+                Register.NOW);
+        view = new QuickEntryView(model, overlay(), forms::add, saved::add, texts);
+        return cards;
+    }
+
+    private Overlay overlay() {
+        return new Overlay() {
+            @Override
+            public void show(Node card) {
+                cards.getChildren().setAll(card);
+            }
+
+            @Override
+            public void hide() {
+                cards.getChildren().clear();
+            }
+        };
+    }
+
+    @AfterEach
+    void closeRegister() {
+        register.close();
+    }
+
+    private void type(String line) {
+        inWindow(view::show);
+        inWindow(() -> lookup("#quick-line").queryAs(TextField.class).setText(line));
+    }
+
+    private List<String> chips() {
+        return lookup(".quick-chip").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    @Test
+    void savesByEnterAndClosesTheCard() {
+        type("trussel @Sykehjem A pårørende truet i går");
+        assertThat(chips()).contains("Trussel", "Sykehjem A", "i går, søndag 14. juni");
+
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle();
+
+        assertThat(saved).extracting(incident -> incident.content().title()).containsExactly("pårørende truet");
+        assertThat(cards.getChildren()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsMissingAndKeepsTheLine() {
+        type("trussel pårørende truet");
+
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle();
+
+        assertThat(lookup(".quick-problem").queryAs(Label.class).getText()).isEqualTo("Velg enhet.");
+        assertThat(lookup("#quick-line").queryAs(TextField.class).getText()).isEqualTo("trussel pårørende truet");
+        assertThat(saved).isEmpty();
+    }
+
+    @Test
+    void opensTheFormByControlEnterWithWhatIsKnown() {
+        type("nestenulykke @Sykehjem A glatt gulv");
+
+        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        settle();
+
+        assertThat(forms).singleElement().satisfies(content -> {
+            assertThat(content.type()).isEqualTo(IncidentType.NEAR_MISS);
+            assertThat(content.unitId()).isEqualTo(register.unit);
+            assertThat(content.title()).isEqualTo("glatt gulv");
+        });
+        assertThat(saved).isEmpty();
+    }
+
+    @Test
+    void reachesTheChipsByTab() {
+        type("trussel @Sykehjem A bråk");
+
+        press(KeyCode.TAB).release(KeyCode.TAB);
+        settle();
+
+        assertThat(view.getScene().getFocusOwner()).isInstanceOf(FilterChip.class);
+    }
+}
