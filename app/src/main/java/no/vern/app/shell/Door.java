@@ -43,7 +43,9 @@ public final class Door {
         var parts = new UnlockViewModel.Parts(Workspace::open, Workspace::openReadOnly, tasks, texts, clock, Delay.ofWindow());
         var model = new UnlockViewModel(known, parts, opened);
         var ways = new UnlockView.Ways(() -> found(known), () -> recover(model), () -> restore(model));
-        place.accept(new UnlockView(model, ways, dialogs, texts));
+        var view = new UnlockView(model, ways, dialogs, texts);
+        place.accept(view);
+        tasks.later(view::requestFocus);
     }
 
     /** Shows the form of a new workspace. */

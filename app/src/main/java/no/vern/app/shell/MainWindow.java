@@ -163,6 +163,10 @@ public final class MainWindow implements Surroundings {
         dialogs().say(texts.get("shell.closing.failed"), texts.get(e.messageKey(), e.arguments().toArray()));
     }
 
+    Tasks tasks() {
+        return tasks;
+    }
+
     private Texts texts() {
         return Texts.of(choices.language());
     }

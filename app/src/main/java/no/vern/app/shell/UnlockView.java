@@ -50,11 +50,11 @@ final class UnlockView extends StackPane {
                         offers(ways),
                         ways(ways));
         getChildren().add(card);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                passphrase.requestFocus();
-            }
-        });
+    }
+
+    @Override
+    public void requestFocus() {
+        passphrase.requestFocus();
     }
 
     /** What leads on from the door beside the passphrase. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A list with the selected one beside it, or under it where the window is narrow; the one can have it all. */
 public final class ListAndDetail extends StackPane {
-    private static final double NARROW = 900;
+    private static final double NARROW = 938;
     private static final double LIST_SHARE = 0.6;
 
     private final SplitPane split = new SplitPane();

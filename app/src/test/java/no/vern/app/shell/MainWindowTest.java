@@ -1,0 +1,142 @@
+package no.vern.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import no.vern.app.Composition;
+import no.vern.app.language.Language;
+import no.vern.app.ui.ThemeChoice;
+import no.vern.app.ui.WindowTest;
+import no.vern.workspace.User;
+import no.vern.workspace.UserRole;
+import no.vern.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window from the door to the desk and out again. */
+class MainWindowTest extends WindowTest {
+    @TempDir
+    Path folder;
+
+    private final List<Desk> desks = new ArrayList<>();
+    private LocalChoices choices;
+    private Stage stage;
+    private MainWindow window;
+
+    @Override
+    protected Parent content() {
+        return new StackPane();
+    }
+
+    private void start() {
+        Workspace.create(place(), "Fjordvik", new User("Anne", UserRole.ADVISOR), "riktig".toCharArray())
+                .workspace()
+                .close();
+        choices = new LocalChoices(folder.resolve("config/vern.properties"));
+        choices.theme(ThemeChoice.LIGHT);
+        var composition = new Composition(Clock.systemUTC(), file -> {});
+        inWindow(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            stage = new Stage();
+            window = new MainWindow(
+                    stage,
+                    (workspace, texts, around) -> {
+                        desks.add(composition.desk(workspace, texts, around));
+                        return desks.getLast();
+                    },
+                    choices,
+                    Clock.systemUTC());
+            window.show(Optional.of(place()));
+            stage.requestFocus();
+        });
+        settleWindow();
+        targetWindow(stage);
+    }
+
+    @AfterEach
+    void end() {
+        if (window != null) {
+            inWindow(window::lock);
+            settleWindow();
+        }
+    }
+
+    private Path place() {
+        return folder.resolve("vern");
+    }
+
+    private void settleWindow() {
+        settle(window.tasks());
+        if (!desks.isEmpty()) {
+            settle(desks.getLast().tasks());
+        }
+        settle(window.tasks());
+    }
+
+    private void unlock() {
+        start();
+        write("riktig");
+        push(KeyCode.ENTER);
+        settleWindow();
+    }
+
+    @Test
+    void goes_from_the_door_to_the_desk_and_remembers_the_folder() {
+        unlock();
+
+        assertThat(lookup("Oversikt").queryAll()).isNotEmpty();
+        assertThat(choices.workspaces()).containsExactly(place());
+    }
+
+    @Test
+    void locks_by_key_with_a_backup_and_opens_again() throws Exception {
+        unlock();
+        push(KeyCode.CONTROL, KeyCode.L);
+        settleWindow();
+
+        assertThat(lookup("Lås opp").tryQuery()).isPresent();
+        try (var backups = Files.list(place().resolve("backup"))) {
+            assertThat(backups).isNotEmpty();
+        }
+        Workspace.open(place(), null, "riktig".toCharArray()).close();
+
+        write("riktig");
+        push(KeyCode.ENTER);
+        settleWindow();
+        assertThat(lookup("Oversikt").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void speaks_another_language_at_once_and_stays_where_it_was() {
+        unlock();
+        inWindow(() -> desks.getLast().screens().open("settings"));
+        inWindow(() -> window.speak(Language.EN));
+        settleWindow();
+
+        assertThat(lookup("Settings").queryAll()).isNotEmpty();
+        assertThat(desks.getLast().screens().currentProperty().get().key()).isEqualTo("settings");
+        assertThat(choices.language()).isEqualTo(Language.EN);
+    }
+
+    @Test
+    void closes_the_vaults_when_it_is_closed() {
+        unlock();
+        inWindow(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        settleWindow();
+
+        assertThat(stage.isShowing()).isFalse();
+        Workspace.open(place(), null, "riktig".toCharArray()).close();
+    }
+}
