@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private DemoSize size() {
-        range("incidents", incidents, 0, 5_000_000);
+        range("incidents", incidents, 0, 1_000_000);
         range("years", years, 1, 50);
         range("employees", employees, 1, 100_000);
         var yesterday = LocalDate.now(IncidentRules.OSLO).minusDays(1);

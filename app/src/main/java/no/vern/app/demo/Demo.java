@@ -1,6 +1,7 @@
 package no.vern.app.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ public final class Demo {
     /** What the organisation is called; the name says that it is made up. */
     public static final String ORGANISATION = "Bjørkvær kommune (oppdiktet)";
 
+    private static final Comparator<DemoIncident> OLDEST_FIRST = Comparator.comparing(
+                    (DemoIncident incident) -> incident.content().occurredOn())
+            .thenComparing(incident -> incident.content().occurredTime(), Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final Vault register;
 
     public Demo(Vault register) {
@@ -41,6 +46,7 @@ public final class Demo {
         var reports = new Reports(size, units, people, chance);
         var written = write(size, Stream.generate(reports::next)
                 .limit(size.incidents())
+                .sorted(OLDEST_FIRST)
                 .map(incident -> row(incident, unitIds, personIds)));
         return new Written(written, units.size(), people.size());
     }
