@@ -17,6 +17,7 @@ import no.vern.app.exchange.mapping.ColumnTarget;
 import no.vern.app.exchange.mapping.DateOrder;
 import no.vern.app.exchange.mapping.ShippedMappings;
 import no.vern.app.exchange.table.Column;
+import no.vern.app.exchange.table.TableFormat;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.CodeBox;
@@ -44,11 +45,30 @@ final class ImportColumnsView extends VBox {
         var lead = new Label(texts.get("import.columns.lead", plan.fileName(), plan.survey().rows()));
         lead.setWrapText(true);
         questions.getStyleClass().add("form-group");
-        getChildren().addAll(lead, questions, columns(), examples());
+        getChildren().add(lead);
+        if (plan.table().sheets().size() > 1) {
+            getChildren().add(sheets(plan));
+        }
+        getChildren().addAll(questions, columns(), examples());
         mapping.dateQuestions().forEach(question -> questions.getChildren().add(dateOrder(question)));
         onChange(() -> Questions.missing(mapping.get()).stream()
                 .filter(question -> asked.add(question.field()))
                 .forEach(this::ask));
+    }
+
+    private FormField sheets(ImportPlan plan) {
+        var box = new CodeBox<>(
+                plan.table().sheets().stream().map(name -> Choice.of(name, name)).toList(), texts);
+        box.setId("import-sheet");
+        if (plan.table().format() instanceof TableFormat.Xlsx shown) {
+            box.valueProperty().set(shown.sheet());
+        }
+        box.valueProperty().addListener((property, before, sheet) -> {
+            if (sheet != null) {
+                model.openSheet(sheet);
+            }
+        });
+        return new FormField(texts.get("import.columns.sheet"), box);
     }
 
     /** To be called when the view is taken away. */

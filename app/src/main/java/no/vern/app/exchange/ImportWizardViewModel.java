@@ -66,8 +66,20 @@ public final class ImportWizardViewModel {
 
     /** Begins with the file, whatever was begun before. */
     public void open(Path file) {
+        open(progress -> imports.open(file, null, told(progress, 0)));
+    }
+
+    /** Begins anew with another sheet of the same file. */
+    public void openSheet(String sheet) {
+        var shown = plan.get();
+        if (shown != null && !new TableFormat.Xlsx(sheet).equals(shown.table().format())) {
+            open(progress -> imports.openSheet(shown.file(), sheet, told(progress, 0)));
+        }
+    }
+
+    private void open(Tasks.Work<ImportPlan> opening) {
         restart();
-        run(progress -> imports.open(file, null, told(progress, 0)), opened -> {
+        run(opening, opened -> {
             createUnits.set(imports.units().isEmpty());
             settle(opened, ImportStep.COLUMNS);
         });

@@ -3,8 +3,8 @@ package no.vern.app.exchange;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import no.vern.app.exchange.mapping.CodeReader;
 import no.vern.app.exchange.mapping.ColumnMapping;
 import no.vern.app.exchange.mapping.MappingJson;
@@ -61,9 +61,18 @@ public final class IncidentImport {
      */
     public ImportPlan open(Path file, @Nullable ColumnMapping given, LongConsumer progress) {
         var table = new TableFile().open(file, given == null ? null : given.sheet());
+        return plan(file, table, () -> given == null ? found(table) : given, progress);
+    }
+
+    /** The same with another sheet of the file than the first that has headings. */
+    public ImportPlan openSheet(Path file, String sheet, LongConsumer progress) {
+        var table = new TableFile().open(file, sheet);
+        return plan(file, table, () -> found(table).onSheet(sheet), progress);
+    }
+
+    private ImportPlan plan(Path file, Table table, Supplier<ColumnMapping> mapping, LongConsumer progress) {
         try {
-            var mapping = given == null ? kept(table).orElseGet(() -> proposed(table)) : given;
-            return plan(file, Digests.ofFile(file), table, mapping, progress);
+            return plan(file, Digests.ofFile(file), table, mapping.get(), progress);
         } catch (RuntimeException e) {
             table.close();
             throw e;
@@ -80,12 +89,10 @@ public final class IncidentImport {
         return new ImportPlan(file, digest, table, mapping, survey, Questions.of(mapping, survey));
     }
 
-    private static ColumnMapping proposed(Table table) {
-        return new MappingProposal().of(table.columns());
-    }
-
-    private Optional<ColumnMapping> kept(Table table) {
-        return mappings.byHeadings(HeadingsDigest.of(table.columns())).map(kept -> json.read(kept.content()));
+    private ColumnMapping found(Table table) {
+        return mappings.byHeadings(HeadingsDigest.of(table.columns()))
+                .map(kept -> json.read(kept.content()))
+                .orElseGet(() -> new MappingProposal().of(table.columns()));
     }
 
     /** Names of the columns that Vern has no field for; they stay with each incident. */

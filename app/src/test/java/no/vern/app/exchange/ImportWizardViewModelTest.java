@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.vern.app.exchange.mapping.ColumnTarget;
@@ -17,6 +18,7 @@ import no.vern.incident.IncidentField;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentType;
 import no.vern.workspace.Problem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,26 @@ class ImportWizardViewModelTest {
 
         assertThat(dialogs.file).content().contains("32.02.2025", "er ikke en dato");
         assertThat(dialogs.notices).containsExactly("1 avvist rad er lagret.");
+    }
+
+    @Test
+    void anotherSheetOfAWorkbookCanBeChosen() throws IOException {
+        var file = files.resolve("t.xlsx");
+        try (var book = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            for (var name : List.of("Notater", "Avvik")) {
+                var sheet = book.createSheet(name);
+                sheet.createRow(0).createCell(0).setCellValue("Overskrift i " + name);
+                sheet.createRow(1).createCell(0).setCellValue("x");
+            }
+            book.write(out);
+        }
+        wizard.open(file);
+        assertThat(wizard.mapping().columns().getFirst().name()).isEqualTo("Overskrift i Notater");
+
+        wizard.openSheet("Avvik");
+        assertThat(wizard.mapping().columns().getFirst().name()).isEqualTo("Overskrift i Avvik");
+        assertThat(wizard.mapping().property().get().sheet()).isEqualTo("Avvik");
     }
 
     @Test
