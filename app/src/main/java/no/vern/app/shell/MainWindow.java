@@ -117,6 +117,7 @@ public final class MainWindow implements Surroundings {
         var made = desks.make(open, texts(), this);
         desk = made;
         made.open(manners.organisation(), this::lock);
+        made.screens().currentProperty().subscribe(front -> stage.setTitle(title(front)));
         made.frame().compact(manners.compact());
         scene.setRoot(made.frame());
         if (!screen.isEmpty()) {
@@ -124,6 +125,11 @@ public final class MainWindow implements Surroundings {
         }
         lockAfter(manners.idleMinutes());
         made.keepBackups(open, this);
+    }
+
+    /** The screen's name at the most: a title is seen by whoever passes by. */
+    private static String title(@Nullable Screen front) {
+        return front == null ? "Vern" : "Vern · " + front.title();
     }
 
     /** Puts everything away, closes the vaults and goes to the door. */

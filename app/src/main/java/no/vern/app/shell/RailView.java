@@ -37,9 +37,12 @@ final class RailView extends VBox {
         for (var screen : screens.all()) {
             var item = item(screen, number++, texts);
             item.setToggleGroup(group);
-            item.setOnAction(event -> {
-                item.setSelected(true);
-                screens.open(screen);
+            item.setOnAction(event -> item.setSelected(true));
+            // Not on the action: the arrow keys select without one.
+            item.selectedProperty().subscribe(selected -> {
+                if (selected) {
+                    screens.open(screen);
+                }
             });
             items.add(item);
             getChildren().add(item);
