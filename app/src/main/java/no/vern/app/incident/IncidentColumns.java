@@ -52,6 +52,7 @@ final class IncidentColumns {
             case TYPE -> 12;
             case SEVERITY_ASSESSED, SEVERITY_EXPERIENCED, SEVERITY_POTENTIAL -> 11;
             case STATUS -> 12.5;
+            case OCCURRED_AT, REPORTED_AT -> 11.5;
             case NUMBER -> 7.5;
             case ALONE, INJURY, ABSENCE_DAYS, CHANNEL -> 7;
             default -> 10;

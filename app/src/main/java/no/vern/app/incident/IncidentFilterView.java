@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.FilterChip;
@@ -87,6 +88,16 @@ final class IncidentFilterView {
     /** The line and the chips, in their order. */
     List<Node> nodes() {
         return List.of(search, period, units, types, severities, statuses, missing, reset);
+    }
+
+    /** Where the arrow down or Enter leads from the search line. */
+    void onToList(Runnable toList) {
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                toList.run();
+                event.consume();
+            }
+        });
     }
 
     void focusSearch() {

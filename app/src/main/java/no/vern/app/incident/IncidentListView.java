@@ -78,6 +78,7 @@ public final class IncidentListView implements Screen {
         split.getStylesheets().add(stylesheet());
         filters = new IncidentFilterView(
                 model, choices, room.overlay(), new PeriodCardView(texts, room.clock()), texts);
+        filters.onToList(table::enter);
         bar.addAll(filters.nodes());
         bar.add(new SavedViewsView(model, table::state, room.overlay(), dialogs, texts));
         bar.add(table.columnButton(texts.get("incidents.columns.button")));

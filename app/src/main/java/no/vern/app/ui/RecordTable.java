@@ -205,6 +205,14 @@ public final class RecordTable<T> extends StackPane {
         table.requestFocus();
     }
 
+    /** Puts the hand on a row: on the selected one, or on the first when none is. */
+    public void enter() {
+        focus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
     /** How many rows the list has in all. */
     public ReadOnlyLongProperty countProperty() {
         return count.getReadOnlyProperty();
