@@ -50,12 +50,12 @@ public final class ImportWizardView extends VBox {
         next.setOnAction(event -> goOn());
         getChildren().addAll(heading(), steps, middle, problem(), progress(), buttons());
         FileDrop.on(this, model::open);
-        model.workingProperty().subscribe(this::showWay);
+        model.jobs().workingProperty().subscribe(this::showWay);
         model.mapping().property().subscribe(this::showWay);
         model.previewProperty().subscribe(this::show);
         model.planProperty().subscribe(this::show);
         model.stepProperty().subscribe(this::arrive);
-        model.jobProperty().subscribe(this::follow);
+        model.jobs().currentProperty().subscribe(this::follow);
         show();
     }
 
@@ -71,7 +71,7 @@ public final class ImportWizardView extends VBox {
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.getStyleClass().add("import-problem");
-        problem.textProperty().bind(model.problemProperty());
+        problem.textProperty().bind(model.jobs().problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         return problem;
@@ -82,7 +82,7 @@ public final class ImportWizardView extends VBox {
         row.getStyleClass().add("form-row");
         row.setAlignment(Pos.CENTER_LEFT);
         bar.setAccessibleText(texts.get("import.wizard.working"));
-        row.visibleProperty().bind(model.workingProperty());
+        row.visibleProperty().bind(model.jobs().workingProperty());
         row.managedProperty().bind(row.visibleProperty());
         return row;
     }
@@ -171,8 +171,8 @@ public final class ImportWizardView extends VBox {
                         ? texts.get("import.wizard.import", importable)
                         : texts.get("import.wizard.next." + step.name().toLowerCase(java.util.Locale.ROOT)));
         var open = step == ImportStep.COLUMNS && !model.mapping().questions().isEmpty();
-        next.setDisable(model.workingProperty().get() || open || step == ImportStep.PREVIEW && importable == 0);
-        back.setDisable(model.workingProperty().get());
+        next.setDisable(model.jobs().workingProperty().get() || open || step == ImportStep.PREVIEW && importable == 0);
+        back.setDisable(model.jobs().workingProperty().get());
         back.setVisible(step != ImportStep.FILE && step != ImportStep.RECEIPT);
     }
 

@@ -2,44 +2,34 @@ package no.vern.app.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import no.vern.app.exchange.mapping.ColumnMapping;
-import no.vern.app.exchange.mapping.MappingRefused;
 import no.vern.app.exchange.table.TableFormat;
-import no.vern.app.exchange.table.TableRefused;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Dialogs;
-import no.vern.app.ui.Job;
-import no.vern.app.ui.Progress;
 import no.vern.app.ui.Tasks;
-import no.vern.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
-/** An import step by step: choose a file, say what its columns and values are, look at the counts, import, see what came of it. */
+/**
+ * An import step by step: choose a file, say what its columns and values are, look at the counts, import, see what came
+ * of it.
+ */
 public final class ImportWizardViewModel {
     private final IncidentImport imports;
     private final Texts texts;
-    private final Tasks tasks;
+    private final ImportJobs jobs;
     private final Dialogs dialogs;
+    private final ImportFiles files;
     private final Runnable imported;
     private final ImportMapping mapping;
     private final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(ImportStep.FILE);
     private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportResult> result = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Job<?>> job = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty createUnits = new SimpleBooleanProperty();
     private final BooleanProperty skipIdentical = new SimpleBooleanProperty();
 
@@ -48,38 +38,33 @@ public final class ImportWizardViewModel {
             IncidentImport imports, Texts texts, Tasks tasks, Dialogs dialogs, Runnable imported) {
         this.imports = imports;
         this.texts = texts;
-        this.tasks = tasks;
+        this.jobs = new ImportJobs(tasks, texts);
         this.dialogs = dialogs;
+        files = new ImportFiles(dialogs, texts);
         this.imported = imported;
         mapping = new ImportMapping(imports.codes(), texts);
     }
 
     public void chooseFile() {
-        var choice = new Dialogs.FileChoice(
-                texts.get("import.wizard.title"),
-                "",
-                texts.get("import.wizard.fileKind"),
-                List.of("*.xlsx", "*.csv", "*.txt", "*.zip"),
-                null);
-        dialogs.openFile(choice).ifPresent(this::open);
+        files.toImport().ifPresent(this::open);
     }
 
     /** Begins with the file, whatever was begun before. */
     public void open(Path file) {
-        open(progress -> imports.open(file, null, told(progress, 0)));
+        open(progress -> imports.open(file, null, jobs.told(progress, 0)));
     }
 
     /** Begins anew with another sheet of the same file. */
     public void openSheet(String sheet) {
         var shown = plan.get();
         if (shown != null && !new TableFormat.Xlsx(sheet).equals(shown.table().format())) {
-            open(progress -> imports.openSheet(shown.file(), sheet, told(progress, 0)));
+            open(progress -> imports.openSheet(shown.file(), sheet, jobs.told(progress, 0)));
         }
     }
 
     private void open(Tasks.Work<ImportPlan> opening) {
         restart();
-        run(opening, opened -> {
+        jobs.run(opening, opened -> {
             createUnits.set(imports.units().isEmpty());
             settle(opened, ImportStep.COLUMNS);
         });
@@ -94,7 +79,7 @@ public final class ImportWizardViewModel {
         plan.set(null);
         preview.set(null);
         result.set(null);
-        problem.set("");
+        jobs.forget();
         skipIdentical.set(false);
         step.set(ImportStep.FILE);
     }
@@ -114,7 +99,7 @@ public final class ImportWizardViewModel {
     }
 
     public void back() {
-        problem.set("");
+        jobs.forget();
         var steps = ImportStep.values();
         step.set(steps[Math.max(0, step.get().ordinal() - 1)]);
     }
@@ -122,7 +107,7 @@ public final class ImportWizardViewModel {
     private void change(ColumnMapping chosen, ImportStep next) {
         var before = plan.get();
         if (before != null) {
-            run(progress -> imports.change(before, chosen, told(progress, before.survey().rows())), changed ->
+            jobs.run(progress -> imports.change(before, chosen, jobs.told(progress, before.survey().rows())), changed ->
                     settle(changed, next));
         }
     }
@@ -133,7 +118,7 @@ public final class ImportWizardViewModel {
         mapping.show(changed, imports.units());
         if (next != ImportStep.COLUMNS && !changed.questions().isEmpty()) {
             step.set(ImportStep.COLUMNS);
-            problem.set(texts.get("import.wizard.openQuestions"));
+            jobs.refuse("import.wizard.openQuestions", List.of());
         } else if (next == ImportStep.PREVIEW || next == ImportStep.VALUES && mapping.allKnown(createUnits.get())) {
             count();
         } else {
@@ -148,7 +133,7 @@ public final class ImportWizardViewModel {
             return;
         }
         var options = new ImportOptions(createUnits.get(), skipIdentical.get());
-        run(progress -> imports.preview(shown, options, told(progress, shown.survey().rows())), counted -> {
+        jobs.run(progress -> imports.preview(shown, options, jobs.told(progress, shown.survey().rows())), counted -> {
             preview.set(counted);
             step.set(ImportStep.PREVIEW);
         });
@@ -161,9 +146,9 @@ public final class ImportWizardViewModel {
             return;
         }
         var done = new AtomicReference<@Nullable ImportResult>();
-        run(
+        jobs.run(
                 progress -> {
-                    done.set(imports.run(shown, counted, told(progress, counted.rows())));
+                    done.set(imports.run(shown, counted, jobs.told(progress, counted.rows())));
                     return shown;
                 },
                 ignored -> {},
@@ -176,8 +161,8 @@ public final class ImportWizardViewModel {
             result.set(written);
             step.set(ImportStep.RECEIPT);
             imported.run();
-        } else if (problem.get().isEmpty()) {
-            problem.set(texts.get("import.wizard.cancelled"));
+        } else if (jobs.problemProperty().get().isEmpty()) {
+            jobs.refuse("import.wizard.cancelled", List.of());
         }
     }
 
@@ -188,63 +173,13 @@ public final class ImportWizardViewModel {
         if (shown == null || counted == null) {
             return;
         }
-        var ending = shown.table().format() instanceof TableFormat.Xlsx ? ".xlsx" : ".csv";
-        var choice = new Dialogs.FileChoice(
-                texts.get("import.wizard.saveRejects"),
-                texts.get("import.rejects.sheet.name") + ending,
-                texts.get("import.wizard.fileKind"),
-                List.of("*" + ending),
-                shown.file().toAbsolutePath().getParent());
-        dialogs.saveFile(choice).ifPresent(target -> run(
+        files.forRejects(shown).ifPresent(target -> jobs.run(
                 progress -> imports.writeRejects(shown, counted, target, texts),
                 rows -> dialogs.notice(texts.get("import.wizard.rejectsSaved", rows))));
     }
 
     public void cancel() {
-        if (job.get() != null) {
-            job.get().cancel();
-        }
-    }
-
-    private <T> void run(Tasks.Work<T> work, java.util.function.Consumer<T> success) {
-        run(work, success, () -> {});
-    }
-
-    private <T> void run(Tasks.Work<T> work, java.util.function.Consumer<T> success, Runnable end) {
-        problem.set("");
-        working.set(true);
-        var started = tasks.run(work)
-                .onError(TableRefused.class, e -> refuse(e.messageKey(), e.arguments()))
-                .onError(MappingRefused.class, e -> refuse(e.messageKey(), e.arguments()))
-                .onError(WorkspaceException.class, e -> refuse(e.messageKey(), e.arguments()))
-                .onError(CancellationException.class, e -> {});
-        started.onSuccess(outcome -> {
-            job.set(null);
-            working.set(false);
-            success.accept(outcome);
-        });
-        started.onEnd(() -> {
-            if (job.get() == started) {
-                job.set(null);
-                working.set(false);
-            }
-            end.run();
-        });
-        job.set(started);
-        started.start();
-    }
-
-    private void refuse(String key, List<Object> arguments) {
-        problem.set(texts.get(key, arguments.toArray()));
-    }
-
-    private LongConsumer told(Progress progress, long rows) {
-        return done -> {
-            if (progress.cancelled()) {
-                throw new CancellationException();
-            }
-            progress.report(rows == 0 ? -1 : (double) done / rows, texts.get("import.wizard.progress", done));
-        };
+        jobs.cancel();
     }
 
     public ImportMapping mapping() {
@@ -267,18 +202,9 @@ public final class ImportWizardViewModel {
         return result.getReadOnlyProperty();
     }
 
-    /** What is going on, to show how far it is; null when nothing is. */
-    public ReadOnlyObjectProperty<@Nullable Job<?>> jobProperty() {
-        return job.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
-    }
-
-    /** Why it does not go on; empty when it does. */
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    /** What is going on, and why it does not go on. */
+    public ImportJobs jobs() {
+        return jobs;
     }
 
     public BooleanProperty createUnitsProperty() {

@@ -13,7 +13,7 @@ import no.vern.app.exchange.table.TableWriter;
 import no.vern.app.language.Texts;
 import no.vern.workspace.Problem;
 
-/** The rows that could not be imported, as they stand in their file, each with the reason: to be mended and tried again. */
+/** The rows that could not be imported, as they stand in their file, each with the reason: to be mended there. */
 final class RejectsFile {
     private final RowCheck check;
     private final ImportPreview preview;

@@ -73,7 +73,7 @@ class ImportWizardViewModelTest {
         wizard.open(Files.writeString(files.resolve("falsk.xlsx"), "ikke en arbeidsbok"));
 
         assertThat(wizard.stepProperty().get()).isEqualTo(ImportStep.FILE);
-        assertThat(wizard.problemProperty().get())
+        assertThat(wizard.jobs().problemProperty().get())
                 .isEqualTo("Filen «falsk.xlsx» er ikke en Excel-arbeidsbok, selv om den kan se slik ut. "
                         + "Åpne den i programmet den kommer fra, og lagre den som .xlsx.");
     }
@@ -99,7 +99,7 @@ class ImportWizardViewModelTest {
         var question = wizard.mapping().dateQuestions().getFirst();
         wizard.next();
         assertThat(wizard.stepProperty().get()).isEqualTo(ImportStep.COLUMNS);
-        assertThat(wizard.problemProperty().get()).isEqualTo("Noe må avklares før radene kan telles.");
+        assertThat(wizard.jobs().problemProperty().get()).isEqualTo("Noe må avklares før radene kan telles.");
 
         wizard.mapping().order(question, DateOrder.DAY_FIRST);
         wizard.next();
@@ -172,12 +172,14 @@ class ImportWizardViewModelTest {
         var mapping = wizard.mapping();
         var remark = mapping.columns().get(5);
         var before = mapping.columns().get(4);
-        assertThat(mapping.target(mapping.columns().get(1))).isEqualTo(new ColumnTarget(IncidentField.OCCURRED_AT, true));
+        assertThat(mapping.target(mapping.columns().get(1)))
+                .isEqualTo(new ColumnTarget(IncidentField.OCCURRED_AT, true));
 
         mapping.assign(remark, ColumnTarget.of(IncidentField.DESCRIPTION));
         assertThat(mapping.target(remark)).isEqualTo(ColumnTarget.of(IncidentField.DESCRIPTION));
         assertThat(mapping.target(before)).isEqualTo(ColumnTarget.KEPT);
-        assertThat(mapping.target(mapping.columns().get(1))).isEqualTo(new ColumnTarget(IncidentField.OCCURRED_AT, true));
+        assertThat(mapping.target(mapping.columns().get(1)))
+                .isEqualTo(new ColumnTarget(IncidentField.OCCURRED_AT, true));
     }
 
     private ImportPreview preview() {

@@ -110,7 +110,8 @@ class IncidentImportTest {
         var row = ";01.02.2025;;Nav;Ulykke;Falt på isen;;natt\n";
         imported(file(HEADINGS + row + row), CREATE);
 
-        var longer = HEADINGS + ";02.02.2025;;Nav;Ulykke;Ny;;\n" + row + row + row + "\n3;02.02.2025;;Nav;Ulykke;Ny;;\n";
+        var longer =
+                HEADINGS + ";02.02.2025;;Nav;Ulykke;Ny;;\n" + row + row + row + "\n3;02.02.2025;;Nav;Ulykke;Ny;;\n";
         assertThat(imported(file(longer), CREATE)).isEqualTo(new ImportResult(3, 2, 0, 0, 0));
     }
 
@@ -126,7 +127,8 @@ class IncidentImportTest {
     void anIdThatBelongsToAnIncidentOnAnotherDayIsRejectedAndNotSilentlySkipped() throws IOException {
         imported(file(HEADINGS + "7;01.02.2025;;Nav;Ulykke;Falt;;\n"), CREATE);
 
-        try (var plan = register.imports.open(file(HEADINGS + "7;03.02.2025;;Nav;Ulykke;Kuttet seg;;\n"), null, rows -> {})) {
+        var other = file(HEADINGS + "7;03.02.2025;;Nav;Ulykke;Kuttet seg;;\n");
+        try (var plan = register.imports.open(other, null, rows -> {})) {
             var preview = register.imports.preview(plan, CREATE, rows -> {});
             assertThat(preview.rejected()).isEqualTo(1);
             assertThat(sentences(preview))
@@ -210,7 +212,10 @@ class IncidentImportTest {
         try (var plan = register.imports.open(file, null, rows -> {})) {
             var preview = register.imports.preview(plan, CREATE, rows -> {});
             assertThat(preview.importable()).isEqualTo(1);
-            assertThat(sentences(preview)).singleElement().asString().startsWith("Raden har 9 celler, men det er bare 8");
+            assertThat(sentences(preview))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Raden har 9 celler, men det er bare 8");
         }
     }
 
@@ -246,7 +251,9 @@ class IncidentImportTest {
     @Test
     void whatEveryIncidentNeedsIsAskedForWhenNoColumnHasIt() throws IOException {
         try (var plan = register.imports.open(file("Farge;Antall\nblå;2\n"), null, rows -> {})) {
-            assertThat(plan.questions()).extracting(Problem::field).containsExactly("occurredAt", "unit", "type", "title");
+            assertThat(plan.questions())
+                    .extracting(Problem::field)
+                    .containsExactly("occurredAt", "unit", "type", "title");
         }
     }
 
@@ -277,7 +284,8 @@ class IncidentImportTest {
         var mapping = new MappingJson().read("{\"fields\": {\"unit\": \"Avdeling\"}}");
 
         assertThatThrownBy(() -> register.imports.open(file("Enhet\nNav\n"), mapping, rows -> {}))
-                .isInstanceOfSatisfying(MappingRefused.class, e -> assertThat(e.arguments()).containsExactly("Avdeling"));
+                .isInstanceOfSatisfying(
+                        MappingRefused.class, e -> assertThat(e.arguments()).containsExactly("Avdeling"));
     }
 
     @Test

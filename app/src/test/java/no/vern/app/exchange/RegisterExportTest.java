@@ -25,7 +25,6 @@ import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Severity;
 import no.vern.organisation.Unit;
-import no.vern.organisation.UnitContent;
 import no.vern.workspace.SaveResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +66,11 @@ class RegisterExportTest {
                         file,
                         period,
                         IncidentSort.NEWEST_FIRST,
-                        List.of(IncidentField.OCCURRED_AT, IncidentField.TITLE, IncidentField.TYPE, IncidentField.INJURY),
+                        List.of(
+                                IncidentField.OCCURRED_AT,
+                                IncidentField.TITLE,
+                                IncidentField.TYPE,
+                                IncidentField.INJURY),
                         ExportStyle.LABELS),
                 rows -> {});
 
@@ -93,7 +96,8 @@ class RegisterExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"t.csv", "t.xlsx"})
     void whatIsExportedCanBeImportedLetterByLetter(String name) {
-        var nasty = List.of("=1+1", "+47 12 34", "-5", "@SUM(A1)", "'=x", "a;b,\"c\"\nd", "0012", "31.12.2025", "_x000D_");
+        var nasty = List.of(
+                "=1+1", "+47 12 34", "-5", "@SUM(A1)", "'=x", "a;b,\"c\"\nd", "0012", "31.12.2025", "_x000D_");
         nasty.forEach(text -> add(text, LocalDate.of(2025, 3, 1), Map.of("Ekstra", text)));
         var file = other.resolve(name);
         export.write(ExportRequest.whole(file, IncidentFilter.ALL), rows -> {});
@@ -152,9 +156,7 @@ class RegisterExportTest {
     }
 
     private void add(String text, LocalDate day, Map<String, String> extra) {
-        var unit = register.units.byName("Nav Sentrum")
-                .map(Unit::id)
-                .orElseGet(() -> ((SaveResult.Saved<Unit>) register.units.add(UnitContent.named("Nav Sentrum"))).stored().id());
+        var unit = ((SaveResult.Saved<Unit>) register.units.getOrCreate("Nav Sentrum")).stored().id();
         var content = IncidentContent.builder()
                 .occurredOn(day)
                 .occurredTime(LocalTime.of(14, 30))

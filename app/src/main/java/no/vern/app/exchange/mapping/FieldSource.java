@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns names of columns; several are joined, blank ones left out
  * @param join what stands between the joined ones
  * @param value the same value for every row, when no columns are given
- * @param values what a value in the file is called in Vern; {@code 42*} stands for all that begin with 42, {@code *} for
- *     all others; an empty name means "not known"
+ * @param values what a value in the file is called in Vern; {@code 42*} stands for all that begin with 42, {@code *}
+ *     for all others; an empty name means "not known"
  * @param words how many of the first words are taken; 0 for all
  * @param order of day and month, where the file does not tell
  * @param time the column with the time of day, when it is not the same as the date's

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Words that files use for what Vern calls otherwise; they are data, in {@code headings.json} and {@code values.json}. */
+/** Words that files use for what Vern calls otherwise: data, in {@code headings.json} and {@code values.json}. */
 final class Synonyms {
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
 
@@ -33,7 +33,7 @@ final class Synonyms {
         }
     }
 
-    /** The letters and digits alone, in small letters, without remarks in brackets: what two spellings have in common. */
+    /** The letters and digits alone, small, without remarks in brackets: what two spellings have in common. */
     static String key(String text) {
         var key = new StringBuilder();
         var plain = text.indexOf('(') > 0 ? REMARK.matcher(text).replaceAll("") : text;

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Text with semicolons, UTF-8 with a mark, ISO dates; no cell runs as a formula, whatever separator a program takes. */
+/** Text with semicolons, UTF-8 with a mark, ISO dates; no cell is run as a formula, whatever the program guesses. */
 final class CsvTableWriter implements TableWriter {
     private static final String MARK = "\uFEFF";
     private static final QuoteStrategy SAFE = new QuoteStrategy() {

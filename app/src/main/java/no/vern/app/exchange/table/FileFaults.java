@@ -34,7 +34,8 @@ final class FileFaults {
             return new TableRefused(fault, TableRefused.Reason.DISK_FULL, name);
         }
         if (fault instanceof NoSuchFileException) {
-            return new TableRefused(fault, TableRefused.Reason.TARGET_FOLDER_MISSING, String.valueOf(target.getParent()));
+            var folder = String.valueOf(target.getParent());
+            return new TableRefused(fault, TableRefused.Reason.TARGET_FOLDER_MISSING, folder);
         }
         var taken = fault instanceof AccessDeniedException
                 || fault instanceof FileSystemException && words.contains("another process");

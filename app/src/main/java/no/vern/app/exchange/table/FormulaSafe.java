@@ -2,7 +2,8 @@ package no.vern.app.exchange.table;
 
 /**
  * Keeps text in a text file from being run as a formula: what begins like one gets an apostrophe before it, and so does
- * what already has apostrophes there, so that reading takes away exactly what writing put there ({@code docs/decisions/tables-in-and-out.md}).
+ * what already has apostrophes there, so that reading takes away exactly what writing put there
+ * ({@code docs/decisions/tables-in-and-out.md}).
  */
 public final class FormulaSafe {
     private FormulaSafe() {}

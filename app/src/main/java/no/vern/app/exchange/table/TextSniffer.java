@@ -7,15 +7,17 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * Tells by its bytes how a text is encoded. UTF-16 is told by its mark or by its zero bytes, UTF-8 by being valid to the
- * last byte; what remains is Windows-1252, unless it is no text at all.
+ * Tells by its bytes how a text is encoded. UTF-16 is told by its mark or by its zero bytes, UTF-8 by being valid to
+ * the last byte; what remains is Windows-1252, unless it is no text at all.
  */
 final class TextSniffer {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 1 << 16;
     private static final int FEW = 8;
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final String fileName;
 
@@ -49,7 +51,7 @@ final class TextSniffer {
     private static Found utf8(ByteSource bytes) throws IOException {
         try (var in = bytes.open()) {
             var start = in.readNBytes(3);
-            var marked = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+            var marked = Arrays.equals(start, UTF_8_MARK);
             return new Found(StandardCharsets.UTF_8, marked ? 3 : 0);
         }
     }

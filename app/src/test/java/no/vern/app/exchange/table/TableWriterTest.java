@@ -54,8 +54,9 @@ class TableWriterTest {
     @Provide
     Arbitrary<String> nasty() {
         var pieces = Arbitraries.of(
-                "=1+1", "+47", "-5", "@SUM(A1)", "\t", "\r", "\n", "\r\n", ";", ",", "|", "\"", "'", "''=", "_x000D_", "_",
-                "æøå", "\u0001", "\u001f", "\uFFFE", "😀", "«»", " ", "a", "1", "0012", "31.12.2025", "\uFEFF", "&<>]]>", "\\");
+                "=1+1", "+47", "-5", "@SUM(A1)", "\t", "\r", "\n", "\r\n", ";", ",", "|", "\"", "'", "''=", "_x000D_",
+                "_", "æøå", "\u0001", "\u001f", "\uFFFE", "😀", "«»", " ", "a", "1", "0012", "31.12.2025", "\uFEFF",
+                "&<>]]>", "\\");
         return pieces.list().ofMaxSize(6).map(parts -> String.join("", parts));
     }
 
