@@ -34,12 +34,21 @@ public final class Backup {
      * @throws WriteFailed when the disk did not take it; the earlier backups stay
      */
     public synchronized Path make() {
+        return make(vaults);
+    }
+
+    /** As {@link #make}, once the vaults are closed: then nothing needs to be copied first. */
+    synchronized void makeOfClosed() {
+        make(Map.of());
+    }
+
+    private Path make(Map<VaultName, Vault> open) {
         var folder = session.folder().backups();
         var made = session.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         var file = BackupFolder.named(folder, made);
         try {
             Files.createDirectories(folder);
-            write(file, made);
+            write(file, made, open);
             BackupFolder.prune(folder);
             return file;
         } catch (IOException e) {
@@ -81,7 +90,7 @@ public final class Backup {
             throw new Refused(Refused.Reason.BACKUP_TARGET_EXISTS, file.toString());
         }
         try {
-            write(file.toAbsolutePath(), session.clock().instant());
+            write(file.toAbsolutePath(), session.clock().instant(), vaults);
         } catch (IOException e) {
             throw WriteFailed.because(e, file);
         }
@@ -102,26 +111,26 @@ public final class Backup {
         var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var file = BackupFolder.named(folder.backups(), made);
         try {
-            write(file, made, folder, keyring, Map.of());
+            write(file, made, folder, keyring, Map.of(), new VaultKeys(Map.of()));
         } catch (IOException e) {
             throw WriteFailed.because(e, file);
         }
     }
 
-    private void write(Path file, Instant made) throws IOException {
+    private void write(Path file, Instant made, Map<VaultName, Vault> open) throws IOException {
         if (session.asOf().isPresent()) {
             throw new WriteFailed(WriteFailed.Reason.READ_ONLY);
         }
         var writes = writes();
-        write(file, made, session.folder(), session.keyring(), vaults);
+        write(file, made, session.folder(), session.keyring(), open, session.keys());
         writesThen = writes;
     }
 
     private static void write(
-            Path file, Instant made, WorkspaceFolder folder, Keyring keyring, Map<VaultName, Vault> open)
-            throws IOException {
+            Path file, Instant made, WorkspaceFolder folder, Keyring keyring, Map<VaultName, Vault> open,
+            VaultKeys keys) throws IOException {
         var next = file.resolveSibling(file.getFileName() + ".part");
-        try (var parts = new BackupParts(folder, open)) {
+        try (var parts = new BackupParts(folder, open, keys)) {
             BackupArchive.write(next, parts.files(), keyring.workspace(), made, parts.states());
             AtomicFile.replace(next, file);
         } finally {
@@ -129,7 +138,8 @@ public final class Backup {
         }
     }
 
-    private boolean changed() {
+    /** Whether something was written since the newest one. The vaults must be open. */
+    synchronized boolean changed() {
         if (writesThen >= 0) {
             return writesThen != writes();
         }

@@ -21,7 +21,11 @@ final class BackupParts implements AutoCloseable {
     private final Map<String, Path> files = new LinkedHashMap<>();
     private final List<String> states = new ArrayList<>();
 
-    BackupParts(WorkspaceFolder folder, Map<VaultName, Vault> open) throws IOException {
+    /**
+     * @param open the vaults that are open, and so are copied as of one moment
+     * @param keys of the vaults that are closed, to read them through; none for those that the user may not open
+     */
+    BackupParts(WorkspaceFolder folder, Map<VaultName, Vault> open, VaultKeys keys) throws IOException {
         this.folder = folder;
         removeLeftovers(folder.backups());
         copies = Files.createDirectories(folder.backups().resolve(PART + UUID.randomUUID()));
@@ -30,6 +34,7 @@ final class BackupParts implements AutoCloseable {
                 if (open.containsKey(name)) {
                     copy(open.get(name));
                 } else {
+                    keys.get(name).ifPresent(key -> VaultOpening.read(folder.vault(name), key));
                     take(folder.vault(name));
                 }
             }
@@ -73,7 +78,7 @@ final class BackupParts implements AutoCloseable {
     /** The copy is closed, opened again and read to the end before it counts. */
     private void copy(Vault vault) throws IOException {
         var target = new VaultFile(copies, vault.name());
-        var made = VaultCopy.make(vault, target);
+        var made = copy(vault, target);
         var read = VaultOpening.read(target, vault.key());
         if (!read.rows().equals(made.rows()) || !read.head().same(made.head())) {
             throw new IOException("The copy differs from what was copied");
@@ -83,6 +88,17 @@ final class BackupParts implements AutoCloseable {
                 .write(target.state(), vault.key());
         states.add(line(vault.name(), made.head()));
         put(target);
+    }
+
+    /** The file itself while it is at rest, which is a moment; row by row when most of it is left over. */
+    private static VaultCopy.Made copy(Vault vault, VaultFile target) throws IOException {
+        if (vault.<Boolean>read(sql -> sql.connectionResult(Contents::wasteful))) {
+            return VaultCopy.make(vault, target);
+        }
+        return vault.atRest(connection -> {
+            Files.copy(vault.file().database(), target.database());
+            return new VaultCopy.Made(Contents.count(connection), AuditTrail.head(Engine.sql(connection)));
+        });
     }
 
     /** Nobody else has it open, since we hold the workspace's lock: the file as it lies is consistent. */

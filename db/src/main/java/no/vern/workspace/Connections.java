@@ -79,14 +79,23 @@ final class Connections {
         }
     }
 
-    /** Closes what is idle and the one that writes; the last to close closes the database. */
-    void close() throws SQLException {
+    /**
+     * Closes what is idle and the one that writes; the last to close closes the database.
+     *
+     * @param tidy whether a file with much left over is written anew
+     */
+    void close(boolean tidy) throws SQLException {
         for (var reader = idle.poll(); reader != null; reader = idle.poll()) {
             reader.close();
         }
         var current = writer;
         writer = null;
         if (current != null) {
+            if (tidy && Contents.wasteful(current)) {
+                try (var statement = current.createStatement()) {
+                    statement.execute("shutdown compact");
+                }
+            }
             current.close();
         }
     }

@@ -26,6 +26,11 @@ final class Contents {
                  + (select count(*) from information_schema.check_constraints
                     where regexp_like(check_clause, 'FILE_|CSV|LINK_SCHEMA', 'i'))""";
 
+    private static final long LARGE = 64L * 1024 * 1024;
+
+    /** 40 %, as a product of two percentages. */
+    private static final long LITTLE_USED = 40 * 100;
+
     private Contents() {}
 
     static boolean foreign(Connection connection) throws SQLException {
@@ -47,6 +52,34 @@ final class Contents {
             }
         }
         return names;
+    }
+
+    /** Rows by table, without reading them. */
+    static Map<String, Long> count(Connection connection) throws SQLException {
+        var rows = new TreeMap<String, Long>();
+        for (var table : tables(connection)) {
+            try (var statement = connection.createStatement();
+                    var found = statement.executeQuery("select count(*) from \"" + table + "\"")) {
+                found.next();
+                rows.put(table, found.getLong(1));
+            }
+        }
+        return rows;
+    }
+
+    /** Whether a large file is mostly what was written over: a long import leaves ten times its rows. */
+    static boolean wasteful(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery("""
+                        select setting_name, cast(setting_value as bigint) from information_schema.settings
+                        where setting_name in ('info.FILE_SIZE', 'info.FILL_RATE', 'info.CHUNKS_FILL_RATE')""")) {
+            var facts = new TreeMap<String, Long>();
+            while (found.next()) {
+                facts.put(found.getString(1), found.getLong(2));
+            }
+            var used = facts.get("info.FILL_RATE") * facts.get("info.CHUNKS_FILL_RATE");
+            return facts.get("info.FILE_SIZE") > LARGE && used < LITTLE_USED;
+        }
     }
 
     /** Reads every value; returns the number of rows by table. Fails on what cannot be read. */

@@ -173,6 +173,27 @@ public final class Vault implements AutoCloseable {
         return Failures.told(thrown, file);
     }
 
+    /** Work on a file that holds all that was written, while nothing is written to it. */
+    interface AtRest<T> {
+        T with(Connection connection) throws SQLException, IOException;
+    }
+
+    /** Runs while the file is at rest: reads go on, writes wait. */
+    <T> T atRest(AtRest<T> work) throws IOException {
+        return threads.write(() -> {
+            refuseClosed();
+            try {
+                var connection = writer();
+                commit(connection);
+                var result = work.with(connection);
+                connection.rollback();
+                return result;
+            } catch (SQLException e) {
+                throw told(e);
+            }
+        });
+    }
+
     /** Where the trail stands; waits for a write that is running. */
     AuditHead head() {
         return threads.write(trail::head);
@@ -202,7 +223,7 @@ public final class Vault implements AutoCloseable {
                 return null;
             });
             threads.close();
-            connections.close();
+            connections.close(!readOnly);
             if (!readOnly) {
                 trail.closed();
             }

@@ -139,7 +139,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Makes a backup if anything was written since the last, closes the vaults in order, overwrites the keys, and lets
+     * Closes the vaults in order, makes a backup if anything was written since the last, overwrites the keys, and lets
      * others in.
      *
      * @throws WriteFailed when the backup did not reach the disk; the workspace is closed all the same, and what was
@@ -151,19 +151,30 @@ public final class Workspace implements AutoCloseable {
             return;
         }
         try {
-            if (asOf().isEmpty()) {
-                backup.makeIfChanged();
+            if (closeVaults()) {
+                backup.makeOfClosed();
             }
         } finally {
-            closeVaults();
+            session.close();
         }
     }
 
-    private void closeVaults() {
+    /** Closes every vault, also when one fails; returns whether there is something to back up. */
+    private boolean closeVaults() {
         try {
-            vaults.values().forEach(Vault::close);
+            return asOf().isEmpty() && backup.changed();
         } finally {
-            session.close();
+            RuntimeException failure = null;
+            for (var vault : vaults.values()) {
+                try {
+                    vault.close();
+                } catch (RuntimeException e) {
+                    failure = e;
+                }
+            }
+            if (failure != null) {
+                throw failure;
+            }
         }
     }
 }
