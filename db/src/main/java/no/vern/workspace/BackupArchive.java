@@ -41,8 +41,9 @@ final class BackupArchive {
     /** Writes the files under their names; what is written is on disk and read back against the digests. */
     static void write(Path archive, Map<String, Path> files, UUID workspace, Instant made, List<String> states)
             throws IOException {
+        // What is encrypted does not get smaller.
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-            zip.setLevel(Deflater.BEST_SPEED);
+            zip.setLevel(Deflater.NO_COMPRESSION);
             var parts = new ArrayList<BackupManifest.Part>();
             for (var file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
