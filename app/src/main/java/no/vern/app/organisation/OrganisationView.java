@@ -5,9 +5,6 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import no.vern.app.language.Texts;
@@ -92,30 +89,7 @@ public final class OrganisationView implements Screen {
 
     @Override
     public List<Node> filters() {
-        var group = new ToggleGroup();
-        var ofUnits = toggle("organisation.units.toggle", "left-pill", group);
-        var ofPeople = toggle("organisation.people.toggle", "right-pill", group);
-        (model.peopleProperty().get() ? ofPeople : ofUnits).setSelected(true);
-        ofUnits.setOnAction(event -> choose(ofUnits, false));
-        ofPeople.setOnAction(event -> choose(ofPeople, true));
-        var former = new ToggleButton(texts.get("organisation.former.toggle"));
-        former.getStyleClass().add("chip");
-        former.selectedProperty().bindBidirectional(model.formerProperty());
-        former.disableProperty().bind(model.peopleProperty());
-        return List.of(new HBox(ofUnits, ofPeople), former);
-    }
-
-    private ToggleButton toggle(String key, String style, ToggleGroup group) {
-        var toggle = new ToggleButton(texts.get(key));
-        toggle.getStyleClass().addAll("segment", style);
-        toggle.setToggleGroup(group);
-        return toggle;
-    }
-
-    private void choose(ToggleButton toggle, boolean people) {
-        toggle.setSelected(true);
-        model.close();
-        model.peopleProperty().set(people);
+        return OrganisationFiltersView.of(model, texts);
     }
 
     @Override

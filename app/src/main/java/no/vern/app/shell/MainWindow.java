@@ -20,9 +20,6 @@ import no.vern.app.ui.Notices;
 import no.vern.app.ui.Tasks;
 import no.vern.app.ui.ThemeChoice;
 import no.vern.app.ui.WindowDialogs;
-import no.vern.organisation.OrganisationRepository;
-import no.vern.settings.Setting;
-import no.vern.settings.SettingRepository;
 import no.vern.workspace.Workspace;
 import no.vern.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +30,6 @@ public final class MainWindow implements Surroundings {
     @FunctionalInterface
     public interface Desks {
         Desk make(Workspace workspace, Texts texts, Surroundings around);
-    }
-
-    /** What the desk needs to know of the workspace before it is laid. */
-    private record Manners(String organisation, int idleMinutes, boolean compact) {
-        static Manners read(Workspace workspace) {
-            var settings = new SettingRepository(workspace.register());
-            return new Manners(
-                    new OrganisationRepository(workspace.register()).name(),
-                    settings.get(Setting.IDLE_MINUTES),
-                    settings.get(Setting.COMPACT_TABLES));
-        }
     }
 
     private static final double WIDTH = 1440;
@@ -114,6 +100,9 @@ public final class MainWindow implements Surroundings {
     }
 
     private void sit(Workspace open, Manners manners, String screen) {
+        if (workspace != open) {
+            return;
+        }
         var made = desks.make(open, texts(), this);
         desk = made;
         made.open(manners.organisation(), this::lock);
@@ -147,16 +136,24 @@ public final class MainWindow implements Surroundings {
         var open = workspace;
         desk = null;
         workspace = null;
-        if (left == null || open == null) {
+        if (open == null) {
             then.run();
             return;
         }
-        left.close();
         atDoor(new ClosingView(texts()));
-        left.tasks().whenIdle(() -> tasks.run(() -> closed(open))
+        if (left == null) {
+            close(open, then);
+        } else {
+            left.close();
+            left.tasks().whenIdle(() -> close(open, then));
+        }
+    }
+
+    private void close(Workspace open, Runnable then) {
+        tasks.run(() -> closed(open))
                 .onError(WorkspaceException.class, this::notBackedUp)
                 .onEnd(then)
-                .start());
+                .start();
     }
 
     private static Path closed(Workspace open) {

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.FormField;
+import no.vern.app.ui.NamedCell;
 import no.vern.workspace.User;
 import no.vern.workspace.WorkspaceDamaged;
 import no.vern.workspace.WorkspaceInUse;
@@ -70,8 +70,8 @@ final class UnlockView extends StackPane {
         var box = new ComboBox<@Nullable Path>(model.known());
         box.valueProperty().bindBidirectional(model.folderProperty());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setButtonCell(new FolderCell());
-        box.setCellFactory(ignored -> new FolderCell());
+        box.setButtonCell(new NamedCell<>(UnlockView::nameOf));
+        box.setCellFactory(ignored -> new NamedCell<>(UnlockView::nameOf));
         box.setPromptText(texts.get("unlock.folder.prompt"));
         var find = new Button(texts.get("unlock.find.button"));
         find.setMinWidth(Region.USE_PREF_SIZE);
@@ -87,8 +87,8 @@ final class UnlockView extends StackPane {
         var box = new ComboBox<@Nullable User>(model.users());
         box.valueProperty().bindBidirectional(model.userProperty());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setButtonCell(new UserCell(texts));
-        box.setCellFactory(ignored -> new UserCell(texts));
+        box.setButtonCell(new NamedCell<>(this::nameOf));
+        box.setCellFactory(ignored -> new NamedCell<>(this::nameOf));
         return box;
     }
 
@@ -154,25 +154,11 @@ final class UnlockView extends StackPane {
         return button;
     }
 
-    private static final class FolderCell extends ListCell<@Nullable Path> {
-        @Override
-        protected void updateItem(@Nullable Path folder, boolean empty) {
-            super.updateItem(folder, empty);
-            setText(empty || folder == null ? "" : String.valueOf(folder.getFileName()) + "  ·  " + folder.getParent());
-        }
+    private static String nameOf(Path folder) {
+        return folder.getFileName() + "  ·  " + folder.getParent();
     }
 
-    private static final class UserCell extends ListCell<@Nullable User> {
-        private final Texts texts;
-
-        private UserCell(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        protected void updateItem(@Nullable User user, boolean empty) {
-            super.updateItem(user, empty);
-            setText(empty || user == null ? "" : texts.get("shell.status.user", user.name(), texts.of(user.role())));
-        }
+    private String nameOf(User user) {
+        return texts.get("shell.status.user", user.name(), texts.of(user.role()));
     }
 }

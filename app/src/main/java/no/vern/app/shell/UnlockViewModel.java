@@ -112,10 +112,7 @@ public final class UnlockViewModel {
                 .onSuccess(opened)
                 .onError(WrongPassphrase.class, this::wrong)
                 .onError(WorkspaceException.class, this::tell)
-                .onEnd(() -> {
-                    Arrays.fill(passphrase, '\0');
-                    busy.set(false);
-                })
+                .onEnd(() -> Arrays.fill(passphrase, '\0'))
                 .start();
     }
 
@@ -133,6 +130,7 @@ public final class UnlockViewModel {
     }
 
     private void tell(@Nullable WorkspaceException e) {
+        busy.set(false);
         refusal.set(e);
         problem.set(
                 e == null ? "" : parts.texts().get(e.messageKey(), e.arguments().toArray()));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A list with the selected one beside it, or under it where the window is narrow; the one can have it all. */
 public final class ListAndDetail extends StackPane {
     private static final double NARROW = 938;
-    private static final double LIST_SHARE = 0.6;
+    private static final double LIST_BESIDE = 0.6;
+    private static final double LIST_ABOVE = 0.4;
 
     private final SplitPane split = new SplitPane();
     private final Node list;
@@ -20,9 +21,20 @@ public final class ListAndDetail extends StackPane {
         this.list = list;
         getStyleClass().add("list-and-detail");
         getChildren().add(split);
-        widthProperty().subscribe(width -> split.setOrientation(
-                width.doubleValue() < NARROW && width.doubleValue() > 0 ? Orientation.VERTICAL : Orientation.HORIZONTAL));
+        widthProperty().subscribe(width -> turn(width.doubleValue()));
         arrange();
+    }
+
+    private void turn(double width) {
+        var orientation = width > 0 && width < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+        if (orientation != split.getOrientation()) {
+            split.setOrientation(orientation);
+            divide();
+        }
+    }
+
+    private void divide() {
+        split.setDividerPositions(split.getOrientation() == Orientation.VERTICAL ? LIST_ABOVE : LIST_BESIDE);
     }
 
     /** Shows the detail; null takes it away. */
@@ -56,7 +68,7 @@ public final class ListAndDetail extends StackPane {
             split.getItems().setAll(detail);
         } else {
             split.getItems().setAll(list, detail);
-            split.setDividerPositions(LIST_SHARE);
+            divide();
         }
     }
 }

@@ -10,11 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import no.vern.app.language.Texts;
@@ -23,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** A table over a list in the database: stays quick at any length, because it holds only the rows around the view. */
 public final class RecordTable<T> extends StackPane {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private record Fetched<T>(long count, List<T> first, int nearPage, List<T> near) {}
 
@@ -53,8 +48,7 @@ public final class RecordTable<T> extends StackPane {
         getChildren().add(table);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> selectionChanged());
-        table.setRowFactory(ignored -> new TableRow<>());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::copyOnKey);
+        TableKeys.copy(table, this::copySelection);
         table.setPlaceholder(new Region());
         this.columns.show(order);
         table.setSortPolicy(ignored -> sortChosen());
@@ -153,36 +147,22 @@ public final class RecordTable<T> extends StackPane {
         return true;
     }
 
-    private void copyOnKey(KeyEvent event) {
-        if (COPY.match(event)) {
-            copySelection();
-            event.consume();
-        }
-    }
-
     /** Puts the selected rows on the clipboard, with the columns shown. */
     public void copySelection() {
         var indices = table.getSelectionModel().getSelectedIndices().stream().sorted().toList();
-        if (indices.isEmpty()) {
-            return;
+        if (!indices.isEmpty()) {
+            var asked = source;
+            var sorted = order;
+            tasks.run(() -> asked.rowsAt(sorted, indices))
+                    .onSuccess(rows -> columns.copy(rows).toClipboard())
+                    .start();
         }
-        var asked = source;
-        var sorted = order;
-        tasks.run(() -> asked.rowsAt(sorted, indices))
-                .onSuccess(rows -> columns.copy(rows).toClipboard())
-                .start();
     }
 
     /** What happens on Enter and on a double click. */
     public void onOpen(Consumer<T> action) {
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && selected.get() != null) {
-                action.accept(selected.get());
-                event.consume();
-            }
-        });
-        table.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && selected.get() != null) {
+        TableKeys.open(table, () -> {
+            if (selected.get() != null) {
                 action.accept(selected.get());
             }
         });
