@@ -8,8 +8,6 @@ import static no.vern.schema.register.Tables.PERSON;
 import static no.vern.schema.register.Tables.UNIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,10 +21,6 @@ import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.Write;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
 
 /** One run of an import inside one transaction: reads rows in chunks, writes each chunk as a JDBC batch. */
 final class IncidentImportRepository {
@@ -38,6 +32,7 @@ final class IncidentImportRepository {
     private final UUID id = UuidCreator.getTimeOrderedEpoch();
     private final CaseSeriesRepository series;
     private final IncidentTallyRepository tally = new IncidentTallyRepository();
+    private final BatchInsertRepository batch;
     private final RowsDigest digest = new RowsDigest();
     private final ImportedKeys keys;
     private final Set<UUID> persons;
@@ -52,33 +47,34 @@ final class IncidentImportRepository {
         this.rules = rules;
         this.watcher = watcher;
         series = new CaseSeriesRepository(write);
+        batch = new BatchInsertRepository(write.sql());
         persons = write.sql().select(PERSON.ID).from(PERSON).fetchSet(PERSON.ID);
         nextRowNo = IncidentTableRepository.nextRowNo(write.sql());
         keys = keys(write.sql());
     }
 
     /** @throws IllegalArgumentException when a new unit breaks a rule */
-    ImportReceipt run(ImportBatch batch, UnitRepository unitRepository) {
-        batch.newUnits().forEach((unitId, unit) -> {
+    ImportReceipt run(ImportBatch file, UnitRepository unitRepository) {
+        file.newUnits().forEach((unitId, unit) -> {
             if (unitRepository.add(write, unitId, unit) instanceof SaveResult.Invalid<?>(var problems)) {
                 throw new IllegalArgumentException("A new unit breaks a rule: " + problems.getFirst().messageKey());
             }
         });
         units = write.sql().select(UNIT.ID).from(UNIT).fetchSet(UNIT.ID);
-        insertRun(batch);
-        writeRows(batch);
+        insertRun(file);
+        writeRows(file);
         series.store();
         tally.write(write.sql());
-        finishRun(batch);
+        finishRun(file);
         return new ImportReceipt(id, written, skipped, rejected);
     }
 
-    private void writeRows(ImportBatch batch) {
+    private void writeRows(ImportBatch file) {
         var read = 0L;
         var chunk = new ArrayList<ImportRow>(CHUNK);
-        while (batch.rows().hasNext()) {
-            chunk.add(batch.rows().next());
-            if (chunk.size() == CHUNK || !batch.rows().hasNext()) {
+        while (file.rows().hasNext()) {
+            chunk.add(file.rows().next());
+            if (chunk.size() == CHUNK || !file.rows().hasNext()) {
                 writeChunk(chunk);
                 read += chunk.size();
                 watcher.progress(read);
@@ -91,8 +87,8 @@ final class IncidentImportRepository {
         if (watcher.cancelled()) {
             throw new CancellationException();
         }
-        var incidents = new ArrayList<Record>(chunk.size());
-        var affected = new ArrayList<Record>();
+        var incidents = new ArrayList<Object[]>(chunk.size());
+        var affected = new ArrayList<Object[]>();
         for (var row : chunk) {
             if (row.sourceKey() != null && keys.contains(row.sourceKey())) {
                 skipped++;
@@ -108,19 +104,19 @@ final class IncidentImportRepository {
                 watcher.rejected(row, problems);
             }
         }
-        insert(INCIDENT, incidents);
-        insert(AFFECTED_PERSON, affected);
+        batch.insert(INCIDENT, incidents);
+        batch.insert(AFFECTED_PERSON, affected);
     }
 
-    private void prepare(ImportRow row, IncidentContent content, List<Record> incidents, List<Record> affected) {
+    private void prepare(ImportRow row, IncidentContent content, List<Object[]> incidents, List<Object[]> affected) {
         var incident =
                 IncidentChangeRepository.incident(series.next(), content, row.status(), row.sourceId(), write);
         var stored = new StoredIncident(nextRowNo++, incident);
-        var line = IncidentTableRepository.row(stored).setImportId(id);
-        digest.add(line.intoArray());
+        var line = IncidentTableRepository.row(stored).setImportId(id).intoArray();
+        digest.add(line);
         tally.plus(incident);
         incidents.add(line);
-        affected.addAll(IncidentTableRepository.affectedRows(stored));
+        IncidentTableRepository.affectedRows(stored).forEach(person -> affected.add(person.intoArray()));
         if (row.sourceKey() != null) {
             keys.add(row.sourceKey(), content.occurredOn());
         }
@@ -138,47 +134,15 @@ final class IncidentImportRepository {
         return problems;
     }
 
-    /** jOOQ writes the statement, JDBC runs it: the same columns in the same order, by the table's own list. */
-    private void insert(Table<?> table, List<Record> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var columns = table.fields();
-        var statement = write.sql().render(DSL.insertInto(table).columns(columns).values(unknowns(columns)));
-        write.sql().connection(connection -> {
-            try (var insert = connection.prepareStatement(statement)) {
-                for (var row : rows) {
-                    bind(insert, row.intoArray());
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        });
-    }
-
-    private static List<Field<?>> unknowns(Field<?>[] columns) {
-        var unknowns = new ArrayList<Field<?>>(columns.length);
-        for (var column : columns) {
-            unknowns.add(DSL.val(null, column));
-        }
-        return unknowns;
-    }
-
-    private static void bind(PreparedStatement insert, Object[] values) throws SQLException {
-        for (var at = 0; at < values.length; at++) {
-            insert.setObject(at + 1, values[at]);
-        }
-    }
-
-    private void insertRun(ImportBatch batch) {
+    private void insertRun(ImportBatch file) {
         write.sql()
                 .insertInto(IMPORT_RUN)
                 .set(IMPORT_RUN.ID, id)
                 .set(IMPORT_RUN.AT, write.at())
                 .set(IMPORT_RUN.USER_NAME, write.user().name())
-                .set(IMPORT_RUN.FILE_NAME, batch.fileName())
-                .set(IMPORT_RUN.FILE_DIGEST, batch.fileDigest())
-                .set(IMPORT_RUN.MAPPING, batch.mapping())
+                .set(IMPORT_RUN.FILE_NAME, file.fileName())
+                .set(IMPORT_RUN.FILE_DIGEST, file.fileDigest())
+                .set(IMPORT_RUN.MAPPING, file.mapping())
                 .set(IMPORT_RUN.ROWS_WRITTEN, 0)
                 .set(IMPORT_RUN.ROWS_SKIPPED, 0)
                 .set(IMPORT_RUN.ROWS_DIGEST, new byte[0])
@@ -192,14 +156,15 @@ final class IncidentImportRepository {
     }
 
     private void writeKeys() {
-        var rows = new ArrayList<Record>();
+        var rows = new ArrayList<Object[]>();
         for (var part : keys.added()) {
-            rows.add(new ImportKeyRecord().setImportId(id).setPart(rows.size()).setSourceKeys(part));
+            var row = new ImportKeyRecord().setImportId(id).setPart(rows.size()).setSourceKeys(part);
+            rows.add(row.intoArray());
         }
-        insert(IMPORT_KEY, rows);
+        batch.insert(IMPORT_KEY, rows);
     }
 
-    private void finishRun(ImportBatch batch) {
+    private void finishRun(ImportBatch file) {
         writeKeys();
         var rowsDigest = digest.finish();
         write.sql()
@@ -210,8 +175,8 @@ final class IncidentImportRepository {
                 .where(IMPORT_RUN.ID.eq(id))
                 .execute();
         var facts = Map.of(
-                "fileName", batch.fileName(),
-                "fileDigest", HexFormat.of().formatHex(batch.fileDigest()),
+                "fileName", file.fileName(),
+                "fileDigest", HexFormat.of().formatHex(file.fileDigest()),
                 "rowsWritten", written,
                 "rowsSkipped", skipped,
                 "rowsDigest", HexFormat.of().formatHex(rowsDigest));

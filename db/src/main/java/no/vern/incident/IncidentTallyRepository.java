@@ -5,6 +5,7 @@ import static no.vern.schema.register.Tables.INCIDENT_TALLY;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.vern.incident.IncidentOverview.MonthCount;
+import no.vern.schema.register.tables.records.IncidentTallyRecord;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -39,28 +41,43 @@ final class IncidentTallyRepository {
         return this;
     }
 
-    /** Writes what has changed, a statement per cell that did. */
+    /** Writes what has changed: what is there as one batch, what is new as another. */
     void write(DSLContext sql) {
         changes.values().removeIf(change -> change == 0);
-        changes.forEach((cell, change) -> add(sql, cell, change));
+        var cells = List.copyOf(changes.entrySet());
+        if (cells.isEmpty()) {
+            return;
+        }
+        var known = update(sql, cells);
+        var unknown = new ArrayList<Object[]>();
+        for (var at = 0; at < known.length; at++) {
+            if (known[at] == 0) {
+                unknown.add(row(cells.get(at)).intoArray());
+            }
+        }
+        new BatchInsertRepository(sql).insert(INCIDENT_TALLY, unknown);
         changes.clear();
     }
 
-    private static void add(DSLContext sql, Cell cell, int change) {
-        var known = sql.update(INCIDENT_TALLY)
-                .set(INCIDENT_TALLY.INCIDENTS, INCIDENT_TALLY.INCIDENTS.plus(change))
-                .where(INCIDENT_TALLY.FIRST_DAY.eq(cell.firstDay()))
-                .and(INCIDENT_TALLY.TYPE.eq(cell.type().name()))
-                .and(INCIDENT_TALLY.STATUS.eq(cell.status().name()))
-                .execute();
-        if (known == 0) {
-            sql.insertInto(INCIDENT_TALLY)
-                    .set(INCIDENT_TALLY.FIRST_DAY, cell.firstDay())
-                    .set(INCIDENT_TALLY.TYPE, cell.type().name())
-                    .set(INCIDENT_TALLY.STATUS, cell.status().name())
-                    .set(INCIDENT_TALLY.INCIDENTS, change)
-                    .execute();
+    private static int[] update(DSLContext sql, List<Map.Entry<Cell, Integer>> cells) {
+        var update = sql.batch(sql.update(INCIDENT_TALLY)
+                .set(INCIDENT_TALLY.INCIDENTS, INCIDENT_TALLY.INCIDENTS.plus((Integer) null))
+                .where(INCIDENT_TALLY.FIRST_DAY.eq((LocalDate) null))
+                .and(INCIDENT_TALLY.TYPE.eq((String) null))
+                .and(INCIDENT_TALLY.STATUS.eq((String) null)));
+        for (var cell : cells) {
+            var key = cell.getKey();
+            update.bind(cell.getValue(), key.firstDay(), key.type().name(), key.status().name());
         }
+        return update.execute();
+    }
+
+    private static IncidentTallyRecord row(Map.Entry<Cell, Integer> cell) {
+        return new IncidentTallyRecord()
+                .setFirstDay(cell.getKey().firstDay())
+                .setType(cell.getKey().type().name())
+                .setStatus(cell.getKey().status().name())
+                .setIncidents(cell.getValue());
     }
 
     static IncidentOverview overview(DSLContext sql, LocalDate today, int months) {

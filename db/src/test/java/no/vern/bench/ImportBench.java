@@ -1,5 +1,6 @@
 package no.vern.bench;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -7,15 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.UUID;
 import no.vern.incident.ImportBatch;
 import no.vern.incident.ImportRow;
 import no.vern.incident.ImportWatcher;
@@ -26,9 +25,18 @@ import no.vern.organisation.UnitRepository;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.TestVaults;
 
-/** An import against a bare JDBC batch insert of the same rows; arguments are a folder and a number of rows. */
+/**
+ * An import against a bare JDBC batch insert of the same rows into the same tables, each in one durable transaction in
+ * its own new vault; arguments are a folder and a number of rows.
+ */
 public final class ImportBench {
-    private static final String KEY = "cd".repeat(32);
+    private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
+    private static final String INCIDENT = "insert into incident (row_no, id, version, created_at, updated_at, case_year,"
+            + " case_number, occurred_on, occurred_time, reported_by, unit_id, place, type, title, description,"
+            + " perpetrator, channel, alone, severity_assessed, immediate_measures, status, source_id, affected_names)"
+            + " values (" + String.join(",", Collections.nCopies(23, "?")) + ")";
+    private static final String AFFECTED =
+            "insert into affected_person (row_no, ordinal, name, role) values (?, ?, ?, ?)";
 
     private ImportBench() {}
 
@@ -38,8 +46,9 @@ public final class ImportBench {
             for (var round = 0; round < 3; round++) {
                 var folder = Path.of(arguments[0], "round" + round);
                 Files.createDirectories(folder);
+                Files.createDirectories(folder.resolve("bare"));
                 var bare = bare(folder.resolve("bare"), rows);
-                var plain = size(folder.resolve("bare.mv.db"));
+                var plain = size(folder.resolve("bare/register.mv.db"));
                 var ours = ours(folder, rows);
                 out.printf(
                         "%,d rows: bare %,d ms (%,d MB), import %,d ms (%,d MB), ratio %.2f%n",
@@ -61,11 +70,6 @@ public final class ImportBench {
     private static long ours(Path folder, int count) {
         try (var vault = TestVaults.register(folder)) {
             var unit = (SaveResult.Saved<Unit>) new UnitRepository(vault).add(UnitContent.named("Enhet"));
-            for (var ddl : System.getProperty("bench.ddl", "").split(";")) {
-                if (!ddl.isBlank()) {
-                    vault.write(write -> write.sql().execute(ddl));
-                }
-            }
             var rows = new BenchRows(3, List.of(unit.stored().id())).rows(count);
             var start = now();
             new IncidentRepository(vault)
@@ -74,49 +78,50 @@ public final class ImportBench {
         }
     }
 
-    private static long bare(Path file, int count) throws SQLException {
-        var login = new Properties();
-        login.setProperty("user", "vern");
-        login.setProperty("password", KEY + " " + KEY);
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + file + ";CIPHER=AES", login)) {
-            var rows = new BenchRows(3, List.of(UUID.randomUUID())).rows(count);
+    private static long bare(Path folder, int count) {
+        try (var vault = TestVaults.register(folder)) {
+            var unit = (SaveResult.Saved<Unit>) new UnitRepository(vault).add(UnitContent.named("Enhet"));
+            var rows = new BenchRows(3, List.of(unit.stored().id())).rows(count);
             var start = now();
-            insert(connection, rows);
+            vault.write(write -> {
+                write.sql().connection(connection -> insert(connection, rows));
+                return null;
+            });
             return (now() - start) / 1_000_000;
         }
     }
 
     private static void insert(Connection connection, Iterator<ImportRow> rows) throws SQLException {
-        connection.setAutoCommit(false);
-        try (var create = connection.createStatement()) {
-            create.execute("create table bare (id uuid primary key, unit_id uuid, type varchar, happened date, clock time,"
-                    + " title varchar, description varchar, place varchar, perpetrator varchar, channel varchar,"
-                    + " alone boolean, severity varchar, names varchar, status varchar, source_id varchar, source_key binary(32))");
-        }
-        var marks = String.join(",", Collections.nCopies(16, "?"));
-        try (var insert = connection.prepareStatement("insert into bare values (" + marks + ")")) {
+        try (var incidents = connection.prepareStatement(INCIDENT);
+                var affected = connection.prepareStatement(AFFECTED)) {
             for (var at = 1; rows.hasNext(); at++) {
-                bind(insert, rows.next());
-                insert.addBatch();
+                var row = rows.next();
+                bind(incidents, incident(at, row));
+                bind(affected, new Object[] {at, 0, row.content().affectedNames(), "EXPOSED"});
                 if (at % 1000 == 0) {
-                    insert.executeBatch();
+                    incidents.executeBatch();
+                    affected.executeBatch();
                 }
             }
-            insert.executeBatch();
+            incidents.executeBatch();
+            affected.executeBatch();
         }
-        connection.commit();
     }
 
-    private static void bind(PreparedStatement insert, ImportRow row) throws SQLException {
+    private static Object[] incident(int at, ImportRow row) {
         var content = row.content();
-        Object[] values = {
-            UUID.randomUUID(), content.unitId(), content.type().name(), content.occurredOn(), content.occurredTime(),
-            content.title(), content.description(), content.place(), content.perpetrator().name(),
-            content.channel().name(), content.alone(), content.severityAssessed().name(), content.affectedNames(),
-            row.status().name(), row.sourceId(), row.sourceKey()
+        return new Object[] {
+            at, UuidCreator.getTimeOrderedEpoch(), 1, NOW, NOW, 2026, at, content.occurredOn(), content.occurredTime(),
+            "", content.unitId(), content.place(), content.type().name(), content.title(), content.description(),
+            content.perpetrator().name(), content.channel().name(), content.alone(), content.severityAssessed().name(),
+            "", row.status().name(), row.sourceId(), content.affectedNames()
         };
+    }
+
+    private static void bind(PreparedStatement insert, Object[] values) throws SQLException {
         for (var at = 0; at < values.length; at++) {
             insert.setObject(at + 1, values[at]);
         }
+        insert.addBatch();
     }
 }
