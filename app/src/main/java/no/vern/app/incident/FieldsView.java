@@ -73,7 +73,7 @@ final class FieldsView {
         input.valueProperty().bindBidirectional(value);
         input.editor().textProperty().subscribe((_, typed) -> keep(key, input, typed));
         input.unreadableProperty().subscribe((_, _) -> keep(key, input, input.editor().getText()));
-        model.unreadable().addListener((MapChangeListener<String, String>) change -> {
+        model.state().unreadable().addListener((MapChangeListener<String, String>) change -> {
             if (change.getKey().equals(key) && change.wasAdded()) {
                 show(input, change.getValueAdded());
             } else if (change.getKey().equals(key) && input.unreadableProperty().get()) {
@@ -87,9 +87,9 @@ final class FieldsView {
 
     private void keep(String key, ReadField<?> input, String typed) {
         if (input.unreadableProperty().get()) {
-            model.unreadable().put(key, typed);
+            model.state().unreadable().put(key, typed);
         } else {
-            model.unreadable().remove(key);
+            model.state().unreadable().remove(key);
         }
     }
 

@@ -22,7 +22,7 @@ final class FormBarView extends HBox {
         var save = new Button();
         save.getStyleClass().add(Styles.ACCENT);
         save.textProperty()
-                .bind(Bindings.when(model.referredProperty())
+                .bind(Bindings.when(model.state().referredProperty())
                         .then(texts.get("incident.referral.save"))
                         .otherwise(texts.get("incident.form.save")));
         save.disableProperty().bind(model.saving().busyProperty());

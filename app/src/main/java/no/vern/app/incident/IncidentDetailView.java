@@ -1,6 +1,5 @@
 package no.vern.app.incident;
 
-import atlantafx.base.theme.Styles;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -9,18 +8,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
@@ -33,8 +24,6 @@ import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
 import no.vern.incident.Severity;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One incident to read: what it is known by, how serious, what happened, to whom, and what is not known yet. */
 final class IncidentDetailView extends ScrollPane {
@@ -42,7 +31,6 @@ final class IncidentDetailView extends ScrollPane {
     private final Texts texts;
     private final CellText cells;
     private final IncidentBadges badges;
-    private final IncidentHeading heading;
     private final VBox page = new VBox();
 
     /** What the reader can do with the incident. */
@@ -54,7 +42,6 @@ final class IncidentDetailView extends ScrollPane {
         this.texts = texts;
         this.cells = new CellText(texts);
         this.badges = new IncidentBadges(texts);
-        this.heading = new IncidentHeading(texts);
         getStyleClass().add("incident-detail");
         page.getStyleClass().add("detail-page");
         setContent(page);
@@ -63,9 +50,9 @@ final class IncidentDetailView extends ScrollPane {
 
     void show(IncidentRow row, Actions actions) {
         var content = row.content();
-        page.getChildren().setAll(head(row, actions));
+        page.getChildren().setAll(new DetailHeadView(row, actions, texts));
         if (content.referred()) {
-            section("incident.detail.status", List.of(words(texts.get("incident.detail.referred"))));
+            section("incident.detail.status", List.of(LinesView.words(texts.get("incident.detail.referred"))));
             return;
         }
         section("incident.detail.severity", severities(content));
@@ -77,67 +64,14 @@ final class IncidentDetailView extends ScrollPane {
         section("incident.detail.measures", texts(content.immediateMeasures()));
         section("incident.detail.reported", facts(row, IncidentField.REPORTED_AT, IncidentField.REPORTED_BY));
         section("incident.detail.imported", content.extra().entrySet().stream()
-                .map(column -> fact(column.getKey(), column.getValue()))
+                .map(column -> LinesView.fact(column.getKey(), column.getValue()))
                 .toList());
         page.getChildren().add(missing(row));
-        page.getChildren().add(subtle(texts.get(
+        page.getChildren().add(LinesView.subtle(texts.get(
                 "incident.detail.registered",
                 cells.of(local(row.incident().createdAt())),
                 cells.of(local(row.incident().updatedAt())))));
         setVvalue(0);
-    }
-
-    private VBox head(IncidentRow row, Actions actions) {
-        var number = new Label(row.incident().number().toString());
-        number.getStyleClass().add("detail-number");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        var status = badges.of(row.incident().status()).node();
-        status.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(number, status, space, closing(actions));
-        top.getStyleClass().add("detail-top");
-        top.setAlignment(Pos.CENTER_LEFT);
-        var title = new Label(heading.title(row.content()));
-        title.getStyleClass().add("detail-title");
-        title.setWrapText(true);
-        var facts = new Label(heading.facts(row));
-        facts.getStyleClass().add("muted");
-        facts.setWrapText(true);
-        var head = new VBox(top, title, facts, buttons(row, actions));
-        head.getStyleClass().add("detail-head");
-        return head;
-    }
-
-    private FlowPane buttons(IncidentRow row, Actions actions) {
-        var edit = new Button(texts.get("incident.detail.edit"), new FontIcon(Feather.EDIT_2));
-        edit.setOnAction(_ -> actions.edit().accept(row));
-        edit.setDisable(row.incident().status() == IncidentStatus.CLOSED);
-        edit.setTooltip(new Tooltip(edit.isDisabled() ? texts.get("rules.status.closed") : "F2"));
-        var status = new MenuButton(texts.get("incident.detail.status"));
-        Stream.of(IncidentStatus.values())
-                .filter(row.incident().status()::canBecome)
-                .map(next -> statusItem(next, row, actions))
-                .forEach(status.getItems()::add);
-        status.setDisable(status.getItems().isEmpty());
-        var buttons = new FlowPane(edit, status);
-        buttons.getStyleClass().addAll("buttons", "detail-buttons");
-        return buttons;
-    }
-
-    private Button closing(Actions actions) {
-        var close = new Button("", new FontIcon(Feather.X));
-        close.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
-        close.setAccessibleText(texts.get("incident.detail.close"));
-        close.setTooltip(new Tooltip(texts.get("incident.detail.close") + " (Esc)"));
-        close.setOnAction(_ -> actions.close().run());
-        return close;
-    }
-
-    private MenuItem statusItem(IncidentStatus next, IncidentRow row, Actions actions) {
-        var item = new MenuItem(texts.of(next));
-        item.setOnAction(_ -> actions.move().accept(row, next));
-        return item;
     }
 
     private List<Node> severities(IncidentContent content) {
@@ -149,13 +83,13 @@ final class IncidentDetailView extends ScrollPane {
         var assessed = content.severityAssessed();
         var experienced = content.severityExperienced();
         return assessed != null && experienced != null && experienced.compareTo(assessed) > 0
-                ? List.of(row, words(texts.get("incident.detail.higher")))
+                ? List.of(row, LinesView.words(texts.get("incident.detail.higher")))
                 : List.of(row);
     }
 
     private VBox severity(String key, @Nullable Severity grade) {
         var badge = badges.of(grade);
-        return new VBox(subtle(texts.get(key)), badge == null ? muted(texts.get("incident.detail.unknown")) : badge.node());
+        return new VBox(LinesView.subtle(texts.get(key)), badge == null ? LinesView.muted(texts.get("incident.detail.unknown")) : badge.node());
     }
 
     private List<Node> injury(IncidentRow row) {
@@ -169,25 +103,25 @@ final class IncidentDetailView extends ScrollPane {
                                 code(IncidentField.INJURY_BACKGROUND, NavList.BACKGROUND, content.injuryBackground()),
                                 content.absenceDays() == null
                                         ? null
-                                        : fact(texts.of(IncidentField.ABSENCE_DAYS), content.absenceDays().toString())))
+                                        : LinesView.fact(texts.of(IncidentField.ABSENCE_DAYS), content.absenceDays().toString())))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     private @Nullable Node code(IncidentField field, NavList list, @Nullable String code) {
-        return code == null ? null : fact(texts.of(field), choices.navName(list, code));
+        return code == null ? null : LinesView.fact(texts.of(field), choices.navName(list, code));
     }
 
     private Node person(AffectedPerson person) {
         var name = person.name().isBlank() ? texts.get("incident.affected.unnamed") : person.name();
         var relation = person.relation() == null ? "" : ", " + texts.of(person.relation());
-        return fact(texts.of(person.role()), name + relation);
+        return LinesView.fact(texts.of(person.role()), name + relation);
     }
 
     private List<Node> facts(IncidentRow row, IncidentField... fields) {
         return Stream.of(fields)
                 .filter(field -> !cells.of(field.of(row)).isEmpty())
-                .map(field -> (Node) fact(texts.of(field), cells.of(field.of(row))))
+                .map(field -> (Node) LinesView.fact(texts.of(field), cells.of(field.of(row))))
                 .toList();
     }
 
@@ -203,7 +137,7 @@ final class IncidentDetailView extends ScrollPane {
                         && (field != IncidentField.AFFECTED || row.content().affected().isEmpty()))
                 .map(texts::of)
                 .collect(Collectors.joining(" · "));
-        var label = muted(unknown.isEmpty() ? "" : texts.get("incident.detail.missing", unknown));
+        var label = LinesView.muted(unknown.isEmpty() ? "" : texts.get("incident.detail.missing", unknown));
         label.setVisible(!unknown.isEmpty());
         label.setManaged(!unknown.isEmpty());
         return label;
@@ -220,37 +154,8 @@ final class IncidentDetailView extends ScrollPane {
         }
     }
 
-    private HBox fact(String name, String value) {
-        var label = muted(name);
-        label.getStyleClass().add("fact-name");
-        var text = words(value);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var line = new HBox(label, text);
-        line.getStyleClass().add("fact");
-        return line;
-    }
-
     private List<Label> texts(String story) {
-        return story.isBlank() ? List.of() : List.of(words(story));
-    }
-
-    private static Label words(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label muted(String text) {
-        var label = words(text);
-        label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private static Label subtle(String text) {
-        var label = words(text);
-        label.getStyleClass().add("subtle");
-        return label;
+        return story.isBlank() ? List.of() : List.of(LinesView.words(story));
     }
 
     private static LocalDateTime local(Instant moment) {

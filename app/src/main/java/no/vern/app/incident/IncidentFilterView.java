@@ -41,6 +41,8 @@ final class IncidentFilterView {
     private final FilterChip<Set<IncidentStatus>> statuses;
     private final Button missing = new Button("", new FontIcon(Feather.X));
     private final Button reset;
+    private final List<Node> nodes = new ArrayList<>();
+    private boolean hidden;
 
     IncidentFilterView(
             IncidentListViewModel model,
@@ -64,6 +66,7 @@ final class IncidentFilterView {
         search.setPrefColumnCount(SEARCH_LETTERS);
         missing.getStyleClass().add("chip");
         reset.getStyleClass().add(Styles.FLAT);
+        nodes.addAll(List.of(search, period, units, types, severities, statuses, missing, reset));
         listen();
         show(model.queryProperty().get());
     }
@@ -87,7 +90,19 @@ final class IncidentFilterView {
 
     /** The line and the chips, in their order. */
     List<Node> nodes() {
-        return List.of(search, period, units, types, severities, statuses, missing, reset);
+        return nodes;
+    }
+
+    /** Adds what else concerns the whole list. */
+    void add(Node node) {
+        nodes.add(node);
+    }
+
+    /** Hides the line and the chips while the list cannot be seen. */
+    void setShown(boolean shown) {
+        hidden = !shown;
+        nodes.forEach(node -> shownWhen(node, shown));
+        show(model.queryProperty().get());
     }
 
     /** Where the arrow down or Enter leads from the search line. */
@@ -130,8 +145,8 @@ final class IncidentFilterView {
         missing.setText(texts.get(
                 "incidents.missing.chip",
                 query.missing().stream().map(texts::of).collect(Collectors.joining(", "))));
-        shownWhen(missing, !query.missing().isEmpty());
-        shownWhen(reset, !query.equals(IncidentQuery.ALL));
+        shownWhen(missing, !hidden && !query.missing().isEmpty());
+        shownWhen(reset, !hidden && !query.equals(IncidentQuery.ALL));
     }
 
     private List<Choice<Period>> periodChoices(Period current) {

@@ -3,26 +3,16 @@ package no.vern.app.incident;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
-import no.vern.app.ui.ClockField;
 import no.vern.app.ui.CodeBox;
-import no.vern.app.ui.DayField;
-import no.vern.app.ui.FormField;
-import no.vern.app.ui.FormGroup;
-import no.vern.codelist.NavList;
-import no.vern.incident.Channel;
-import no.vern.incident.IncidentField;
 
 /** The whole form of an incident: one column, in groups, what is rarely needed folded away. */
 final class IncidentFormView extends BorderPane {
@@ -30,13 +20,8 @@ final class IncidentFormView extends BorderPane {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
     private final IncidentFormViewModel model;
-    private final IncidentForm form;
-    private final FieldsView fields;
-    private final IncidentChoices choices;
     private final Texts texts;
-    private final Clock clock;
     private final ObservableList<Choice<UUID>> units;
-    private final CodeBox<UUID> unit;
     private final VBox column = new VBox();
 
     IncidentFormView(
@@ -47,13 +32,10 @@ final class IncidentFormView extends BorderPane {
             Texts texts,
             Clock clock) {
         this.model = model;
-        this.form = model.form();
-        this.fields = new FieldsView(model, texts);
-        this.choices = choices;
         this.texts = texts;
-        this.clock = clock;
         this.units = units;
-        this.unit = new CodeBox<>(units, texts);
+        var unit = new CodeBox<>(units, texts);
+        unit.valueProperty().bindBidirectional(model.form().unit);
         units.subscribe(() -> unit.setChoices(List.copyOf(units)));
         getStyleClass().add("incident-form");
         column.getStyleClass().add("form-column");
@@ -61,13 +43,7 @@ final class IncidentFormView extends BorderPane {
                 .addAll(
                         heading(),
                         new FormNoticesView(model, texts, new ConflictView(model, this::unitName, texts)),
-                        happened(),
-                        whenAndWhere(),
-                        who(),
-                        severity(),
-                        after(),
-                        situation(),
-                        report());
+                        new FormGroupsView(model, choices, unit, texts, clock));
         var middle = new VBox(column);
         middle.getStyleClass().add("form-page");
         var scroll = new ScrollPane(middle);
@@ -103,144 +79,11 @@ final class IncidentFormView extends BorderPane {
         return heading;
     }
 
-    private Node happened() {
-        return FormGroup.of(
-                texts.get("incident.form.happened"),
-                fields.code(IncidentField.TYPE, "incident.form.type", choices.types(), form.type)
-                        .help(texts.get("incident.form.type.help")),
-                hiddenWhenReferred(fields.line(IncidentField.TITLE, form.title)
-                        .help(texts.get("incident.form.title.help"))),
-                hiddenWhenReferred(fields.story(IncidentField.DESCRIPTION, form.description)
-                        .help(texts.get("incident.form.description.help"))));
-    }
-
-    private Node whenAndWhere() {
-        var day = new DayField(texts, clock);
-        var time = new ClockField(texts);
-        unit.valueProperty().bindBidirectional(form.unit);
-        return FormGroup.of(
-                texts.get("incident.form.when"),
-                FormGroup.row(
-                        fields.read(IncidentField.OCCURRED_AT, "", "incident.form.day", day, form.occurredOn)
-                                .help(texts.get("incident.form.day.help")),
-                        fields.read(IncidentField.OCCURRED_AT, ".time", "incident.form.time", time, form.occurredTime)
-                                .help(texts.get("incident.form.time.help"))),
-                fields.of(IncidentField.UNIT, texts.of(IncidentField.UNIT), unit)
-                        .help(texts.get("incident.form.unit.help")),
-                fields.line(IncidentField.PLACE, form.place).help(texts.get("incident.form.place.help")));
-    }
-
-    private Node who() {
-        return FormGroup.of(
-                texts.get("incident.form.who"),
-                fields.code(
-                                IncidentField.PERPETRATOR,
-                                "incident.form.perpetrator",
-                                choices.perpetrators(),
-                                form.perpetrator)
-                        .help(texts.get("incident.form.perpetrator.help")),
-                new ReferralView(model, texts),
-                hiddenWhenReferred(fields.of(
-                                IncidentField.AFFECTED,
-                                texts.of(IncidentField.AFFECTED),
-                                new AffectedPersonsView(form.affected, texts))
-                        .help(texts.get("incident.affected.help"))));
-    }
-
-    private Node severity() {
-        var table = new SeverityTableView(texts);
-        table.valueProperty().bindBidirectional(form.severityAssessed);
-        return hiddenWhenReferred(FormGroup.of(
-                texts.get("incident.form.severity"),
-                fields.of(IncidentField.SEVERITY_ASSESSED, texts.get("incident.severity.assessed"), table),
-                fields.segments(
-                                IncidentField.SEVERITY_EXPERIENCED,
-                                "incident.severity.experienced",
-                                choices.severities(),
-                                form.severityExperienced)
-                        .help(texts.get("incident.severity.experienced.help")),
-                fields.segments(
-                                IncidentField.SEVERITY_POTENTIAL,
-                                "incident.severity.potential",
-                                choices.severities(),
-                                form.severityPotential)
-                        .help(texts.get("incident.severity.potential.help"))));
-    }
-
-    private Node after() {
-        var injury = FormGroup.of(
-                texts.get("incident.form.more.injury"),
-                nav(IncidentField.INJURY_TYPE, NavList.INJURY_TYPE),
-                nav(IncidentField.BODY_PART, NavList.BODY_PART),
-                nav(IncidentField.INJURY_CAUSE, NavList.CAUSE),
-                nav(IncidentField.INJURY_BACKGROUND, NavList.BACKGROUND));
-        injury.getStyleClass().add("inner-group");
-        injury.visibleProperty().bind(model.injuredProperty());
-        injury.managedProperty().bind(model.injuredProperty());
-        return hiddenWhenReferred(FormGroup.of(
-                texts.get("incident.form.after"),
-                fields.segments(IncidentField.INJURY, "incident.form.injury", choices.yesOrNo(), form.injury)
-                        .help(texts.get("incident.form.injury.help")),
-                injury,
-                fields.line(IncidentField.ABSENCE_DAYS, form.absenceDays)
-                        .help(texts.get("incident.form.absence.help")),
-                fields.story(IncidentField.IMMEDIATE_MEASURES, form.immediateMeasures)
-                        .help(texts.get("incident.form.measures.help"))));
-    }
-
-    private FormField nav(IncidentField field, NavList list) {
-        var property = switch (field) {
-            case INJURY_TYPE -> form.injuryType;
-            case BODY_PART -> form.bodyPart;
-            case INJURY_CAUSE -> form.injuryCause;
-            default -> form.injuryBackground;
-        };
-        return fields.chosen(field, texts.of(field), choices.nav(list), property);
-    }
-
-    private TitledPane situation() {
-        return FormGroup.folded(
-                texts.get("incident.form.more.situation"),
-                fields.code(IncidentField.CHANNEL, "incident.form.channel", Choice.of(Channel.class, texts), form.channel),
-                fields.segments(IncidentField.ALONE, "incident.form.alone", choices.yesOrNo(), form.alone),
-                fields.segments(
-                        IncidentField.EVENING_OR_NIGHT,
-                        "incident.form.evening",
-                        choices.yesOrNo(),
-                        form.eveningOrNight));
-    }
-
-    private TitledPane report() {
-        return FormGroup.folded(
-                texts.get("incident.form.more.report"),
-                FormGroup.row(
-                        fields.read(
-                                IncidentField.REPORTED_AT,
-                                "",
-                                "incident.form.reportedDay",
-                                new DayField(texts, clock),
-                                form.reportedOn),
-                        fields.read(
-                                IncidentField.REPORTED_AT,
-                                ".time",
-                                "incident.form.reportedTime",
-                                new ClockField(texts),
-                                form.reportedTime)),
-                fields.line(IncidentField.REPORTED_BY, form.reportedBy)
-                        .help(texts.get("incident.form.reportedBy.help")));
-    }
-
     private String unitName(UUID id) {
         return units.stream()
                 .filter(choice -> choice.value().equals(id))
                 .map(Choice::name)
                 .findFirst()
                 .orElse("");
-    }
-
-    private Node hiddenWhenReferred(Node node) {
-        node.visibleProperty().bind(Bindings.not(model.referredProperty()));
-        node.managedProperty().bind(node.visibleProperty());
-        return node;
     }
 }

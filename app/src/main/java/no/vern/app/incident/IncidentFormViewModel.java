@@ -7,13 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.MapChangeListener;
-import javafx.collections.ObservableMap;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Tasks;
 import no.vern.incident.Incident;
@@ -31,18 +27,11 @@ public final class IncidentFormViewModel {
     private final Tasks tasks;
     private final Clock clock;
     private final FormSaving saving;
-    private final IncidentForm form = new IncidentForm();
+    private final FormState state;
     private final FormProblems problems;
-    private final ObservableMap<String, String> unreadable = FXCollections.observableHashMap();
-    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper referred = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper injured = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Incident> stored = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable FormDraft> foundDraft = new ReadOnlyObjectWrapper<>();
-    private IncidentContent baseline = IncidentContent.builder().build();
-    private FormHistory history = new FormHistory(baseline);
     private Consumer<Incident> onSaved = _ -> {};
-    private boolean filling;
 
     public IncidentFormViewModel(
             IncidentRepository incidents,
@@ -57,9 +46,7 @@ public final class IncidentFormViewModel {
         this.clock = clock;
         this.saving = new FormSaving(incidents, tasks, texts);
         this.problems = new FormProblems(texts);
-        form.fields().forEach((field, properties) ->
-                properties.forEach(property -> property.addListener(_ -> changed(field))));
-        unreadable.addListener((MapChangeListener<String, String>) _ -> refresh());
+        this.state = new FormState(this::changed);
     }
 
     /** Begins a new incident with what is known of it already. */
@@ -77,28 +64,23 @@ public final class IncidentFormViewModel {
         stored.set(incident);
         saving.reset();
         problems.forget();
-        unreadable.clear();
-        baseline = content;
-        history = new FormHistory(content);
-        fill(content);
+        state.start(content);
         foundDraft.set(null);
         tasks.run(() -> drafts.find(incident)).onSuccess(draft -> draft.ifPresent(this::offer)).start();
     }
 
     private void offer(FormDraft draft) {
-        if (!dirty.get() && !draft.content().equals(baseline)) {
+        if (!state.dirtyProperty().get() && !state.startedFrom(draft.content())) {
             foundDraft.set(draft);
         }
     }
 
-    /** Goes on with the draft that was found; it keeps the version that it started from. */
+    /** Goes on with the draft that was found. */
     public void resumeDraft() {
         var draft = foundDraft.get();
         if (draft != null) {
             foundDraft.set(null);
-            fill(draft.content());
-            unreadable.putAll(draft.unreadable());
-            changed(IncidentField.TITLE);
+            state.resume(draft);
         }
     }
 
@@ -108,43 +90,25 @@ public final class IncidentFormViewModel {
         drafts.removeSoon(stored.get());
     }
 
-    private void fill(IncidentContent content) {
-        filling = true;
-        form.fill(content);
-        filling = false;
-        refresh();
-    }
-
-    private void changed(IncidentField field) {
-        if (!filling) {
-            history.changed(field, form.content());
-            refresh();
-            if (dirty.get()) {
-                drafts.keepSoon(stored.get(), draft());
-            }
+    private void changed(boolean typed) {
+        problems.tell(problems(form().content()));
+        if (typed && state.dirtyProperty().get()) {
+            drafts.keepSoon(stored.get(), draft());
         }
-    }
-
-    private void refresh() {
-        var content = form.content();
-        dirty.set(!content.equals(baseline) || !unreadable.isEmpty());
-        referred.set(content.referred());
-        injured.set(form.injured());
-        problems.tell(problems(content));
     }
 
     private FormDraft draft() {
         var incident = stored.get();
-        return new FormDraft(incident == null ? 0 : incident.version(), form.content(), unreadable);
+        return new FormDraft(incident == null ? 0 : incident.version(), form().content(), state.unreadable());
     }
 
     private List<Problem> problems(IncidentContent content) {
         var found = new ArrayList<Problem>();
-        unreadable.keySet().stream()
+        state.unreadable().keySet().stream()
                 .map(key -> key.split("\\.")[0])
                 .forEach(field -> found.add(Problem.of(field, "incident.form." + field + ".unreadable")));
-        if (WholeNumber.unreadable(form.absenceDays.get())) {
-            found.add(Problem.of(IncidentField.ABSENCE_DAYS.key(), "incident.form.absenceDays.unreadable"));
+        if (WholeNumber.unreadable(form().absenceDays.get())) {
+            found.add(Problem.of(IncidentField.ABSENCE_DAYS.key(), "incident.form().absenceDays.unreadable"));
         }
         found.addAll(rules.problems(content));
         return found;
@@ -153,19 +117,18 @@ public final class IncidentFormViewModel {
     /** The user has left a field: tells what is wrong with it. */
     public void left(String field) {
         problems.leave(field);
-        history.rest();
-        refresh();
+        state.rest();
     }
 
     /** Takes the last change back. */
     public void undo() {
-        history.back().ifPresent(this::fill);
+        state.undo();
     }
 
     /** Saves when nothing is wrong; otherwise tells all that is. */
     public void save() {
         problems.tellAll();
-        var content = form.content();
+        var content = form().content();
         var wrong = problems(content);
         problems.tell(wrong);
         if (wrong.isEmpty()) {
@@ -189,14 +152,14 @@ public final class IncidentFormViewModel {
     /** Where the form and what somebody else saved differ. */
     public List<Difference> differences() {
         var theirs = saving.conflictProperty().get();
-        return theirs == null ? List.of() : Difference.between(form.content(), theirs);
+        return theirs == null ? List.of() : Difference.between(form().content(), theirs);
     }
 
     /** Takes one field as somebody else saved it. */
     public void takeTheirs(IncidentField field) {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            form.take(field, new IncidentForm(theirs.content()));
+            form().take(field, new IncidentForm(theirs.content()));
         }
     }
 
@@ -205,9 +168,8 @@ public final class IncidentFormViewModel {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
             stored.set(theirs);
-            baseline = theirs.content();
             saving.reset();
-            refresh();
+            state.rebase(theirs.content());
         }
     }
 
@@ -224,13 +186,12 @@ public final class IncidentFormViewModel {
         onSaved = action;
     }
 
-    IncidentForm form() {
-        return form;
+    FormState state() {
+        return state;
     }
 
-    /** What is typed but cannot be read, by field or part of it, e.g. {@code occurredAt.time}; the view fills it. */
-    ObservableMap<String, String> unreadable() {
-        return unreadable;
+    IncidentForm form() {
+        return state.form();
     }
 
     /** The sentence under the field of that name. */
@@ -240,22 +201,12 @@ public final class IncidentFormViewModel {
 
     /** Whether something would be lost by leaving the form. */
     public ReadOnlyBooleanProperty dirtyProperty() {
-        return dirty.getReadOnlyProperty();
+        return state.dirtyProperty();
     }
 
     /** What came of the last attempt to save. */
     public FormSaving saving() {
         return saving;
-    }
-
-    /** Whether the perpetrator is one of the organisation's own, so that other routines apply. */
-    public ReadOnlyBooleanProperty referredProperty() {
-        return referred.getReadOnlyProperty();
-    }
-
-    /** Whether the details of an injury are asked for. */
-    public ReadOnlyBooleanProperty injuredProperty() {
-        return injured.getReadOnlyProperty();
     }
 
     /** The incident that is changed; null for a new one. */

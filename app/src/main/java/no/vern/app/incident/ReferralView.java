@@ -20,7 +20,7 @@ final class ReferralView extends HBox {
         words.getStyleClass().add("panel-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(new FontIcon(Feather.CORNER_UP_RIGHT), words);
-        visibleProperty().bind(model.referredProperty());
-        managedProperty().bind(model.referredProperty());
+        visibleProperty().bind(model.state().referredProperty());
+        managedProperty().bind(model.state().referredProperty());
     }
 }

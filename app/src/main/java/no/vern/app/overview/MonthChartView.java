@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.DoubleStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -101,7 +100,7 @@ final class MonthChartView extends Pane {
         if (points().isEmpty() || getWidth() <= LEFT + RIGHT) {
             return;
         }
-        var scale = new Scale(points(), getWidth() - LEFT - RIGHT, getHeight() - TOP - BOTTOM);
+        var scale = new ChartScale(points(), LEFT, TOP, getWidth() - LEFT - RIGHT, getHeight() - TOP - BOTTOM);
         boolean judged = points().size() >= ControlChart.FEWEST_MONTHS;
         if (judged) {
             getChildren().add(band(scale));
@@ -115,9 +114,10 @@ final class MonthChartView extends Pane {
         getChildren().addAll(monthNames(scale));
         pointer(scale);
         getChildren().stream().filter(Label.class::isInstance).forEach(Node::autosize);
+        reading.resize(Math.min(reading.getWidth(), getWidth() - LEFT), reading.getHeight());
     }
 
-    private List<Node> grid(Scale scale) {
+    private List<Node> grid(ChartScale scale) {
         var nodes = new ArrayList<Node>();
         for (double value : scale.ticks()) {
             var line = new Line(LEFT, scale.y(value), LEFT + scale.width(), scale.y(value));
@@ -130,7 +130,7 @@ final class MonthChartView extends Pane {
         return nodes;
     }
 
-    private Polygon band(Scale scale) {
+    private Polygon band(ChartScale scale) {
         var band = new Polygon();
         band.getStyleClass().add("chart-band");
         for (int i = 0; i < points().size(); i++) {
@@ -142,7 +142,7 @@ final class MonthChartView extends Pane {
         return band;
     }
 
-    private Polyline centre(Scale scale) {
+    private Polyline centre(ChartScale scale) {
         var centre = new Polyline();
         centre.getStyleClass().add("chart-centre");
         for (int i = 0; i < points().size(); i++) {
@@ -151,7 +151,7 @@ final class MonthChartView extends Pane {
         return centre;
     }
 
-    private Polyline line(Scale scale) {
+    private Polyline line(ChartScale scale) {
         var line = new Polyline();
         line.getStyleClass().add("chart-line");
         for (int i = 0; i < points().size(); i++) {
@@ -160,7 +160,7 @@ final class MonthChartView extends Pane {
         return line;
     }
 
-    private List<Circle> dots(Scale scale) {
+    private List<Circle> dots(ChartScale scale) {
         var dots = new ArrayList<Circle>();
         for (int i = 0; i < points().size(); i++) {
             var point = points().get(i);
@@ -172,7 +172,7 @@ final class MonthChartView extends Pane {
         return dots;
     }
 
-    private List<Node> monthNames(Scale scale) {
+    private List<Node> monthNames(ChartScale scale) {
         var nodes = new ArrayList<Node>();
         int step = Math.max(1, (int) Math.ceil(points().size() / (double) MOST_MONTH_NAMES));
         for (int i = 0; i < points().size(); i += step) {
@@ -183,7 +183,7 @@ final class MonthChartView extends Pane {
         return nodes;
     }
 
-    private void pointer(Scale scale) {
+    private void pointer(ChartScale scale) {
         reading.setText(at < 0 ? texts.get("overview.chart.band") : words.point(points().get(at)));
         reading.relocate(LEFT, 0);
         getChildren().add(reading);
@@ -208,49 +208,5 @@ final class MonthChartView extends Pane {
     @Override
     protected double computeMinHeight(double width) {
         return Em.px(11);
-    }
-
-    /** Where a month and a count lie in the picture. */
-    private record Scale(List<ControlChart.Point> points, double width, double height) {
-        private static final int[] STEPS = {1, 2, 5};
-        private static final int MOST_TICKS = 5;
-        private static final double HEADROOM = 1.06;
-
-        double x(int index) {
-            return LEFT + (points.size() == 1 ? width / 2 : width * index / (points.size() - 1));
-        }
-
-        double y(double value) {
-            return TOP + height * (1 - value / top());
-        }
-
-        /** A little above all that is drawn. */
-        double top() {
-            double highest = points.stream()
-                    .mapToDouble(point -> Math.max(point.count(), finite(point.upper(), point.count())))
-                    .max()
-                    .orElse(1);
-            return Math.max(1, highest) * HEADROOM;
-        }
-
-        List<Double> ticks() {
-            double top = top();
-            double step = step(top);
-            return DoubleStream.iterate(0, tick -> tick <= top, tick -> tick + step).boxed().toList();
-        }
-
-        private static double finite(double limit, double otherwise) {
-            return Double.isFinite(limit) ? limit : otherwise;
-        }
-
-        private static double step(double highest) {
-            for (double power = 1; ; power *= 10) {
-                for (int step : STEPS) {
-                    if (highest / (step * power) <= MOST_TICKS) {
-                        return step * power;
-                    }
-                }
-            }
-        }
     }
 }

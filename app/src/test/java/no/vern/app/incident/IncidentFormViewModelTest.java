@@ -131,7 +131,7 @@ class IncidentFormViewModelTest {
         form.startNew(IncidentContent.builder().build());
         fillTheLeast();
         form.form().absenceDays.set("tre");
-        form.unreadable().put("occurredAt", "31.31");
+        form.state().unreadable().put("occurredAt", "31.31");
 
         form.save();
 
@@ -144,14 +144,14 @@ class IncidentFormViewModelTest {
     @Test
     void asksForTheInjuryOnlyWhenThereIsOneAndForgetsItsDetailsOtherwise() {
         form.startNew(IncidentContent.builder().build());
-        assertThat(form.injuredProperty().get()).isFalse();
+        assertThat(form.state().injuredProperty().get()).isFalse();
 
         form.form().injury.set(true);
         form.form().injuryType.set("bruddskade");
-        assertThat(form.injuredProperty().get()).isTrue();
+        assertThat(form.state().injuredProperty().get()).isTrue();
         form.form().injury.set(false);
 
-        assertThat(form.injuredProperty().get()).isFalse();
+        assertThat(form.state().injuredProperty().get()).isFalse();
         assertThat(form.form().content().injuryType()).isNull();
     }
 
@@ -161,7 +161,7 @@ class IncidentFormViewModelTest {
         fillTheLeast();
         form.form().affected.set(List.of(new AffectedPerson("Ola", null, AffectedRole.EXPOSED, null)));
         form.form().perpetrator.set(Perpetrator.LEADER);
-        assertThat(form.referredProperty().get()).isTrue();
+        assertThat(form.state().referredProperty().get()).isTrue();
 
         form.save();
 
@@ -174,7 +174,7 @@ class IncidentFormViewModelTest {
     void offersTheDraftAgainAfterACrash() {
         form.startNew(IncidentContent.builder().build());
         fillTheLeast();
-        form.unreadable().put("reportedAt", "i overmorgen");
+        form.state().unreadable().put("reportedAt", "i overmorgen");
         form.form().place.set("Rom 1");
 
         form = newForm();
@@ -184,7 +184,7 @@ class IncidentFormViewModelTest {
 
         assertThat(form.form().title.get()).isEqualTo("Kunde truet");
         assertThat(form.form().place.get()).isEqualTo("Rom 1");
-        assertThat(form.unreadable()).containsEntry("reportedAt", "i overmorgen");
+        assertThat(form.state().unreadable()).containsEntry("reportedAt", "i overmorgen");
         assertThat(form.dirtyProperty().get()).isTrue();
     }
 

@@ -1,0 +1,203 @@
+package no.vern.app.incident;
+
+import java.util.UUID;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import no.vern.app.language.Texts;
+import no.vern.app.shell.Room;
+import no.vern.app.shell.StatusLine;
+import no.vern.app.ui.Dialogs;
+import no.vern.app.ui.ListAndDetail;
+import no.vern.app.ui.RecordTable;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentRow;
+import no.vern.incident.IncidentStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The list, the selected incident beside it or in its place, and the form: who has how much room, and the way back. */
+final class IncidentPanesView extends StackPane {
+    private static final double WIDE = 900;
+    private static final double HIGH = 480;
+
+    private final IncidentListViewModel model;
+    private final IncidentFormViewModel formModel;
+    private final RecordTable<IncidentRow> table;
+    private final IncidentFilterView filters;
+    private final IncidentDetailView detail;
+    private final IncidentFormView form;
+    private final ListAndDetail split;
+    private final Dialogs dialogs;
+    private final StatusLine status;
+    private final Texts texts;
+    private boolean detailClosed;
+    private boolean writing;
+
+    IncidentPanesView(
+            IncidentListViewModel model,
+            IncidentFormViewModel formModel,
+            RecordTable<IncidentRow> table,
+            IncidentFilterView filters,
+            IncidentChoices choices,
+            Room room) {
+        this.model = model;
+        this.formModel = formModel;
+        this.table = table;
+        this.filters = filters;
+        this.dialogs = room.dialogs();
+        this.status = room.status();
+        this.texts = room.texts();
+        detail = new IncidentDetailView(choices, texts);
+        form = new IncidentFormView(formModel, choices, model.units(), this::closeForm, texts, room.clock());
+        split = new ListAndDetail(table);
+        split.setMinSize(0, 0);
+        getChildren().add(split);
+        table.selectedProperty().subscribe(this::selected);
+        table.onOpen(_ -> openWhole());
+        formModel.onSaved(this::saved);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && back()) {
+                event.consume();
+            }
+        });
+    }
+
+    private void selected(@Nullable IncidentRow row) {
+        if (writing) {
+            return;
+        }
+        if (row == null) {
+            split.setDetail(null);
+        } else if (split.whole() || !detailClosed && roomForBoth()) {
+            showDetail(row);
+        }
+    }
+
+    /** Whether a detail under a narrow list would leave enough of both. */
+    private boolean roomForBoth() {
+        return split.getWidth() >= WIDE || split.getHeight() >= HIGH;
+    }
+
+    private void showDetail(IncidentRow row) {
+        detail.show(row, new IncidentDetailView.Actions(this::edit, this::move, this::closeDetail));
+        split.setDetail(detail);
+    }
+
+    private void openWhole() {
+        var row = table.selectedProperty().get();
+        if (row != null) {
+            detailClosed = false;
+            showDetail(row);
+            split.setWhole(true);
+            detail.requestFocus();
+        }
+    }
+
+    /** One step back: out of the form, from whole width to beside the list, and to the list alone. */
+    private boolean back() {
+        if (writing) {
+            closeForm();
+        } else if (split.whole()) {
+            split.setWhole(false);
+            table.focus();
+        } else if (table.selectedProperty().get() != null && !detailClosed) {
+            closeDetail();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void closeDetail() {
+        detailClosed = true;
+        split.setDetail(null);
+        table.focus();
+    }
+
+    /** Begins a new incident with what is known of it. */
+    void write(IncidentContent known) {
+        if (mayLeave()) {
+            formModel.startNew(known);
+            showForm();
+        }
+    }
+
+    void edit(IncidentRow row) {
+        if (row.incident().status() != IncidentStatus.CLOSED && mayLeave()) {
+            formModel.edit(row.incident());
+            showForm();
+        }
+    }
+
+    void editSelected() {
+        var row = table.selectedProperty().get();
+        if (row != null && !writing) {
+            edit(row);
+        }
+    }
+
+    private void showForm() {
+        writing = true;
+        filters.setShown(false);
+        split.setDetail(form);
+        split.setWhole(true);
+        form.begin();
+    }
+
+    /** Whether nothing would be lost, or the user lets it go. */
+    private boolean mayLeave() {
+        if (!writing || !formModel.dirtyProperty().get()) {
+            return true;
+        }
+        boolean leave = dialogs.confirm(new Dialogs.Question(
+                texts.get("incident.form.leave.title"),
+                texts.get("incident.form.leave.text"),
+                texts.get("incident.form.leave.verb"),
+                true));
+        if (leave) {
+            formModel.discardDraft();
+        }
+        return leave;
+    }
+
+    private void closeForm() {
+        if (mayLeave()) {
+            leaveForm();
+        }
+    }
+
+    private void leaveForm() {
+        writing = false;
+        filters.setShown(true);
+        split.setWhole(false);
+        selected(table.selectedProperty().get());
+        table.focus();
+    }
+
+    private void saved(Incident incident) {
+        detailClosed = false;
+        status.saved();
+        leaveForm();
+        dialogs.notice(texts.get("incident.form.saved", incident.number()));
+        open(incident.id());
+    }
+
+    /** Shows the list anew with the incident selected. */
+    void open(UUID id) {
+        detailClosed = false;
+        table.select(id);
+        model.refresh();
+    }
+
+    private void move(IncidentRow row, IncidentStatus next) {
+        model.changeStatus(
+                row.incident(),
+                next,
+                stored -> {
+                    status.saved();
+                    dialogs.notice(texts.get("incidents.status.changed", stored.number(), texts.of(next)));
+                },
+                refused -> dialogs.say(texts.get("incident.detail.status"), refused));
+    }
+}
