@@ -108,7 +108,7 @@ public final class IncidentFormViewModel {
                 .map(key -> key.split("\\.")[0])
                 .forEach(field -> found.add(Problem.of(field, "incident.form." + field + ".unreadable")));
         if (WholeNumber.unreadable(form().absenceDays.get())) {
-            found.add(Problem.of(IncidentField.ABSENCE_DAYS.key(), "incident.form().absenceDays.unreadable"));
+            found.add(Problem.of(IncidentField.ABSENCE_DAYS.key(), "incident.form.absenceDays.unreadable"));
         }
         found.addAll(rules.problems(content));
         return found;
