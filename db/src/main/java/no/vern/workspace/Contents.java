@@ -31,6 +31,15 @@ final class Contents {
     /** 40 %, as a product of two percentages. */
     private static final long LITTLE_USED = 40 * 100;
 
+    /** Every index, as the query that walks it from one end to the other. */
+    private static final String INDEX_WALKS = """
+            select 'select ' || listagg('"' || column_name || '"', ', ') within group (order by ordinal_position)
+                || ' from "' || table_name || '" use index ("' || index_name || '") order by '
+                || listagg('"' || column_name || '"' || ' ' || ordering_specification, ', ')
+                    within group (order by ordinal_position)
+            from information_schema.index_columns where table_schema = 'PUBLIC'
+            group by table_name, index_name order by table_name, index_name""";
+
     private Contents() {}
 
     static boolean foreign(Connection connection) throws SQLException {
@@ -82,20 +91,34 @@ final class Contents {
         }
     }
 
-    /** Reads every value; returns the number of rows by table. Fails on what cannot be read. */
+    /** Reads every value, and every index; returns the number of rows by table. Fails on what cannot be read. */
     static Map<String, Long> readAll(Connection connection) throws SQLException {
         var rows = new TreeMap<String, Long>();
         for (var table : tables(connection)) {
-            rows.put(table, readAll(connection, table));
+            rows.put(table, walk(connection, "select * from \"" + table + "\""));
+        }
+        for (var index : indexWalks(connection)) {
+            walk(connection, index);
         }
         return rows;
     }
 
-    private static long readAll(Connection connection, String table) throws SQLException {
+    private static List<String> indexWalks(Connection connection) throws SQLException {
+        var walks = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(INDEX_WALKS)) {
+            while (found.next()) {
+                walks.add(found.getString(1));
+            }
+        }
+        return walks;
+    }
+
+    private static long walk(Connection connection, String query) throws SQLException {
         try (var statement = connection.createStatement()) {
             // Row by row as it is read: a large result would be laid aside in a temporary file.
             statement.execute("set lazy_query_execution 1");
-            try (var found = statement.executeQuery("select * from \"" + table + "\"")) {
+            try (var found = statement.executeQuery(query)) {
                 var columns = found.getMetaData().getColumnCount();
                 var rows = 0L;
                 for (; found.next(); rows++) {

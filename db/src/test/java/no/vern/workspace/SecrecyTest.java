@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody with the folder, or with another user's passphrase, can get at. */
 class SecrecyTest {
-    private static final String MARKER = "Zyxelmarkør" + "Qwrtz";
+    /** Made anew each time: no class file or earlier run can hold it. */
+    private static final String MARKER =
+            "Zyxelmarkør" + UUID.randomUUID().toString().replace("-", "");
     private static final User NURSE = new User("Nina", UserRole.NURSE);
     private static final User ADVISOR = new User("Kari", UserRole.ADVISOR);
 
