@@ -57,13 +57,6 @@ final class IncidentComposition {
         screen = new IncidentListView(list, form(), new RegisterExport(incidents, room.texts(), codes), codes, room);
         quickEntry = quickEntry();
         imports = new ImportCommand(room, incidents, rules, codes);
-        room.tasks().run(this::prepare).start();
-    }
-
-    /** Lists are right from the start, and quick once this is done. */
-    private boolean prepare() {
-        incidents.prepare();
-        return true;
     }
 
     private SavedViewRepository savedViews() {

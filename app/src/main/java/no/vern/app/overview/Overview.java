@@ -1,20 +1,24 @@
 package no.vern.app.overview;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.vern.app.incident.IncidentQuery;
 import no.vern.incident.IncidentRow;
 import no.vern.statistics.ControlChart;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the screen shows, read at one moment.
+ * What the screen shows. What is quick to read is shown at once; the rest follows.
  *
  * @param begun whether the register has an incident
- * @param units how many units there are
- * @param figures the numbers that open a list
+ * @param units how many units there are, while there is no incident
+ * @param figures the numbers that open a list, as far as they are known
  * @param newest the incidents registered last
  * @param chart whole months; empty when there is no whole month yet
+ * @param gaps what is missing where; null until it is known
  */
 record Overview(
         boolean begun,
@@ -22,7 +26,7 @@ record Overview(
         Map<Figure, Count> figures,
         List<IncidentRow> newest,
         Optional<ControlChart> chart,
-        List<Gap> gaps) {
+        @Nullable List<Gap> gaps) {
     /** The numbers. */
     enum Figure {
         NOT_BEGUN,
@@ -37,12 +41,35 @@ record Overview(
     /** How many, and the list that they are counted of. */
     record Count(long number, IncidentQuery query) {}
 
-    /** Nothing that waits for anybody. */
-    boolean nothingWaits() {
-        return WAITING.stream().allMatch(figure -> figures.get(figure).number() == 0);
+    /** The numbers under "today", in their order. */
+    private static final List<Figure> WAITING =
+            List.of(Figure.NOT_BEGUN, Figure.OVER_A_MONTH, Figure.WITHOUT_SEVERITY, Figure.WITHOUT_AFFECTED);
+
+    /** What waits for somebody, in the order of the screen. */
+    List<Figure> waiting() {
+        return WAITING.stream()
+                .filter(figures::containsKey)
+                .filter(figure -> figures.get(figure).number() > 0)
+                .toList();
     }
 
-    /** The numbers under "today", in their order. */
-    static final List<Figure> WAITING =
-            List.of(Figure.NOT_BEGUN, Figure.OVER_A_MONTH, Figure.WITHOUT_SEVERITY, Figure.WITHOUT_AFFECTED);
+    /** Whether everything is known. */
+    boolean complete() {
+        return gaps != null;
+    }
+
+    /** The numbers that take longer to read, as far as they are known. */
+    Map<Figure, Count> slower() {
+        var slower = new EnumMap<Figure, Count>(Figure.class);
+        slower.putAll(figures);
+        slower.keySet().retainAll(Set.of(Figure.WITHOUT_SEVERITY, Figure.WITHOUT_AFFECTED));
+        return slower;
+    }
+
+    /** The same with what takes longer to read. */
+    Overview with(Map<Figure, Count> more, List<Gap> found) {
+        var all = new EnumMap<>(figures);
+        all.putAll(more);
+        return new Overview(begun, units, all, newest, chart, found);
+    }
 }

@@ -65,13 +65,10 @@ final class OverviewColumnsView extends GridPane {
 
     private void showToday(Overview overview) {
         today.getChildren().setAll(title("overview.today.title"));
-        if (overview.nothingWaits()) {
+        if (overview.waiting().isEmpty() && overview.complete()) {
             today.getChildren().add(muted(texts.get("overview.today.nothing")));
-        } else {
-            Overview.WAITING.stream()
-                    .filter(figure -> overview.figures().get(figure).number() > 0)
-                    .forEach(figure -> today.getChildren().add(number(overview, figure)));
         }
+        overview.waiting().forEach(figure -> today.getChildren().add(number(overview, figure)));
         today.getChildren().add(title("overview.newest.title"));
         overview.newest().forEach(row -> today.getChildren().add(newest(row)));
     }
@@ -96,10 +93,14 @@ final class OverviewColumnsView extends GridPane {
 
     private void showGaps(Overview overview) {
         gaps.getChildren().setAll(title("overview.gaps.title"));
-        if (overview.gaps().isEmpty()) {
+        var found = overview.gaps();
+        if (found == null) {
+            gaps.getChildren().add(muted(texts.get("overview.gaps.reading")));
+        } else if (found.isEmpty()) {
             gaps.getChildren().add(muted(texts.get("overview.gaps.none")));
+        } else {
+            found.forEach(gap -> gaps.getChildren().add(gap(gap)));
         }
-        overview.gaps().forEach(gap -> gaps.getChildren().add(gap(gap)));
     }
 
     private Node gap(Gap gap) {

@@ -28,6 +28,7 @@ import no.vern.statistics.ControlChart;
 public final class OverviewReader {
     private static final int MONTHS = 25;
     private static final int NEWEST = 7;
+    private static final IncidentQuery OPEN = IncidentQuery.ALL.withStatuses(IncidentQuery.OPEN);
 
     private final IncidentRepository incidents;
     private final UnitRepository units;
@@ -41,21 +42,34 @@ public final class OverviewReader {
         this.clock = clock;
     }
 
-    Overview read() {
-        var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+    /** What is there at once: kept tallies, and the newest. */
+    Overview first() {
+        var today = today();
         var numbers = incidents.overview(today, MONTHS);
-        var tree = units.tree();
         return new Overview(
                 numbers.all() > 0,
-                tree.all().size(),
+                numbers.all() > 0 ? 0 : units.all().size(),
                 figures(numbers, today),
                 incidents.page(IncidentFilter.ALL, IncidentSort.descending(IncidentField.NUMBER), 0, NEWEST),
                 chart(numbers, today),
-                new Gaps(tree, roles.all(), today).find(reporting(today)));
+                null);
+    }
+
+    /** The same with what has to be looked for; makes lists quick first, here and everywhere. */
+    Overview whole(Overview first) {
+        incidents.prepare();
+        var today = today();
+        var more = new EnumMap<Overview.Figure, Overview.Count>(Overview.Figure.class);
+        more.put(Overview.Figure.WITHOUT_SEVERITY, counted(missing(IncidentField.SEVERITY_ASSESSED), today));
+        more.put(Overview.Figure.WITHOUT_AFFECTED, counted(missing(IncidentField.AFFECTED), today));
+        return first.with(more, new Gaps(units.tree(), roles.all(), today).find(reporting(today)));
+    }
+
+    private static IncidentQuery missing(IncidentField field) {
+        return OPEN.withMissing(Set.of(field));
     }
 
     private Map<Overview.Figure, Overview.Count> figures(IncidentOverview numbers, LocalDate today) {
-        var open = IncidentQuery.ALL.withStatuses(IncidentQuery.OPEN);
         var figures = new EnumMap<Overview.Figure, Overview.Count>(Overview.Figure.class);
         figures.put(
                 Overview.Figure.NOT_BEGUN,
@@ -66,38 +80,37 @@ public final class OverviewReader {
                 Overview.Figure.OVER_A_MONTH,
                 new Overview.Count(
                         numbers.openFromBefore(),
-                        open.withPeriod(Period.between(null, today.withDayOfMonth(1).minusMonths(1).minusDays(1)))));
-        figures.put(Overview.Figure.OPEN, new Overview.Count(numbers.open(), open));
-        count(figures, Overview.Figure.WITHOUT_SEVERITY, open.withMissing(Set.of(IncidentField.SEVERITY_ASSESSED)), today);
-        count(figures, Overview.Figure.WITHOUT_AFFECTED, open.withMissing(Set.of(IncidentField.AFFECTED)), today);
-        count(
-                figures,
+                        OPEN.withPeriod(Period.between(
+                                null, today.withDayOfMonth(1).minusMonths(1).minusDays(1)))));
+        figures.put(Overview.Figure.OPEN, new Overview.Count(numbers.open(), OPEN));
+        figures.put(
                 Overview.Figure.THIS_YEAR,
-                IncidentQuery.ALL.withPeriod(Period.of(Period.Kind.THIS_YEAR)),
-                today);
-        count(
-                figures,
+                new Overview.Count(
+                        thisYear(numbers, today), IncidentQuery.ALL.withPeriod(Period.of(Period.Kind.THIS_YEAR))));
+        figures.put(
                 Overview.Figure.LAST_30_DAYS,
-                IncidentQuery.ALL.withPeriod(Period.of(Period.Kind.LAST_30_DAYS)),
-                today);
+                counted(IncidentQuery.ALL.withPeriod(Period.of(Period.Kind.LAST_30_DAYS)), today));
         return figures;
     }
 
-    private void count(
-            Map<Overview.Figure, Overview.Count> figures, Overview.Figure figure, IncidentQuery query, LocalDate today) {
-        figures.put(figure, new Overview.Count(incidents.count(query.filter(today)), query));
+    private static long thisYear(IncidentOverview numbers, LocalDate today) {
+        return numbers.months().stream()
+                .filter(month -> month.month().getYear() == today.getYear())
+                .mapToLong(IncidentOverview.MonthCount::count)
+                .sum();
+    }
+
+    private Overview.Count counted(IncidentQuery query, LocalDate today) {
+        return new Overview.Count(incidents.count(query.filter(today)), query);
     }
 
     /** Whole months only; those before the first incident of all say nothing and are left out. */
-    private Optional<ControlChart> chart(IncidentOverview numbers, LocalDate today) {
+    private static Optional<ControlChart> chart(IncidentOverview numbers, LocalDate today) {
         var months = numbers.months().stream()
                 .filter(month -> month.month().isBefore(YearMonth.from(today)))
                 .toList();
-        boolean older = !months.isEmpty()
-                && incidents.count(IncidentFilter.ALL.withPeriod(
-                                null, months.getFirst().month().atDay(1).minusDays(1)))
-                        > 0;
-        var told = older
+        long shown = numbers.months().stream().mapToLong(IncidentOverview.MonthCount::count).sum();
+        var told = numbers.all() > shown
                 ? months
                 : months.stream().dropWhile(month -> month.count() == 0).toList();
         return told.isEmpty()
@@ -105,6 +118,10 @@ public final class OverviewReader {
                 : Optional.of(ControlChart.of(
                         told.getFirst().month(),
                         told.stream().map(IncidentOverview.MonthCount::count).toList()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
     }
 
     /** The units that have reported within a year; nothing when the register is younger than that. */

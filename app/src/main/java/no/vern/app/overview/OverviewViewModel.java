@@ -35,8 +35,22 @@ public final class OverviewViewModel {
         this.openUnits = openUnits;
     }
 
+    /** Reads the numbers: first those that are there at once, then the rest. */
     public void load() {
-        reading.replace(tasks.run(reader::read)).onSuccess(overview::set).start();
+        reading.replace(tasks.run(reader::first))
+                .onSuccess(first -> {
+                    overview.set(kept(first));
+                    reading.replace(tasks.run(() -> reader.whole(first)))
+                            .onSuccess(overview::set)
+                            .start();
+                })
+                .start();
+    }
+
+    /** What was known of the rest stays until it is read anew, so that nothing flickers. */
+    private Overview kept(Overview first) {
+        var before = overview.get();
+        return before == null || before.gaps() == null ? first : first.with(before.slower(), before.gaps());
     }
 
     void open(Overview.Figure figure) {

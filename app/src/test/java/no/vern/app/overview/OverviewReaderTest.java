@@ -38,7 +38,8 @@ class OverviewReaderTest {
     }
 
     private Overview read() {
-        return new OverviewReader(register.incidents, register.units, register.roles, Register.NOW).read();
+        var reader = new OverviewReader(register.incidents, register.units, register.roles, Register.NOW);
+        return reader.whole(reader.first());
     }
 
     @Test
@@ -116,6 +117,6 @@ class OverviewReaderTest {
     @Test
     void anEmptyWorkspaceHasNotBegun() {
         assertThat(read().begun()).isFalse();
-        assertThat(read().nothingWaits()).isTrue();
+        assertThat(read().waiting()).isEmpty();
     }
 }
