@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.vern.codelist.CodeLists;
@@ -68,6 +69,29 @@ class IncidentListsTest {
             assertThat(ids(withoutIndex, filter, sort)).as("%s %s", filter, sort).isEqualTo(expected);
             assertThat(register.incidents.count(filter)).isEqualTo(expected.size());
             assertThat(withoutIndex.count(filter)).isEqualTo(expected.size());
+        }
+    }
+
+    @Test
+    void whatIsWrittenWhileTheIndexIsMadeIsInIt() {
+        var stored = new ArrayList<Incident>();
+        for (var at = 0; at < 200; at++) {
+            stored.add(register.add(random.next()));
+        }
+        var made = CompletableFuture.runAsync(register.incidents::prepare);
+        for (var at = 0; at < 150; at++) {
+            change(stored, random.below(200));
+            stored.add(register.add(random.next()));
+        }
+        made.join();
+        register.incidents.prepare();
+
+        for (var round = 0; round < 60; round++) {
+            var filter = random.filter();
+            var sort = random.sort();
+            assertThat(ids(register.incidents, filter, sort))
+                    .as("%s %s", filter, sort)
+                    .isEqualTo(naive(stored, filter, sort));
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.vern.workspace.AuditRepository;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +179,19 @@ class IncidentRepositoryTest {
         var saved = register.add(register.threat("  Pa\u030a tunet ").build());
 
         assertThat(saved.content().title()).isEqualTo("På tunet");
+    }
+
+    @Test
+    void theTrailTellsWhatAFieldWasAndWhatItBecame() {
+        var first = register.add(register.threat("Truet").alone(true).build());
+        register.incidents.update(
+                first.id(), 1, first.content().but().title("Slått").alone(null).affected(List.of(named("Kari"))).build());
+
+        var entry = new AuditRepository(register.vault).newest(0, 1).getFirst();
+
+        assertThat(entry.recordId()).isEqualTo(first.id());
+        assertThat(entry.changes()).contains("title", "Truet", "Slått", "alone", "true", "Kari EXPOSED");
+        assertThat(entry.changes()).doesNotContain("description", "occurredAt");
     }
 
     private static AffectedPerson named(String name) {

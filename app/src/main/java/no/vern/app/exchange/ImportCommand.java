@@ -59,8 +59,19 @@ public final class ImportCommand {
                     rules,
                     new CodeReader(lists));
             model = new ImportWizardViewModel(
-                    imports, room.texts(), room.tasks(), room.dialogs(), room.navigator()::reload);
+                    imports, room.texts(), room.tasks(), room.dialogs(), this::imported);
         }
         return model;
+    }
+
+    /** Lists have to learn of many new rows at once; they are right meanwhile, and quick again after. */
+    private void imported() {
+        room.navigator().reload();
+        room.tasks().run(this::prepare).start();
+    }
+
+    private boolean prepare() {
+        incidents.prepare();
+        return true;
     }
 }
