@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import no.vern.app.VernApp;
 
 /** Vern from its start to the unlock prompt, and from the passphrase to Oversikt; tells of both as they show. */
@@ -40,7 +41,9 @@ public final class UnlockWindow {
         ((Button) scene.lookup("#unlock")).fire();
         Shown.when(shown -> shown.lookup(".chart-line") != null, () -> {
             tell("overview " + (System.nanoTime() - start));
-            Runtime.getRuntime().halt(0);
+            // Closed as a person would: else the next start reads the vault through before it opens.
+            var window = Window.getWindows().getFirst();
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
         });
     }
 
