@@ -41,19 +41,22 @@ public final class ImportBench {
     private ImportBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        var rows = Integer.parseInt(arguments[1]);
         try (var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8)) {
-            for (var round = 0; round < 3; round++) {
-                var folder = Path.of(arguments[0], "round" + round);
-                Files.createDirectories(folder);
-                Files.createDirectories(folder.resolve("bare"));
-                var bare = bare(folder.resolve("bare"), rows);
-                var plain = size(folder.resolve("bare/register.mv.db"));
-                var ours = ours(folder, rows);
-                out.printf(
-                        "%,d rows: bare %,d ms (%,d MB), import %,d ms (%,d MB), ratio %.2f%n",
-                        rows, bare, plain, ours, size(folder.resolve("register.mv.db")), (double) ours / bare);
-            }
+            run(out, Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        }
+    }
+
+    /** Three rounds, a line each; the writer stays open. */
+    public static void run(PrintWriter out, Path scratch, int rows) throws Exception {
+        for (var round = 0; round < 3; round++) {
+            var folder = scratch.resolve("round" + round);
+            Files.createDirectories(folder.resolve("bare"));
+            var bare = bare(folder.resolve("bare"), rows);
+            var plain = size(folder.resolve("bare/register.mv.db"));
+            var ours = ours(folder, rows);
+            out.printf(
+                    "%,d rows: bare %,d ms (%,d MB), import %,d ms (%,d MB), ratio %.2f%n",
+                    rows, bare, plain, ours, size(folder.resolve("register.mv.db")), (double) ours / bare);
         }
     }
 

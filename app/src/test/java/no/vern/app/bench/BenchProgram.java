@@ -32,7 +32,7 @@ public final class BenchProgram {
 
     private void run() throws Exception {
         sheet.heading("Import of 100 000 rows, against a bare JDBC batch insert of the same rows (target 2.0)");
-        ImportBench.main(new String[] {scratch.resolve("import-" + System.nanoTime()).toString(), "100000"});
+        ImportBench.run(sheet.out(), scratch.resolve("import-" + System.nanoTime()), 100_000);
         var small = BenchWorkspace.of(scratch, 10_000);
         var usual = BenchWorkspace.of(scratch, 100_000);
         new StartBench(packaged, sheet).run(usual);
