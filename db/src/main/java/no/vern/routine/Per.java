@@ -1,0 +1,11 @@
+package no.vern.routine;
+
+/** Whether a step is there once, or once for each person of a kind. */
+public enum Per {
+    INCIDENT,
+    /** Each person that was exposed or injured. */
+    EXPOSED,
+    WITNESS,
+    FAMILY,
+    NEXT_OF_KIN
+}

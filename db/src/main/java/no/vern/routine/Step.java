@@ -1,0 +1,41 @@
+package no.vern.routine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to do, decide, tell or write down.
+ *
+ * @param id as in the source's table, e.g. {@code F14}; unique among all routines of a version
+ * @param help a sentence or two on how
+ * @param responsible who takes it
+ * @param recipients whom it is for, in the order of the source; empty when nobody is named
+ * @param condition the fact it hangs on
+ * @param per whether it is there once, or once for each person of a kind
+ * @param acute whether it belongs to the first hours: with these the case leaves "under handling"
+ * @param declinable whether the person that it is for may say no to it
+ * @param guard the guard that it answers, e.g. {@code G15}
+ * @param basis the legal basis, as it is called in {@link RoutineLibrary#basis}
+ * @param source where it stands, e.g. {@code 004 §7.1}; "forslag" where it is ours
+ */
+public record Step(
+        String id,
+        Words text,
+        Words help,
+        StepKind kind,
+        Force force,
+        Lane lane,
+        Party responsible,
+        List<Party> recipients,
+        DeadlineRule deadline,
+        Condition condition,
+        Per per,
+        boolean acute,
+        boolean declinable,
+        @Nullable String guard,
+        @Nullable String basis,
+        String source) {
+    public Step {
+        recipients = List.copyOf(recipients);
+    }
+}
