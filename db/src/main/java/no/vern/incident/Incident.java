@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An incident as it is stored.
  *
  * @param version counts its changes, from 1; a save names the version that it started from
+ * @param followed whether it is followed up by its routine; else it is only kept, as what was imported
  * @param sourceId its id in the file that it was imported from
  */
 public record Incident(
@@ -16,6 +17,7 @@ public record Incident(
         CaseNumber number,
         IncidentStatus status,
         IncidentContent content,
+        boolean followed,
         @Nullable String sourceId,
         Instant createdAt,
         Instant updatedAt) {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRepository;
 import no.vern.workspace.Problem;
@@ -72,15 +73,42 @@ final class IncidentChangeRepository {
         if (before.version() != version) {
             return Change.conflict(before);
         }
+        if (before.followed()) {
+            return Change.invalid(List.of(Problem.of("status", "rules.status.followed")));
+        }
         return before.status().canBecome(next)
                 ? save(stored, before.content(), next)
                 : Change.invalid(
                         List.of(Problem.of("status", "rules.status.unreachable", before.status(), next)));
     }
 
+    /** The work of another area on the case; the status that it comes to is stored with it. */
+    Change follow(UUID id, BiFunction<Write, Incident, SaveResult<IncidentStatus>> work) {
+        var stored = stored(id);
+        var before = stored.incident();
+        return switch (work.apply(write, before)) {
+            case SaveResult.Saved<IncidentStatus>(var status) when status == before.status() ->
+                new Change(new SaveResult.Saved<>(before), null, null);
+            case SaveResult.Saved<IncidentStatus>(var status) -> save(stored, before.content(), status);
+            case SaveResult.Conflict<IncidentStatus> _ -> Change.conflict(before);
+            case SaveResult.Invalid<IncidentStatus>(var problems) -> Change.invalid(problems);
+        };
+    }
+
+    /** From now on the case is followed up by its routine. */
+    Change startFollowing(UUID id) {
+        var stored = stored(id);
+        var before = stored.incident();
+        if (before.followed() || !before.status().open()) {
+            return Change.invalid(List.of(Problem.of("status", "rules.status.notFollowable")));
+        }
+        return save(stored, before.content(), before.status(), true);
+    }
+
     private Change insert(IncidentContent content, @Nullable IncidentStatus status, @Nullable String sourceId) {
         var series = new CaseSeriesRepository(write);
-        var incident = incident(series.next(), content, status, sourceId, write);
+        var followed = !content.referred() && (status == null || status.open());
+        var incident = incident(series.next(), content, status, followed, sourceId, write);
         series.store();
         var stored = new StoredIncident(IncidentTableRepository.nextRowNo(write.sql()), incident);
         IncidentTableRepository.insert(write.sql(), stored);
@@ -94,6 +122,7 @@ final class IncidentChangeRepository {
             CaseNumber number,
             IncidentContent content,
             @Nullable IncidentStatus status,
+            boolean followed,
             @Nullable String sourceId,
             Write write) {
         var known = Objects.requireNonNullElse(status, IncidentStatus.REPORTED);
@@ -101,21 +130,42 @@ final class IncidentChangeRepository {
                 UuidCreator.getTimeOrderedEpoch(),
                 1,
                 number,
-                content.referred() ? IncidentStatus.REFERRED : known,
-                content.referred() ? content.trace() : content,
+                content.referred() ? IncidentStatus.REFERRED : status(known, content, followed),
+                kept(content, followed),
+                followed,
                 sourceId,
                 write.at(),
                 write.at());
     }
 
+    /** A case that is followed up is under way as soon as its type and somebody affected are known (9.1). */
+    private static IncidentStatus status(IncidentStatus known, IncidentContent content, boolean followed) {
+        var classified = content.type() != null && !content.affected().isEmpty();
+        return followed && classified && known == IncidentStatus.REPORTED ? IncidentStatus.IN_PROGRESS : known;
+    }
+
+    private static IncidentContent kept(IncidentContent content, boolean followed) {
+        if (content.referred()) {
+            return content.trace();
+        }
+        return followed ? content.identified() : content;
+    }
+
     private Change save(StoredIncident stored, IncidentContent content, IncidentStatus status) {
+        var before = stored.incident();
+        var back = before.status() == IncidentStatus.REFERRED && status != IncidentStatus.REFERRED;
+        return save(stored, content, status, !content.referred() && (before.followed() || back));
+    }
+
+    private Change save(StoredIncident stored, IncidentContent content, IncidentStatus status, boolean followed) {
         var before = stored.incident();
         var after = new Incident(
                 before.id(),
                 before.version() + 1,
                 before.number(),
-                status,
-                content.referred() ? content.trace() : content,
+                status(status, content, followed),
+                kept(content, followed),
+                followed,
                 before.sourceId(),
                 before.createdAt(),
                 write.at());

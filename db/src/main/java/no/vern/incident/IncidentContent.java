@@ -92,6 +92,12 @@ public record IncidentContent(
                 .build();
     }
 
+    /** The same with an id for every affected person, as a case that is followed up needs. */
+    IncidentContent identified() {
+        return but().affected(affected.stream().map(AffectedPerson::identified).toList())
+                .build();
+    }
+
     /** The names of the affected persons, as they are shown and searched. */
     public String affectedNames() {
         return affected.stream()

@@ -110,7 +110,7 @@ final class IncidentImportRepository {
 
     private void prepare(ImportRow row, IncidentContent content, List<Object[]> incidents, List<Object[]> affected) {
         var incident =
-                IncidentChangeRepository.incident(series.next(), content, row.status(), row.sourceId(), write);
+                IncidentChangeRepository.incident(series.next(), content, row.status(), false, row.sourceId(), write);
         var stored = new StoredIncident(nextRowNo++, incident);
         var line = IncidentTableRepository.row(stored).setImportId(id).intoArray();
         digest.add(line);

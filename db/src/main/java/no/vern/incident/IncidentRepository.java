@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.vern.codelist.CodeLists;
@@ -80,6 +81,31 @@ public final class IncidentRepository {
      */
     public SaveResult<Incident> changeStatus(UUID id, int version, IncidentStatus next) {
         return save(write -> changes(write).changeStatus(id, version, next));
+    }
+
+    /**
+     * One transaction of another area on a case: the work sees the incident, leaves its own rows, and says where the
+     * case stands then, which is stored with them. What it throws undoes it all.
+     *
+     * @throws java.util.NoSuchElementException when there is no such incident
+     */
+    public SaveResult<Incident> follow(UUID id, BiFunction<Write, Incident, SaveResult<IncidentStatus>> work) {
+        return save(write -> changes(write).follow(id, work));
+    }
+
+    /**
+     * From now on the case is followed up by its routine: what was imported is only kept until then.
+     *
+     * @return invalid when it is followed up already, closed or referred
+     * @throws java.util.NoSuchElementException when there is no such incident
+     */
+    public SaveResult<Incident> startFollowing(UUID id) {
+        return save(write -> changes(write).startFollowing(id));
+    }
+
+    /** Every case that is followed up and open, oldest first. */
+    public List<IncidentRow> followed() {
+        return rows(vault.read(IncidentTableRepository::followed));
     }
 
     public Optional<Incident> find(UUID id) {

@@ -5,6 +5,7 @@ import static no.vern.schema.register.Tables.INCIDENT;
 import static no.vern.schema.register.Tables.UNIT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,19 @@ final class IncidentTableRepository {
         return sql.selectFrom(INCIDENT)
                 .where(condition)
                 .fetchOptional(row -> stored(row, affected(sql, List.of(row.getRowNo()))));
+    }
+
+    /** Numbers of the rows that are followed up and open, oldest first. */
+    static List<Integer> followed(DSLContext sql) {
+        var open = Arrays.stream(IncidentStatus.values())
+                .filter(IncidentStatus::open)
+                .map(Enum::name)
+                .toList();
+        return sql.select(INCIDENT.ROW_NO)
+                .from(INCIDENT)
+                .where(INCIDENT.FOLLOWED.isTrue().and(INCIDENT.STATUS.in(open)))
+                .orderBy(INCIDENT.ROW_NO)
+                .fetch(INCIDENT.ROW_NO);
     }
 
     /** The rows with these numbers, in the order of the numbers given. */
@@ -78,6 +92,7 @@ final class IncidentTableRepository {
                 .setCaseYear(incident.number().year())
                 .setCaseNumber(incident.number().number())
                 .setStatus(incident.status().name())
+                .setFollowed(incident.followed())
                 .setSourceId(incident.sourceId())
                 .setOccurredOn(content.occurredOn())
                 .setOccurredTime(content.occurredTime())
@@ -112,6 +127,7 @@ final class IncidentTableRepository {
             rows.add(new AffectedPersonRecord()
                     .setRowNo(stored.rowNo())
                     .setOrdinal(rows.size())
+                    .setId(person.id())
                     .setName(person.name())
                     .setPersonId(person.personId())
                     .setRole(person.role().name())
@@ -127,6 +143,7 @@ final class IncidentTableRepository {
                 new CaseNumber(row.getCaseYear(), row.getCaseNumber()),
                 IncidentStatus.valueOf(row.getStatus()),
                 content(row, affected.getOrDefault(row.getRowNo(), List.of())),
+                row.getFollowed(),
                 row.getSourceId(),
                 row.getCreatedAt(),
                 row.getUpdatedAt());
@@ -172,6 +189,7 @@ final class IncidentTableRepository {
 
     private static AffectedPerson person(AffectedPersonRecord row) {
         return new AffectedPerson(
+                row.getId(),
                 row.getName(),
                 row.getPersonId(),
                 AffectedRole.valueOf(row.getRole()),

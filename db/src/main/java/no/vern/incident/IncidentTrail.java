@@ -23,6 +23,7 @@ final class IncidentTrail {
         }
         fields.put(IncidentField.UNIT.key(), incident.content().unitId());
         fields.put(IncidentField.AFFECTED.key(), affected(incident.content()));
+        fields.put("followed", incident.followed());
         fields.put("extra", ExtraColumns.write(incident.content().extra()));
         return fields;
     }

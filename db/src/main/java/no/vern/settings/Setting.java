@@ -26,8 +26,19 @@ public final class Setting<T> {
     public static final Setting<String> LANGUAGE = choice("language", "nb", "nn", "en");
     public static final Setting<String> THEME = choice("theme", "light", "dark", "contrast");
     /** Less room between the rows of tables. */
-    public static final Setting<Boolean> COMPACT_TABLES =
-            new Setting<>("compactTables", false, Boolean::valueOf, value -> true, "rules.setting.choice", List.of());
+    public static final Setting<Boolean> COMPACT_TABLES = flag("compactTables");
+
+    /** Whether 24 December counts as a day off when deadlines are worked out. */
+    public static final Setting<Boolean> CHRISTMAS_EVE_OFF = flag("christmasEveOff");
+
+    /** Whether 31 December counts as a day off when deadlines are worked out. */
+    public static final Setting<Boolean> NEW_YEARS_EVE_OFF = flag("newYearsEveOff");
+
+    /**
+     * Whether "the first working day" is the same day when it happened before eight on a working day; the guideline
+     * does not say ({@code violence-and-strain} 9.3).
+     */
+    public static final Setting<Boolean> SAME_DAY_COUNTS = flag("sameDayCounts");
 
     private final String name;
     private final T standard;
@@ -59,6 +70,10 @@ public final class Setting<T> {
                 value -> value >= least && value <= most,
                 "rules.setting.range",
                 List.of(least, most));
+    }
+
+    private static Setting<Boolean> flag(String name) {
+        return new Setting<>(name, false, Boolean::valueOf, value -> true, "rules.setting.choice", List.of());
     }
 
     private static Setting<String> choice(String name, String standard, String... others) {

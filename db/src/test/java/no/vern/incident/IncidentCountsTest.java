@@ -62,7 +62,7 @@ class IncidentCountsTest {
         var may = register.add(register.threat("b").occurredOn(LocalDate.of(2026, 5, 1)).build());
         register.add(register.threat("c").occurredOn(LocalDate.of(2019, 5, 1)).build());
         register.add(register.threat("d").occurredOn(LocalDate.of(2026, 5, 31)).build());
-        register.incidents.changeStatus(march.id(), 1, IncidentStatus.CLOSED);
+        register.move(march, IncidentStatus.CLOSED);
         register.incidents.update(
                 may.id(), 1, may.content().but().occurredOn(LocalDate.of(2026, 4, 1)).build());
 

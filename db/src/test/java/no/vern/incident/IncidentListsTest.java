@@ -149,7 +149,7 @@ class IncidentListsTest {
         var before = stored.get(at);
         var next = IncidentStatus.values()[random.below(5)];
         if (before.status().canBecome(next) && random.below(2) == 0) {
-            stored.set(at, TestRegister.saved(register.incidents.changeStatus(before.id(), before.version(), next)));
+            stored.set(at, register.move(before, next));
         } else if (before.status() != IncidentStatus.CLOSED) {
             stored.set(
                     at,

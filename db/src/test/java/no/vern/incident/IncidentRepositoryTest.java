@@ -64,9 +64,9 @@ class IncidentRepositoryTest {
         var saved = register.add(content);
 
         assertThat(register.incidents.find(saved.id())).hasValue(saved);
-        assertThat(saved.content()).isEqualTo(content);
+        assertThat(saved.content()).isEqualTo(withIds(content, saved.content().affected()));
         assertThat(saved.version()).isEqualTo(1);
-        assertThat(saved.status()).isEqualTo(IncidentStatus.REPORTED);
+        assertThat(saved.status()).isEqualTo(IncidentStatus.IN_PROGRESS);
     }
 
     @Test
@@ -161,7 +161,7 @@ class IncidentRepositoryTest {
 
     @Test
     void aClosedCaseIsReadOnlyUntilItIsReopened() {
-        var open = register.add(register.threat("Truet").build());
+        var open = register.kept(register.threat("Truet").build());
         var closed = TestRegister.saved(register.incidents.changeStatus(open.id(), 1, IncidentStatus.CLOSED));
 
         assertThat(register.incidents.update(open.id(), 2, register.threat("Nytt").build()))
@@ -172,6 +172,19 @@ class IncidentRepositoryTest {
         TestRegister.saved(register.incidents.changeStatus(open.id(), 2, IncidentStatus.REOPENED));
         assertThat(closed.status().open()).isFalse();
         TestRegister.saved(register.incidents.update(open.id(), 3, register.threat("Nytt").build()));
+    }
+
+    private static IncidentContent withIds(IncidentContent content, List<AffectedPerson> stored) {
+        var affected = content.affected().stream()
+                .map(person -> new AffectedPerson(
+                        stored.get(content.affected().indexOf(person)).id(),
+                        person.name(),
+                        person.personId(),
+                        person.role(),
+                        person.relation()))
+                .toList();
+        assertThat(affected).doesNotHaveDuplicates().noneMatch(person -> person.id() == null);
+        return content.but().affected(affected).build();
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.vern.codelist.CodeLists;
 import no.vern.organisation.UnitContent;
@@ -44,6 +46,20 @@ final class TestRegister implements AutoCloseable {
 
     Incident add(IncidentContent content) {
         return saved(incidents.add(content));
+    }
+
+    /** An incident that came out of a file: it is kept, not followed up. */
+    Incident kept(IncidentContent content) {
+        var rows = List.of(new ImportRow(1, content, null, null, null));
+        incidents.importAll(
+                new ImportBatch("fil.csv", new byte[32], "", Map.of(), rows.iterator()), ImportWatcher.NOBODY);
+        var newest = new CaseNumber(2026, (int) incidents.count(IncidentFilter.ALL));
+        return incidents.find(newest).orElseThrow();
+    }
+
+    /** Moves a case on as its follow-up does. */
+    Incident move(Incident incident, IncidentStatus next) {
+        return saved(incidents.follow(incident.id(), (_, _) -> new SaveResult.Saved<>(next)));
     }
 
     static <T> T saved(SaveResult<T> result) {

@@ -62,28 +62,16 @@ final class AffectedPersonsView extends VBox {
         name.setPromptText(texts.get("incident.affected.name"));
         name.setAccessibleText(texts.get("incident.affected.name"));
         name.textProperty().subscribe((_, typed) -> change(
-                index,
-                new AffectedPerson(
-                        typed,
-                        typed.equals(person.name()) ? person.personId() : null,
-                        at(index).role(),
-                        at(index).relation())));
+                index, at(index).named(typed, typed.equals(person.name()) ? person.personId() : null)));
         var role = new CodeBox<>(Choice.of(AffectedRole.class, texts), texts);
         role.setAccessibleText(texts.get("incident.affected.role"));
         role.valueProperty().set(person.role());
         role.valueProperty().subscribe((_, chosen) -> change(
-                index,
-                new AffectedPerson(
-                        at(index).name(),
-                        at(index).personId(),
-                        chosen == null ? AffectedRole.INVOLVED : chosen,
-                        at(index).relation())));
+                index, at(index).as(chosen == null ? AffectedRole.INVOLVED : chosen)));
         var relation = new CodeBox<>(Choice.of(Relation.class, texts), texts);
         relation.setAccessibleText(texts.get("incident.affected.relation"));
         relation.valueProperty().set(person.relation());
-        relation.valueProperty().subscribe((_, chosen) -> change(
-                index,
-                new AffectedPerson(at(index).name(), at(index).personId(), at(index).role(), chosen)));
+        relation.valueProperty().subscribe((_, chosen) -> change(index, at(index).related(chosen)));
         var line = new HBox(
                 captioned("incident.affected.name", name, index),
                 captioned("incident.affected.role", role, index),

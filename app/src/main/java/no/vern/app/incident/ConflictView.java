@@ -84,7 +84,7 @@ final class ConflictView extends VBox {
     }
 
     private String person(Object entry) {
-        return entry instanceof AffectedPerson(var name, _, var role, _)
+        return entry instanceof AffectedPerson(_, var name, _, var role, _)
                 ? (name.isBlank() ? texts.get("incident.affected.unnamed") : name) + " (" + texts.of(role) + ")"
                 : entry.toString();
     }

@@ -21,6 +21,7 @@ public record Difference(IncidentField field, @Nullable Object mine, @Nullable O
                         theirs.number(),
                         theirs.status(),
                         mine,
+                        theirs.followed(),
                         theirs.sourceId(),
                         theirs.createdAt(),
                         theirs.updatedAt()),

@@ -85,7 +85,11 @@ class IncidentFormViewModelTest {
 
         form.save();
 
-        assertThat(saved.get().content()).isEqualTo(typed);
+        var stored = saved.get().content();
+        assertThat(stored.but().affected(typed.affected()).build()).isEqualTo(typed);
+        assertThat(stored.affected()).singleElement().satisfies(person ->
+                assertThat(new AffectedPerson(person.name(), person.personId(), person.role(), person.relation()))
+                        .isEqualTo(typed.affected().getFirst()));
         assertThat(typed.absenceDays()).isEqualTo(3);
         assertThat(form.dirtyProperty().get()).isFalse();
     }

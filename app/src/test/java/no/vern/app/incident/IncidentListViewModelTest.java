@@ -47,7 +47,7 @@ class IncidentListViewModelTest {
     @Test
     void showsTheNewestFirstAndCountsWhatIsOpen() {
         register.add(register.threat("Eldst").occurredOn(LocalDate.of(2026, 5, 1)));
-        var closed = register.add(register.threat("Nyest").occurredOn(LocalDate.of(2026, 6, 10)));
+        var closed = register.kept(register.threat("Nyest").occurredOn(LocalDate.of(2026, 6, 10)));
         register.incidents.changeStatus(closed.id(), closed.version(), IncidentStatus.CLOSED);
 
         list.load();
@@ -150,7 +150,7 @@ class IncidentListViewModelTest {
 
     @Test
     void movesACaseOnAndTellsWhyWhenItCannot() {
-        var incident = register.add(register.threat("Trussel"));
+        var incident = register.kept(register.threat("Trussel"));
         var done = new AtomicReference<Incident>();
         var refused = new AtomicReference<String>();
         list.load();

@@ -5,13 +5,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Tasks;
 import no.vern.codelist.CodeLists;
+import no.vern.incident.CaseNumber;
+import no.vern.incident.ImportBatch;
+import no.vern.incident.ImportRow;
+import no.vern.incident.ImportWatcher;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentType;
@@ -68,6 +75,15 @@ public final class Register implements AutoCloseable {
 
     public Incident add(IncidentContent.Builder content) {
         return saved(incidents.add(content.build()));
+    }
+
+    /** An incident that came out of a file: it is kept, not followed up. */
+    public Incident kept(IncidentContent.Builder content) {
+        var rows = List.of(new ImportRow(1, content.build(), null, null, null));
+        incidents.importAll(
+                new ImportBatch("fil.csv", new byte[32], "", Map.of(), rows.iterator()), ImportWatcher.NOBODY);
+        var newest = new CaseNumber(2026, (int) incidents.count(IncidentFilter.ALL));
+        return incidents.find(newest).orElseThrow();
     }
 
     public IncidentListViewModel list() {

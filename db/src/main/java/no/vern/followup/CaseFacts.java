@@ -1,0 +1,40 @@
+package no.vern.followup;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the routine has to know of a case beyond the report ({@code violence-and-strain} 2A.12). Null is "not known".
+ *
+ * @param otherTarget whether the threat concerns somebody else than the one who reported it
+ * @param managerAvailable whether the line manager could be reached when it was urgent
+ * @param damage whether personal clothes or equipment were damaged
+ * @param familyDrawnIn whether the family is drawn in, directly or indirectly
+ * @param occupationalInjury whether it counts as an occupational injury towards the insurer
+ * @param serious what makes the injury serious; empty when it was looked at and nothing does, null until then
+ */
+public record CaseFacts(
+        @Nullable Boolean otherTarget,
+        @Nullable Boolean managerAvailable,
+        @Nullable Boolean childAffected,
+        @Nullable Boolean damage,
+        @Nullable Boolean familyDrawnIn,
+        @Nullable Boolean occupationalInjury,
+        @Nullable Set<SeriousCriterion> serious) {
+    /** Nothing is known beyond the report. */
+    public static final CaseFacts UNKNOWN = new CaseFacts(null, null, null, null, null, null, null);
+
+    public CaseFacts {
+        serious = serious == null ? null : Set.copyOf(serious);
+    }
+
+    /** The criteria in the order of the list; empty also when nobody has looked. */
+    public Set<SeriousCriterion> criteria() {
+        var criteria = EnumSet.noneOf(SeriousCriterion.class);
+        if (serious != null) {
+            criteria.addAll(serious);
+        }
+        return criteria;
+    }
+}

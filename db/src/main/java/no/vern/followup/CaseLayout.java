@@ -1,0 +1,124 @@
+package no.vern.followup;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.vern.followup.Planner.Place;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.AffectedRole;
+import no.vern.incident.Incident;
+import no.vern.routine.Deadline;
+import no.vern.routine.DeadlineRule;
+import no.vern.routine.Inherited;
+import no.vern.routine.Per;
+import no.vern.routine.Routine;
+import no.vern.routine.RoutineBook;
+import no.vern.routine.Step;
+import no.vern.routine.StepKind;
+import no.vern.routine.WorkingDays;
+import no.vern.routine.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a routine, laid out for one case: once, or once for each person that they are for. */
+final class CaseLayout {
+    private static final String REGISTERED = "A04";
+
+    /** Both talks are counted from the incident, and the last one is the one after a month (9.3). */
+    private static final DeadlineRule LAST_TALK = DeadlineRule.within(Period.ofMonths(1));
+
+    private final Incident incident;
+    private final Circumstances circumstances;
+    private final Map<Place, StepMark> marks;
+    private final RoutineBook routines;
+    private final WorkingDays days;
+    private final LocalDate day;
+
+    /** @param day on which the case was registered: its routines are those of that day */
+    CaseLayout(
+            Incident incident,
+            Circumstances circumstances,
+            Map<Place, StepMark> marks,
+            RoutineBook routines,
+            WorkingDays days,
+            LocalDate day) {
+        this.incident = incident;
+        this.circumstances = circumstances;
+        this.marks = marks;
+        this.routines = routines;
+        this.days = days;
+        this.day = day;
+    }
+
+    List<PlannedStep> of(Routine routine) {
+        var steps = new ArrayList<PlannedStep>();
+        routine.steps().forEach(step -> steps.addAll(own(routine, step)));
+        routine.inherits().forEach(inherited -> steps.addAll(inherited(inherited)));
+        return steps;
+    }
+
+    /** Registering is a step of the guideline, and here it was done; "the rest of that routine holds" is no act. */
+    private List<PlannedStep> own(Routine routine, Step step) {
+        var says = step.kind() == StepKind.INFORMATION && !routine.inherits().isEmpty();
+        return of(step, says || step.id().equals(REGISTERED) ? StepState.DONE : null, null);
+    }
+
+    private List<PlannedStep> inherited(Inherited inherited) {
+        var steps = new ArrayList<PlannedStep>();
+        for (var step : routines.routine(inherited.routine(), day).steps()) {
+            if (inherited.notRelevant().contains(step.id())) {
+                steps.addAll(of(step, StepState.NOT_RELEVANT, inherited.reason()));
+            } else if (inherited.steps().contains(step.id())) {
+                steps.addAll(of(step, null, null));
+            }
+        }
+        return steps;
+    }
+
+    private List<PlannedStep> of(Step step, @Nullable StepState byRoutine, @Nullable Words because) {
+        var persons = persons(step.per());
+        return persons.isEmpty()
+                ? List.of(of(step, null, byRoutine, because))
+                : persons.stream().map(person -> of(step, person, byRoutine, because)).toList();
+    }
+
+    private PlannedStep of(
+            Step step, @Nullable AffectedPerson person, @Nullable StepState byRoutine, @Nullable Words because) {
+        var mark = marks.get(new Place(step.id(), person == null ? null : person.id()));
+        var holds = circumstances.holds(step.condition());
+        return new PlannedStep(
+                step, person, holds, state(holds, byRoutine, mark), deadline(step, mark), because, mark);
+    }
+
+    private List<AffectedPerson> persons(Per per) {
+        return switch (per) {
+            case INCIDENT -> List.of();
+            case EXPOSED -> circumstances.persons(AffectedRole.EXPOSED, AffectedRole.INJURED, AffectedRole.INVOLVED);
+            case WITNESS -> circumstances.persons(AffectedRole.WITNESS);
+            case FAMILY -> circumstances.persons(AffectedRole.FAMILY);
+            case NEXT_OF_KIN -> circumstances.persons(AffectedRole.NEXT_OF_KIN, AffectedRole.BEREAVED);
+        };
+    }
+
+    private static StepState state(Truth holds, @Nullable StepState byRoutine, @Nullable StepMark mark) {
+        if (mark != null) {
+            return mark.content().nextOn() == null ? mark.content().state() : StepState.OPEN;
+        }
+        if (byRoutine != null) {
+            return byRoutine;
+        }
+        return holds == Truth.NO ? StepState.NOT_RELEVANT : StepState.OPEN;
+    }
+
+    private @Nullable Deadline deadline(Step step, @Nullable StepMark mark) {
+        if (mark != null && mark.content().nextOn() != null) {
+            return new Deadline(mark.content().nextOn(), false, null);
+        }
+        var occurredOn = Objects.requireNonNull(incident.content().occurredOn());
+        var time = incident.content().occurredTime();
+        var rule = step.deadline().base() == DeadlineRule.Base.LAST_TALK ? LAST_TALK : step.deadline();
+        return (time == null ? rule.on(occurredOn, days) : rule.on(occurredOn.atTime(time), days)).orElse(null);
+    }
+}

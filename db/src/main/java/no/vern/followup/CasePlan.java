@@ -1,0 +1,89 @@
+package no.vern.followup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentStatus;
+import no.vern.routine.Guard;
+import org.jspecify.annotations.Nullable;
+
+/** Every step of a case in the order of its routines, and what follows from how far they have come. */
+public final class CasePlan {
+    private final Incident incident;
+    private final CaseFacts facts;
+    private final List<PlannedStep> steps;
+    private final GuardRule guards;
+
+    CasePlan(Incident incident, CaseFacts facts, List<PlannedStep> steps, GuardRule guards) {
+        this.incident = incident;
+        this.facts = facts;
+        this.steps = List.copyOf(steps);
+        this.guards = guards;
+    }
+
+    public Incident incident() {
+        return incident;
+    }
+
+    public CaseFacts facts() {
+        return facts;
+    }
+
+    public List<PlannedStep> steps() {
+        return steps;
+    }
+
+    /**
+     * The step of that id for that person.
+     *
+     * @param personId id of the affected person; null for the one that is for the whole case
+     */
+    public Optional<PlannedStep> step(String id, @Nullable UUID personId) {
+        return steps.stream()
+                .filter(planned -> planned.step().id().equals(id) && planned.isFor(personId))
+                .findFirst();
+    }
+
+    /** All that are the step of that id: one, or one for each person that it is for. */
+    public List<PlannedStep> steps(String id) {
+        return steps.stream().filter(planned -> planned.step().id().equals(id)).toList();
+    }
+
+    /** What has to be done or decided before the case can be closed; empty when it can ({@code 9.2}). */
+    public List<MissingGuard> missing() {
+        var byGuard = new LinkedHashMap<Guard, List<PlannedStep>>();
+        for (var planned : steps) {
+            guards.of(planned).ifPresent(guard -> byGuard.computeIfAbsent(guard, _ -> new ArrayList<>()).add(planned));
+        }
+        return byGuard.entrySet().stream()
+                .map(entry -> new MissingGuard(entry.getKey(), guards.left(entry.getKey(), entry.getValue())))
+                .filter(missing -> !missing.steps().isEmpty())
+                .sorted(GuardRule.IN_ORDER)
+                .toList();
+    }
+
+    /** Where the case stands by its steps ({@code 9.1}). Closing and reopening are acts of a person. */
+    public IncidentStatus status() {
+        return switch (incident.status()) {
+            case REFERRED, CLOSED, REOPENED -> incident.status();
+            default -> open();
+        };
+    }
+
+    private IncidentStatus open() {
+        if (incident.content().type() == null || incident.content().affected().isEmpty()) {
+            return IncidentStatus.REPORTED;
+        }
+        if (steps.stream().anyMatch(planned -> planned.step().acute() && waiting(planned))) {
+            return IncidentStatus.IN_PROGRESS;
+        }
+        return missing().isEmpty() ? IncidentStatus.READY_TO_CLOSE : IncidentStatus.FOLLOW_UP;
+    }
+
+    private static boolean waiting(PlannedStep planned) {
+        return planned.open() && planned.applies() == Truth.YES;
+    }
+}

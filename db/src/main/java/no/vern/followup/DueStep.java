@@ -1,0 +1,27 @@
+package no.vern.followup;
+
+import java.time.LocalDate;
+import no.vern.incident.Incident;
+import no.vern.routine.Deadline;
+
+/**
+ * A step that somebody has to do by a day.
+ *
+ * @param unitName the unit of the case
+ */
+public record DueStep(Incident incident, String unitName, PlannedStep planned, Deadline deadline) {
+    /** How urgent it is on a day. */
+    public enum Urgency {
+        LATE,
+        DUE,
+        COMING
+    }
+
+    /** Late from the day after it was due; due on the day, and from the beginning when it is as soon as possible. */
+    public Urgency on(LocalDate day) {
+        if (deadline.due().isBefore(day)) {
+            return Urgency.LATE;
+        }
+        return deadline.due().equals(day) || deadline.asSoonAsPossible() ? Urgency.DUE : Urgency.COMING;
+    }
+}

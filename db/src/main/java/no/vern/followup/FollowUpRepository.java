@@ -1,0 +1,226 @@
+package no.vern.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRow;
+import no.vern.incident.IncidentStatus;
+import no.vern.routine.RoutineLibrary;
+import no.vern.routine.RoutineRepository;
+import no.vern.routine.WorkingDays;
+import no.vern.settings.Setting;
+import no.vern.settings.SettingRepository;
+import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult;
+import no.vern.workspace.Vault;
+import no.vern.workspace.Write;
+
+/** The follow-up of cases: what their routines ask for and what was told about it. */
+public final class FollowUpRepository {
+    private static final Comparator<DueStep> URGENT_FIRST = Comparator.<DueStep, LocalDate>comparing(
+                    due -> due.deadline().due())
+            .thenComparing(due -> due.incident().number())
+            .thenComparing(due -> due.planned().step().id());
+
+    private final Vault vault;
+    private final IncidentRepository incidents;
+    private final RoutineRepository routines;
+    private final StepRules rules;
+    private final SettingRepository settings;
+
+    /** @param incidents the one for this vault: it is told where a case stands after each step */
+    public FollowUpRepository(Vault vault, IncidentRepository incidents, RoutineLibrary library, Clock clock) {
+        this.vault = vault;
+        this.incidents = incidents;
+        routines = new RoutineRepository(vault, library);
+        rules = new StepRules(clock);
+        settings = new SettingRepository(vault);
+    }
+
+    /**
+     * The case as it stands now. It has no steps while it is only kept, as what was imported is.
+     *
+     * @throws java.util.NoSuchElementException when there is no such incident
+     */
+    public CasePlan plan(UUID incident) {
+        var found = incidents.find(incident).orElseThrow();
+        var planner = planner();
+        return vault.read(sql -> planner.plan(
+                found,
+                FactsRepository.find(sql, incident).facts(),
+                MarkRepository.of(sql, incident)));
+    }
+
+    /**
+     * Stores what was told about a step, and where the case stands after it; one transaction.
+     *
+     * @param version of the mark that is changed; 0 when there was none
+     * @return the case; a conflict when somebody else has marked the step meanwhile
+     * @throws java.util.NoSuchElementException when there is no such incident
+     */
+    public SaveResult<Incident> mark(UUID incident, int version, MarkContent given) {
+        var content = given.cleaned();
+        var planner = planner();
+        return incidents.follow(incident, (write, found) -> {
+            var plan = plan(planner, write, found);
+            var planned = plan.step(content.step(), content.personId());
+            if (planned.isEmpty()) {
+                return invalid("step", "rules.step.unknown", content.step());
+            }
+            var stored = planned.get().mark();
+            if (version != (stored == null ? 0 : stored.version())) {
+                return new SaveResult.Conflict<>(found.status());
+            }
+            var problems = rules.problems(plan, planned.get(), content);
+            if (!problems.isEmpty()) {
+                return new SaveResult.Invalid<>(problems);
+            }
+            new MarkRepository(write).store(incident, stored, content);
+            return new SaveResult.Saved<>(plan(planner, write, found).status());
+        });
+    }
+
+    /** Takes back what was told about a step: it is open again. The audit trail keeps what it was. */
+    public SaveResult<Incident> unmark(UUID incident, StepMark mark) {
+        var planner = planner();
+        return incidents.follow(incident, (write, found) -> {
+            if (found.status() == IncidentStatus.CLOSED) {
+                return invalid("state", "rules.step.closed");
+            }
+            return new MarkRepository(write).remove(mark.id(), mark.version())
+                    ? new SaveResult.Saved<>(plan(planner, write, found).status())
+                    : new SaveResult.Conflict<>(found.status());
+        });
+    }
+
+    /**
+     * Stores what the routine has to know of the case.
+     *
+     * @param version of the facts that the change started from; 0 when nothing was known
+     */
+    public SaveResult<Incident> know(UUID incident, int version, CaseFacts facts) {
+        var planner = planner();
+        return incidents.follow(incident, (write, found) -> {
+            if (found.status() == IncidentStatus.CLOSED) {
+                return invalid("state", "rules.step.closed");
+            }
+            return new FactsRepository(write).store(incident, version, facts)
+                    ? new SaveResult.Saved<>(plan(planner, write, found).status())
+                    : new SaveResult.Conflict<>(found.status());
+        });
+    }
+
+    /** See {@link IncidentRepository#startFollowing}. */
+    public SaveResult<Incident> start(UUID incident) {
+        return incidents.startFollowing(incident);
+    }
+
+    /** What is known of the case beyond the report, and its version. */
+    public StoredFacts facts(UUID incident) {
+        return vault.read(sql -> FactsRepository.find(sql, incident));
+    }
+
+    /**
+     * Closes the case, when every guard lets it. {@link CasePlan#missing()} tells what is left otherwise.
+     *
+     * @return invalid with a problem for each guard that is in the way, its id as the field
+     */
+    public SaveResult<Incident> close(UUID incident) {
+        var planner = planner();
+        return incidents.follow(incident, (write, found) -> {
+            if (!found.followed()) {
+                return invalid("status", "rules.case.notFollowed");
+            }
+            if (!found.status().open()) {
+                return invalid("status", "rules.case.notOpen");
+            }
+            var missing = plan(planner, write, found).missing();
+            if (!missing.isEmpty()) {
+                return new SaveResult.Invalid<>(missing.stream()
+                        .map(guard -> Problem.of(guard.guard().id(), "rules.case.guard", guard.guard().id()))
+                        .toList());
+            }
+            new TurnRepository(write).add(incident, Turn.CLOSED, "");
+            return new SaveResult.Saved<>(IncidentStatus.CLOSED);
+        });
+    }
+
+    /** Opens a closed case again. */
+    public SaveResult<Incident> reopen(UUID incident, String reason) {
+        return incidents.follow(incident, (write, found) -> {
+            if (found.status() != IncidentStatus.CLOSED) {
+                return invalid("status", "rules.case.notClosed");
+            }
+            if (reason.isBlank()) {
+                return invalid("reason", "rules.case.reason");
+            }
+            new TurnRepository(write).add(incident, Turn.REOPENED, reason.strip());
+            return new SaveResult.Saved<>(IncidentStatus.REOPENED);
+        });
+    }
+
+    /** When the case was closed and opened again, oldest first. */
+    public List<CaseTurn> turns(UUID incident) {
+        return vault.read(sql -> TurnRepository.of(sql, incident));
+    }
+
+    /**
+     * What is to be done, most urgent first: all open steps with a day, of all cases that are followed up and open. A
+     * step whose condition nobody has looked into is there when it is one of the first hours.
+     *
+     * @param until the last day to look at
+     */
+    public List<DueStep> due(LocalDate until) {
+        var planner = planner();
+        var open = incidents.followed();
+        var ids = open.stream().map(IncidentRow::id).toList();
+        return vault.read(sql -> {
+            var marks = MarkRepository.of(sql, ids);
+            var facts = FactsRepository.of(sql, ids);
+            var due = new ArrayList<DueStep>();
+            for (var row : open) {
+                var known = facts.getOrDefault(row.id(), StoredFacts.NONE).facts();
+                planner.plan(row.incident(), known, marks.getOrDefault(row.id(), List.of())).steps().stream()
+                        .filter(FollowUpRepository::waits)
+                        .map(planned -> new DueStep(row.incident(), row.unitName(), planned, planned.deadline()))
+                        .filter(step -> !step.deadline().due().isAfter(until)
+                                || step.deadline().asSoonAsPossible())
+                        .forEach(due::add);
+            }
+            due.sort(URGENT_FIRST);
+            return due;
+        });
+    }
+
+    private static boolean waits(PlannedStep planned) {
+        return planned.open()
+                && planned.deadline() != null
+                && (planned.applies() == Truth.YES || planned.step().acute());
+    }
+
+    private CasePlan plan(Planner planner, Write write, Incident incident) {
+        var sql = write.sql();
+        return planner.plan(
+                incident,
+                FactsRepository.find(sql, incident.id()).facts(),
+                MarkRepository.of(sql, incident.id()));
+    }
+
+    private Planner planner() {
+        return new Planner(
+                routines.book(),
+                new WorkingDays(
+                        settings.get(Setting.CHRISTMAS_EVE_OFF),
+                        settings.get(Setting.NEW_YEARS_EVE_OFF),
+                        settings.get(Setting.SAME_DAY_COUNTS)));
+    }
+
+    private static SaveResult<IncidentStatus> invalid(String field, String messageKey, Object... arguments) {
+        return new SaveResult.Invalid<>(List.of(Problem.of(field, messageKey, arguments)));
+    }
+}

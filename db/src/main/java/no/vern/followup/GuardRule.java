@@ -1,0 +1,66 @@
+package no.vern.followup;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.vern.incident.IncidentType;
+import no.vern.routine.Condition;
+import no.vern.routine.Guard;
+import no.vern.routine.GuardKind;
+import no.vern.routine.RoutineBook;
+import no.vern.routine.StepKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a guard lets a case be closed ({@code violence-and-strain} 9.2): a duty is done or was declined by whom it is
+ * for, a decision is recorded, an advice is followed or set aside with a reason.
+ */
+final class GuardRule {
+    /** G2 before G10. */
+    static final Comparator<MissingGuard> IN_ORDER =
+            Comparator.<MissingGuard>comparingInt(missing -> missing.guard().id().charAt(0))
+                    .thenComparingInt(missing -> Integer.parseInt(missing.guard().id().substring(1)));
+
+    /** The line manager is told, or whom the guideline names in the manager's absence: either will do. */
+    private static final Set<String> ANY = Set.of("G1");
+
+    private final RoutineBook routines;
+    private final @Nullable IncidentType type;
+
+    GuardRule(RoutineBook routines, @Nullable IncidentType type) {
+        this.routines = routines;
+        this.type = type;
+    }
+
+    Optional<Guard> of(PlannedStep planned) {
+        var id = planned.step().guard();
+        return id == null || planned.applies() == Truth.NO ? Optional.empty() : Optional.of(routines.guard(id));
+    }
+
+    /** Which of the guard's steps are still in the way. */
+    List<PlannedStep> left(Guard guard, List<PlannedStep> steps) {
+        var left = steps.stream().filter(planned -> !passes(guard, planned)).toList();
+        return ANY.contains(guard.id()) && left.size() < steps.size() ? List.of() : left;
+    }
+
+    private boolean passes(Guard guard, PlannedStep planned) {
+        return switch (planned.state()) {
+            case OPEN -> false;
+            case DONE, DECLINED -> true;
+            case DECIDED -> planned.step().kind() == StepKind.DECISION;
+            case NOT_RELEVANT -> kind(guard) != GuardKind.HARD || conditional(planned);
+        };
+    }
+
+    /** A duty on a condition that nobody was sure of is met by finding out that it does not hold. */
+    private static boolean conditional(PlannedStep planned) {
+        return planned.step().condition() != Condition.ALWAYS && planned.applies() == Truth.UNKNOWN;
+    }
+
+    /** Whether a threat is a "violent event" in the sense of 7.4 is open: there the notice is offered, not demanded. */
+    private GuardKind kind(Guard guard) {
+        var offered = guard.id().equals("G3") && type != null && !RoutineChoice.violence(type);
+        return offered ? GuardKind.SOFT : guard.kind();
+    }
+}

@@ -1,0 +1,37 @@
+package no.vern.followup;
+
+import java.util.Objects;
+import java.util.UUID;
+import no.vern.incident.AffectedPerson;
+import no.vern.routine.Deadline;
+import no.vern.routine.Step;
+import no.vern.routine.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of one case, for the whole case or for one affected person, and how far it has come.
+ *
+ * @param person null when it is one for the whole case, or when nobody is named yet
+ * @param applies whether its condition holds in the case; unknown: somebody has to find out. A step whose condition does not hold is not relevant by itself
+ * @param deadline null when the routine gives none
+ * @param because why it is not relevant, when the routine itself says so; else null
+ * @param mark null when nobody has said anything about it
+ */
+public record PlannedStep(
+        Step step,
+        @Nullable AffectedPerson person,
+        Truth applies,
+        StepState state,
+        @Nullable Deadline deadline,
+        @Nullable Words because,
+        @Nullable StepMark mark) {
+    /** Whether it is for this person; null asks for the one that is for nobody in particular. */
+    boolean isFor(@Nullable UUID personId) {
+        return Objects.equals(person == null ? null : person.id(), personId);
+    }
+
+    /** Whether somebody has it to do. */
+    public boolean open() {
+        return state == StepState.OPEN;
+    }
+}

@@ -1,0 +1,56 @@
+package no.vern.followup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentRules;
+import no.vern.routine.RoutineBook;
+import no.vern.routine.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays out the steps of a case: which routines its type asks for, in the version that held when it was registered,
+ * each step once or once a person, and what is known of it. Nothing of this is stored; only what people tell is.
+ */
+final class Planner {
+    private static final String POLICE_DECISION = "P01";
+
+    private final RoutineBook routines;
+    private final WorkingDays days;
+
+    Planner(RoutineBook routines, WorkingDays days) {
+        this.routines = routines;
+        this.days = days;
+    }
+
+    CasePlan plan(Incident incident, CaseFacts facts, Collection<StepMark> marks) {
+        var guards = new GuardRule(routines, incident.content().type());
+        if (!incident.followed()) {
+            return new CasePlan(incident, facts, List.of(), guards);
+        }
+        var byPlace = new LinkedHashMap<Place, StepMark>();
+        marks.forEach(mark -> byPlace.put(new Place(mark.content().step(), mark.content().personId()), mark));
+        var circumstances = new Circumstances(incident.content(), facts, policeReport(byPlace));
+        var day = incident.createdAt().atZone(IncidentRules.OSLO).toLocalDate();
+        var steps = new ArrayList<PlannedStep>();
+        for (var id : RoutineChoice.of(incident.content())) {
+            steps.addAll(new CaseLayout(incident, circumstances, byPlace, routines, days, day).of(routines.routine(id, day)));
+        }
+        return new CasePlan(incident, facts, steps, guards);
+    }
+
+    private static Truth policeReport(Map<Place, StepMark> marks) {
+        var decision = marks.get(new Place(POLICE_DECISION, null));
+        if (decision == null || !decision.content().state().settled()) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(Boolean.TRUE.equals(decision.content().answer()));
+    }
+
+    /** Where a mark belongs. */
+    record Place(String step, @Nullable UUID personId) {}
+}

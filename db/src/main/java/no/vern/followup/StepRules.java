@@ -1,0 +1,102 @@
+package no.vern.followup;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentStatus;
+import no.vern.routine.DeadlineRule;
+import no.vern.routine.StepKind;
+import no.vern.workspace.Problem;
+
+/** What has to hold for what is told about a step. A decision is never a bare tick. */
+public final class StepRules {
+    static final int TEXT_LENGTH = 10_000;
+    static final int NAME_LENGTH = 200;
+
+    private final Clock clock;
+
+    public StepRules(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What is wrong, field by field; empty when it can be saved. */
+    public List<Problem> problems(CasePlan plan, PlannedStep planned, MarkContent mark) {
+        var problems = new ArrayList<Problem>();
+        if (plan.incident().status() == IncidentStatus.CLOSED) {
+            problems.add(Problem.of("state", "rules.step.closed"));
+            return problems;
+        }
+        state(planned, mark, problems);
+        dates(plan, mark, problems);
+        lengths(mark, problems);
+        return problems;
+    }
+
+    private static void state(PlannedStep planned, MarkContent mark, List<Problem> problems) {
+        var step = planned.step();
+        var decision = step.kind() == StepKind.DECISION;
+        switch (mark.state()) {
+            case OPEN -> problems.add(Problem.of("state", "rules.step.open"));
+            case DONE -> {
+                if (decision) {
+                    problems.add(Problem.of("state", "rules.step.isDecision", step.id()));
+                }
+            }
+            case DECIDED -> {
+                if (!decision) {
+                    problems.add(Problem.of("state", "rules.step.noDecision", step.id()));
+                }
+                reason(mark, problems);
+                again(planned, mark, problems);
+            }
+            case NOT_RELEVANT -> reason(mark, problems);
+            case DECLINED -> {
+                if (!step.declinable()) {
+                    problems.add(Problem.of("state", "rules.step.notDeclinable", step.id()));
+                }
+            }
+        }
+    }
+
+    private static void reason(MarkContent mark, List<Problem> problems) {
+        if (mark.reason().isBlank()) {
+            problems.add(Problem.of("reason", "rules.step.reason"));
+        }
+    }
+
+    /** The last talk asks whether more is needed: when it is, the day of the next talk belongs to the answer. */
+    private static void again(PlannedStep planned, MarkContent mark, List<Problem> problems) {
+        var lastTalk = planned.step().deadline().base() == DeadlineRule.Base.LAST_TALK;
+        if (lastTalk && Boolean.TRUE.equals(mark.answer()) && mark.nextOn() == null) {
+            problems.add(Problem.of("nextOn", "rules.step.nextOn"));
+        }
+    }
+
+    private void dates(CasePlan plan, MarkContent mark, List<Problem> problems) {
+        var now = LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var occurred = plan.incident().content().occurredOn();
+        if (mark.doneAt().isAfter(now)) {
+            problems.add(Problem.of("at", "rules.step.future"));
+        } else if (occurred != null && mark.doneAt().toLocalDate().isBefore(occurred)) {
+            problems.add(Problem.of("at", "rules.step.beforeIncident"));
+        }
+        if (mark.nextOn() != null && mark.nextOn().isBefore(mark.doneAt().toLocalDate())) {
+            problems.add(Problem.of("nextOn", "rules.step.nextOnPast"));
+        }
+    }
+
+    private static void lengths(MarkContent mark, List<Problem> problems) {
+        length("reason", mark.reason(), TEXT_LENGTH, problems);
+        length("note", mark.note(), TEXT_LENGTH, problems);
+        length("by", mark.doneBy(), NAME_LENGTH, problems);
+        length("recipient", mark.recipient(), NAME_LENGTH, problems);
+    }
+
+    private static void length(String field, String text, int longest, List<Problem> problems) {
+        if (text.length() > longest) {
+            problems.add(Problem.of(field, "rules.text.tooLong", longest));
+        }
+    }
+}

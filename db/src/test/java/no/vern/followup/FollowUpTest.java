@@ -1,0 +1,406 @@
+package no.vern.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.vern.codelist.CodeLists;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.AffectedRole;
+import no.vern.incident.Channel;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentStatus;
+import no.vern.incident.IncidentType;
+import no.vern.incident.Perpetrator;
+import no.vern.organisation.UnitContent;
+import no.vern.organisation.UnitRepository;
+import no.vern.routine.RoutineLibrary;
+import no.vern.routine.StepKind;
+import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult;
+import no.vern.workspace.TestVaults;
+import no.vern.workspace.Vault;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A case from its registration to its closing, on a real encrypted vault. */
+class FollowUpTest {
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDateTime THEN = LocalDateTime.of(2026, 5, 20, 9, 0);
+    private static final RoutineLibrary LIBRARY = RoutineLibrary.shipped();
+
+    @TempDir
+    private Path folder;
+
+    private Vault vault;
+    private IncidentRepository incidents;
+    private FollowUpRepository followUp;
+    private UUID unit;
+
+    @BeforeEach
+    void open() {
+        vault = TestVaults.register(folder, NOW);
+        incidents = new IncidentRepository(vault, new IncidentRules(CodeLists.nav(), NOW));
+        followUp = new FollowUpRepository(vault, incidents, LIBRARY, NOW);
+        unit = saved(new UnitRepository(vault).add(UnitContent.named("Sykehjem A"))).id();
+    }
+
+    @AfterEach
+    void close() {
+        vault.close();
+    }
+
+    @Test
+    void theRoutineStartsByItselfForEachPerson() {
+        var plan = followUp.plan(saturdayNight().id());
+
+        assertThat(plan.incident().status()).isEqualTo(IncidentStatus.IN_PROGRESS);
+        assertThat(plan.steps("F14")).extracting(step -> step.person().name()).containsExactly("Ansatt 1", "Ansatt 2");
+        assertThat(plan.steps("F14")).allSatisfy(step ->
+                assertThat(step.deadline().due()).isEqualTo(LocalDate.of(2026, 4, 11)));
+        assertThat(plan.steps("F16")).allSatisfy(step ->
+                assertThat(step.deadline().due()).isEqualTo(LocalDate.of(2026, 5, 4)));
+        assertThat(plan.step("N03", null).orElseThrow().deadline().due()).isEqualTo(LocalDate.of(2026, 4, 7));
+        assertThat(plan.steps("A09")).extracting(step -> step.person().name()).containsExactly("Vitne 1");
+        assertThat(plan.step("A04", null).orElseThrow().state()).isEqualTo(StepState.DONE);
+    }
+
+    @Test
+    void aThreatByLetterRunsTheRemoteRoutineWithoutWithdrawing() {
+        var plan = followUp.plan(add(threat().channel(Channel.LETTER).build()).id());
+
+        assertThat(ids(plan)).contains("D01", "D02", "D03", "T05", "T06", "T08", "T09", "T10", "T11", "T12", "T13", "T14")
+                .doesNotContain("T03", "T04", "T07", "F03");
+        assertThat(plan.step("T01", null).orElseThrow().state()).isEqualTo(StepState.NOT_RELEVANT);
+        assertThat(plan.step("T01", null).orElseThrow().because()).isNotNull();
+    }
+
+    @Test
+    void aColleaguesDeedIsReferredAndHasNoSteps() {
+        var referred = add(threat().perpetrator(Perpetrator.LEADER).build());
+
+        assertThat(referred.status()).isEqualTo(IncidentStatus.REFERRED);
+        assertThat(followUp.plan(referred.id()).steps()).isEmpty();
+        assertThat(problem(followUp.close(referred.id()))).isEqualTo("rules.case.notFollowed");
+    }
+
+    @Test
+    void whatIsNotDueIsNotInTheListOfTheDay() {
+        var incident = saturdayNight();
+
+        assertThat(due("2026-04-04")).contains("F08", "N01", "X03").doesNotContain("N03", "F12", "F14");
+        assertThat(due("2026-04-07")).contains("N03", "F12").doesNotContain("F14");
+        assertThat(due("2026-05-04")).contains("F14", "F15", "F16");
+        tell(incident, "N03", null, StepState.DONE, "");
+        assertThat(due("2026-04-07")).doesNotContain("N03");
+        var notice = followUp.due(LocalDate.of(2026, 4, 5)).stream()
+                .filter(step -> step.planned().step().id().equals("X03"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(notice.deadline().due()).isEqualTo(LocalDate.of(2027, 4, 4));
+        assertThat(notice.on(LocalDate.of(2026, 4, 5))).isEqualTo(DueStep.Urgency.DUE);
+    }
+
+    @Test
+    void aDecisionIsNeverABareTick() {
+        var incident = saturdayNight();
+
+        assertThat(problem(mark(incident, "F03", null, StepState.DONE, ""))).isEqualTo("rules.step.isDecision");
+        assertThat(problem(mark(incident, "F03", null, StepState.DECIDED, " "))).isEqualTo("rules.step.reason");
+        assertThat(problem(mark(incident, "N03", null, StepState.DECIDED, "x"))).isEqualTo("rules.step.noDecision");
+        assertThat(problem(mark(incident, "N03", null, StepState.DECLINED, "x"))).isEqualTo("rules.step.notDeclinable");
+        assertThat(problem(mark(incident, "F99", null, StepState.DONE, "x"))).isEqualTo("rules.step.unknown");
+        assertThat(followUp.plan(incident.id()).step("F03", null).orElseThrow().mark()).isNull();
+    }
+
+    @Test
+    void theLastTalkKeepsTheCaseOpenWhenMoreIsNeeded() {
+        var incident = saturdayNight();
+        var person = followUp.plan(incident.id()).steps("F16").getFirst().person().id();
+        var more = MarkContent.of("F16", person, StepState.DECIDED, THEN).because("Vil snakke mer");
+
+        assertThat(problem(followUp.mark(incident.id(), 0, more.answered(true, null)))).isEqualTo("rules.step.nextOn");
+        saved(followUp.mark(incident.id(), 0, more.answered(true, LocalDate.of(2026, 6, 20))));
+
+        var again = followUp.plan(incident.id()).step("F16", person).orElseThrow();
+        assertThat(again.state()).isEqualTo(StepState.OPEN);
+        assertThat(again.deadline().due()).isEqualTo(LocalDate.of(2026, 6, 20));
+    }
+
+    static Stream<String> guards() {
+        return LIBRARY.guards().stream().map(guard -> guard.id());
+    }
+
+    /** Everything is done but what one guard asks for: then that guard, and nothing else, is in the way. */
+    @ParameterizedTest
+    @MethodSource("guards")
+    void noCaseIsClosedBeforeEachGuardIsMet(String guard) {
+        for (var incident : oneOfEachRoutine()) {
+            settle(incident, guard);
+            var plan = followUp.plan(incident.id());
+            var held = plan.steps().stream()
+                    .anyMatch(step -> guard.equals(step.step().guard()) && step.applies() != Truth.NO && step.open());
+            assertThat(plan.missing()).extracting(missing -> missing.guard().id())
+                    .isEqualTo(held ? List.of(guard) : List.of());
+            var closed = followUp.close(incident.id());
+            if (held) {
+                assertThat(((SaveResult.Invalid<Incident>) closed).problems()).extracting(Problem::field)
+                        .containsExactly(guard);
+            } else {
+                assertThat(saved(closed).status()).isEqualTo(IncidentStatus.CLOSED);
+            }
+        }
+    }
+
+    @Test
+    void everyGuardIsInTheWayOfSomeCase() {
+        var inTheWay = oneOfEachRoutine().stream()
+                .flatMap(incident -> followUp.plan(incident.id()).missing().stream())
+                .map(missing -> missing.guard().id())
+                .collect(Collectors.toSet());
+
+        assertThat(inTheWay).containsAll(guards().toList());
+    }
+
+    @Test
+    void aDutyIsNotMetByCallingItIrrelevant() {
+        var incident = saturdayNight();
+        tell(incident, "A08", null, StepState.NOT_RELEVANT, "Ingen tid");
+        tell(incident, "F12", null, StepState.NOT_RELEVANT, "Alle var på ferie");
+        tell(incident, "F03", null, StepState.NOT_RELEVANT, "Det var over");
+
+        assertThat(missing(incident)).contains("G23").doesNotContain("G13", "G4");
+    }
+
+    @Test
+    void theChiefSafetyRepresentativeIsADutyAfterViolenceAndAnOfferAfterAThreat() {
+        var violence = saturdayNight();
+        var threat = add(threat().build());
+        for (var incident : List.of(violence, threat)) {
+            tell(incident, "N03", null, StepState.NOT_RELEVANT, "Ikke ønsket");
+            tell(incident, "N04", null, StepState.NOT_RELEVANT, "Ikke ønsket");
+        }
+
+        assertThat(missing(violence)).contains("G3");
+        assertThat(missing(threat)).doesNotContain("G3");
+    }
+
+    @Test
+    void aYesToThePoliceReportAsksForTheReport() {
+        var incident = add(threat().build());
+        settle(incident, "none");
+        assertThat(missing(incident)).isEmpty();
+
+        saved(followUp.unmark(
+                incident.id(), followUp.plan(incident.id()).step("P02", null).orElseThrow().mark()));
+        var decision = followUp.plan(incident.id()).step("P01", null).orElseThrow().mark();
+        saved(followUp.mark(
+                incident.id(),
+                decision.version(),
+                MarkContent.of("P01", null, StepState.DECIDED, THEN).because("Alvorlig").answered(true, null)));
+
+        assertThat(missing(incident)).containsExactly("G19");
+    }
+
+    @Test
+    void aSeriousInjuryHasToBeLookedInto() {
+        var incident = saturdayNight();
+        assertThat(missing(incident)).contains("G26");
+
+        saved(followUp.know(incident.id(), 0, facts(Set.of())));
+        assertThat(missing(incident)).doesNotContain("G26");
+
+        saved(followUp.know(incident.id(), 1, facts(Set.of(SeriousCriterion.HEAD_INJURY))));
+        assertThat(missing(incident)).contains("G26");
+        assertThat(followUp.know(incident.id(), 1, facts(Set.of()))).isInstanceOf(SaveResult.Conflict.class);
+    }
+
+    @Test
+    void twoWhoMarkTheSameStepDoNotOverwriteEachOther() {
+        var incident = saturdayNight();
+        saved(mark(incident, "N03", null, StepState.DONE, ""));
+
+        assertThat(followUp.mark(incident.id(), 0, MarkContent.of("N03", null, StepState.DONE, THEN)))
+                .isInstanceOf(SaveResult.Conflict.class);
+    }
+
+    @Test
+    void aStepThatIsTakenBackIsOpenAgain() {
+        var incident = saturdayNight();
+        saved(mark(incident, "N03", null, StepState.DONE, ""));
+        var mark = followUp.plan(incident.id()).step("N03", null).orElseThrow().mark();
+
+        saved(followUp.unmark(incident.id(), mark));
+
+        assertThat(followUp.plan(incident.id()).step("N03", null).orElseThrow().state()).isEqualTo(StepState.OPEN);
+    }
+
+    @Test
+    void aClosedCaseIsReadOnlyUntilItIsReopenedWithAReason() {
+        var incident = add(threat().build());
+        settle(incident, "none");
+        assertThat(current(incident).status()).isEqualTo(IncidentStatus.READY_TO_CLOSE);
+        saved(followUp.close(incident.id()));
+
+        assertThat(problem(mark(incident, "X05", null, StepState.DONE, ""))).isEqualTo("rules.step.closed");
+        assertThat(problem(followUp.know(incident.id(), 0, CaseFacts.UNKNOWN))).isEqualTo("rules.step.closed");
+        assertThat(problem(followUp.reopen(incident.id(), " "))).isEqualTo("rules.case.reason");
+        assertThat(saved(followUp.reopen(incident.id(), "Nytt behov")).status()).isEqualTo(IncidentStatus.REOPENED);
+        assertThat(followUp.turns(incident.id())).extracting(CaseTurn::turn).containsExactly(Turn.CLOSED, Turn.REOPENED);
+        saved(mark(incident, "X05", null, StepState.DONE, ""));
+        assertThat(current(incident).status()).isEqualTo(IncidentStatus.REOPENED);
+    }
+
+    @Test
+    void whatWasToldOfAPersonStaysWithThePerson() {
+        var incident = saturdayNight();
+        var second = incident.content().affected().get(1);
+        tell(incident, "F14", second.id(), StepState.DECLINED, "");
+        var fewer = List.of(second.named("Ansatt to", null), incident.content().affected().get(2));
+
+        saved(incidents.update(
+                incident.id(),
+                current(incident).version(),
+                incident.content().but().affected(fewer).build()));
+
+        assertThat(followUp.plan(incident.id()).steps("F14")).singleElement().satisfies(step -> {
+            assertThat(step.person().name()).isEqualTo("Ansatt to");
+            assertThat(step.state()).isEqualTo(StepState.DECLINED);
+        });
+    }
+
+    @Test
+    void anyStatusButThatOfTheStepsIsRefused() {
+        var incident = saturdayNight();
+
+        assertThat(problem(incidents.changeStatus(incident.id(), 1, IncidentStatus.CLOSED)))
+                .isEqualTo("rules.status.followed");
+    }
+
+    /** Fewer steps than a case can have; more than one case of a kind would not show more. */
+    private List<Incident> oneOfEachRoutine() {
+        return List.of(
+                saturdayNight(),
+                add(threat().build()),
+                add(threat().channel(Channel.SMS).build()),
+                add(content(IncidentType.ACCIDENT).injury(true).build()),
+                add(content(IncidentType.ILLNESS).build()),
+                add(content(IncidentType.NEAR_MISS).build()),
+                add(content(IncidentType.OTHER_DEVIATION).build()));
+    }
+
+    /** Does everything that is open, but what the guard asks for. */
+    private void settle(Incident incident, String but) {
+        for (var planned : followUp.plan(incident.id()).steps()) {
+            if (planned.open() && !but.equals(planned.step().guard())) {
+                var decision = planned.step().kind() == StepKind.DECISION;
+                tell(
+                        incident,
+                        planned.step().id(),
+                        planned.person() == null ? null : planned.person().id(),
+                        decision ? StepState.DECIDED : StepState.DONE,
+                        decision ? "Avklart" : "");
+            }
+        }
+    }
+
+    private Set<String> due(String day) {
+        return followUp.due(LocalDate.parse(day)).stream()
+                .map(step -> step.planned().step().id())
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> missing(Incident incident) {
+        return followUp.plan(incident.id()).missing().stream()
+                .map(missing -> missing.guard().id())
+                .toList();
+    }
+
+    private static List<String> ids(CasePlan plan) {
+        return plan.steps().stream().map(step -> step.step().id()).toList();
+    }
+
+    private void tell(Incident incident, String step, @Nullable UUID person, StepState state, String reason) {
+        saved(mark(incident, step, person, state, reason));
+    }
+
+    private SaveResult<Incident> mark(
+            Incident incident, String step, @Nullable UUID person, StepState state, String reason) {
+        var stored = followUp.plan(incident.id())
+                .step(step, person)
+                .map(PlannedStep::mark)
+                .map(StepMark::version)
+                .orElse(0);
+        return followUp.mark(incident.id(), stored, MarkContent.of(step, person, state, THEN).because(reason));
+    }
+
+    private static CaseFacts facts(Set<SeriousCriterion> serious) {
+        return new CaseFacts(null, null, null, null, null, null, serious);
+    }
+
+    private Incident current(Incident incident) {
+        return incidents.find(incident.id()).orElseThrow();
+    }
+
+    private Incident saturdayNight() {
+        return add(content(IncidentType.PHYSICAL_VIOLENCE)
+                .occurredOn(LocalDate.of(2026, 4, 4))
+                .occurredTime(LocalTime.of(23, 30))
+                .perpetrator(Perpetrator.PATIENT)
+                .injury(true)
+                .alone(true)
+                .eveningOrNight(true)
+                .affected(List.of(
+                        new AffectedPerson("Ansatt 1", null, AffectedRole.EXPOSED, null),
+                        new AffectedPerson("Ansatt 2", null, AffectedRole.EXPOSED, null),
+                        new AffectedPerson("Vitne 1", null, AffectedRole.WITNESS, null),
+                        new AffectedPerson("Familie 1", null, AffectedRole.FAMILY, null)))
+                .build());
+    }
+
+    private IncidentContent.Builder threat() {
+        return content(IncidentType.THREAT);
+    }
+
+    private IncidentContent.Builder content(IncidentType type) {
+        return IncidentContent.builder()
+                .unitId(unit)
+                .type(type)
+                .occurredOn(LocalDate.of(2026, 4, 4))
+                .title("Noe skjedde")
+                .affected(List.of(new AffectedPerson("Ansatt 3", null, AffectedRole.EXPOSED, null)));
+    }
+
+    private Incident add(IncidentContent content) {
+        return saved(incidents.add(content));
+    }
+
+    private static <T> T saved(SaveResult<T> result) {
+        if (result instanceof SaveResult.Saved<T>(var stored)) {
+            return stored;
+        }
+        throw new AssertionError("Not saved: " + result);
+    }
+
+    private static String problem(SaveResult<?> result) {
+        return ((SaveResult.Invalid<?>) result).problems().getFirst().messageKey();
+    }
+}
