@@ -1,12 +1,9 @@
 package no.vern.app.cli;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.vern.app.language.Texts;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
-import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 
 /** Stores the incidents of JSON lines, one durable write each. */
@@ -25,14 +22,7 @@ final class IncidentEntry {
         return switch (incidents.add(read.content().build(), read.unit(), read.status(), read.sourceId())) {
             case SaveResult.Saved<Incident>(var stored) -> stored.id();
             case SaveResult.Conflict<Incident>(var stored) -> throw new IllegalStateException("New: " + stored.id());
-            case SaveResult.Invalid<Incident>(var problems) -> throw Refusal.of("cli.json.invalid", reasons(problems));
+            case SaveResult.Invalid<Incident>(var problems) -> throw Refusal.of("cli.json.invalid", Outcomes.reasons(problems, texts));
         };
-    }
-
-    private String reasons(List<Problem> problems) {
-        return problems.stream()
-                .map(problem -> problem.field() + ": "
-                        + texts.get(problem.messageKey(), problem.arguments().toArray()))
-                .collect(Collectors.joining(" "));
     }
 }

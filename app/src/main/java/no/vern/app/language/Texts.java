@@ -28,7 +28,8 @@ public final class Texts {
             "codes",
             "report",
             "cli",
-            "exchange");
+            "exchange",
+            "followup");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

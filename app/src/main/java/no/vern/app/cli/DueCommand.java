@@ -1,0 +1,92 @@
+package no.vern.app.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.vern.app.followup.DueCalendar;
+import no.vern.followup.DueStep;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRules;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code vern due}: what is late, what is due on a day, and when asked for what comes after it. */
+@Command(name = "due")
+final class DueCommand implements Callable<Integer> {
+    /** A calendar is for what comes, not only for what is late. */
+    private static final int CALENDAR_DAYS = 366;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final WorkspaceOptions options = new WorkspaceOptions();
+
+    @Option(names = "--on", paramLabel = "DATE")
+    private @Nullable String on;
+
+    @Option(names = "--ahead", paramLabel = "DAYS")
+    private @Nullable Integer ahead;
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private Format format = Format.table;
+
+    DueCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** For people, for programs, or for a calendar. */
+    enum Format {
+        table,
+        json,
+        ics
+    }
+
+    @Override
+    public Integer call() {
+        var clock = Clock.systemUTC();
+        var day = on == null ? LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO) : Day.of(on);
+        try (var workspace = options.open(terminal)) {
+            var incidents = new IncidentRepository(workspace.register());
+            var due = CaseOptions.followUp(workspace, incidents).due(day.plusDays(days()));
+            switch (format) {
+                case json -> terminal.print(new PlanJson(language()).of(due, day));
+                case ics -> terminal.print(new DueCalendar(clock.instant()).of(due).stripTrailing());
+                case table -> print(due, day);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private int days() {
+        if (ahead != null) {
+            return ahead;
+        }
+        return format == Format.ics ? CALENDAR_DAYS : 0;
+    }
+
+    private void print(List<DueStep> due, LocalDate day) {
+        if (due.isEmpty()) {
+            terminal.say("cli.due.nothing", day.toString());
+        }
+        for (var step : due) {
+            var planned = step.planned();
+            var person = planned.person() == null ? "" : " (" + planned.person().name() + ")";
+            terminal.print("%s  %-9s %s  %-4s %s%s · %s"
+                    .formatted(
+                            step.deadline().due(),
+                            terminal.texts().of(step.on(day)),
+                            step.incident().number(),
+                            planned.step().id(),
+                            planned.step().text().text(language()),
+                            person,
+                            terminal.texts().of(planned.step().responsible())));
+        }
+    }
+
+    private String language() {
+        return terminal.texts().language().code();
+    }
+}

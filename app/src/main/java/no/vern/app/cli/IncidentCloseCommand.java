@@ -1,0 +1,37 @@
+package no.vern.app.cli;
+
+import java.util.concurrent.Callable;
+import no.vern.followup.MissingGuard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code vern incident close}: closes a case, or prints the guards that are in the way, one a line. */
+@Command(name = "close")
+final class IncidentCloseCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final CaseOptions options = new CaseOptions();
+
+    IncidentCloseCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return options.run(terminal, (followUp, incident) -> {
+            var missing = incident.status().open() ? followUp.plan(incident.id()).missing() : null;
+            if (missing == null || missing.isEmpty()) {
+                Outcomes.stored(followUp.close(incident.id()), terminal.texts());
+                return ExitCode.DONE;
+            }
+            missing.forEach(this::print);
+            return ExitCode.REFUSED;
+        });
+    }
+
+    private void print(MissingGuard missing) {
+        terminal.print(missing.guard().id() + " "
+                + missing.guard().text().text(terminal.texts().language().code()));
+    }
+}

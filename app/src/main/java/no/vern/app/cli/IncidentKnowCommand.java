@@ -1,0 +1,102 @@
+package no.vern.app.cli;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.vern.followup.CaseFacts;
+import no.vern.followup.SeriousCriterion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code vern incident know}: tells what the routine has to know of a case; what is not named stays as it is. */
+@Command(name = "know")
+final class IncidentKnowCommand implements Callable<Integer> {
+    private static final String NONE = "none";
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final CaseOptions options = new CaseOptions();
+
+    @Option(names = "--other-target", paramLabel = "ANSWER")
+    private @Nullable Answer otherTarget;
+
+    @Option(names = "--manager-available", paramLabel = "ANSWER")
+    private @Nullable Answer managerAvailable;
+
+    @Option(names = "--child-affected", paramLabel = "ANSWER")
+    private @Nullable Answer childAffected;
+
+    @Option(names = "--damage", paramLabel = "ANSWER")
+    private @Nullable Answer damage;
+
+    @Option(names = "--family-drawn-in", paramLabel = "ANSWER")
+    private @Nullable Answer familyDrawnIn;
+
+    @Option(names = "--occupational-injury", paramLabel = "ANSWER")
+    private @Nullable Answer occupationalInjury;
+
+    @Option(names = "--serious", paramLabel = "CODE", split = ",")
+    private List<String> serious = List.of();
+
+    IncidentKnowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var criteria = criteria();
+        return options.run(terminal, (followUp, incident) -> {
+            var stored = followUp.facts(incident.id());
+            Outcomes.stored(
+                    followUp.know(incident.id(), stored.version(), facts(stored.facts(), criteria)),
+                    terminal.texts());
+            return ExitCode.DONE;
+        });
+    }
+
+    private CaseFacts facts(CaseFacts known, @Nullable Set<SeriousCriterion> criteria) {
+        return new CaseFacts(
+                either(otherTarget, known, CaseFacts::otherTarget),
+                either(managerAvailable, known, CaseFacts::managerAvailable),
+                either(childAffected, known, CaseFacts::childAffected),
+                either(damage, known, CaseFacts::damage),
+                either(familyDrawnIn, known, CaseFacts::familyDrawnIn),
+                either(occupationalInjury, known, CaseFacts::occupationalInjury),
+                criteria == null ? known.serious() : criteria);
+    }
+
+    private static @Nullable Boolean either(
+            @Nullable Answer told, CaseFacts known, Function<CaseFacts, @Nullable Boolean> field) {
+        return told == null ? field.apply(known) : Boolean.valueOf(told.truth());
+    }
+
+    /** Null when the option was not given; empty for "none of them". */
+    private @Nullable Set<SeriousCriterion> criteria() {
+        if (serious.isEmpty()) {
+            return null;
+        }
+        var criteria = new LinkedHashSet<SeriousCriterion>();
+        for (var code : serious) {
+            if (!code.equals(NONE)) {
+                criteria.add(criterion(code));
+            }
+        }
+        return criteria;
+    }
+
+    private static SeriousCriterion criterion(String code) {
+        try {
+            return SeriousCriterion.valueOf(code);
+        } catch (IllegalArgumentException _) {
+            var known = Arrays.stream(SeriousCriterion.values()).map(Enum::name).collect(Collectors.joining(", "));
+            throw Refusal.usage("cli.serious.unknown", code, known + ", " + NONE);
+        }
+    }
+}

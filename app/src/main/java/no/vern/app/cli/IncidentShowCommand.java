@@ -1,0 +1,69 @@
+package no.vern.app.cli;
+
+import java.util.concurrent.Callable;
+import no.vern.followup.CasePlan;
+import no.vern.followup.PlannedStep;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code vern incident show}: a case with each step of its routine, and what is in the way of closing it. */
+@Command(name = "show")
+final class IncidentShowCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final CaseOptions options = new CaseOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private Format format = Format.table;
+
+    IncidentShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** For people or for programs. */
+    enum Format {
+        table,
+        json
+    }
+
+    @Override
+    public Integer call() {
+        return options.run(terminal, (followUp, incident) -> {
+            var plan = followUp.plan(incident.id());
+            if (format == Format.json) {
+                terminal.print(new PlanJson(terminal.texts().language().code()).of(plan));
+            } else {
+                print(plan);
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    private void print(CasePlan plan) {
+        var texts = terminal.texts();
+        var incident = plan.incident();
+        terminal.print("%s  %s".formatted(incident.number(), texts.of(incident.status())));
+        plan.steps().forEach(this::print);
+        var missing = plan.missing();
+        if (!missing.isEmpty()) {
+            terminal.say("cli.incidentShow.missing", missing.size());
+            missing.forEach(guard -> terminal.print("  %-4s %s"
+                    .formatted(guard.guard().id(), guard.guard().text().text(texts.language().code()))));
+        }
+    }
+
+    private void print(PlannedStep planned) {
+        var texts = terminal.texts();
+        var due = planned.deadline() == null ? "" : planned.deadline().due().toString();
+        var person = planned.person() == null ? "" : " (" + planned.person().name() + ")";
+        terminal.print("  %-4s %-14s %-10s  %s%s"
+                .formatted(
+                        planned.step().id(),
+                        texts.of(planned.state()),
+                        due,
+                        planned.step().text().text(texts.language().code()),
+                        person));
+    }
+}

@@ -1,0 +1,130 @@
+package no.vern.app.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import no.vern.followup.CasePlan;
+import no.vern.followup.DueStep;
+import no.vern.followup.PlannedStep;
+import no.vern.followup.StepMark;
+import no.vern.routine.Party;
+import org.jspecify.annotations.Nullable;
+
+/** A case's steps and what is due, as JSON. */
+final class PlanJson {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private final String language;
+
+    /** @param language in which steps are called by their names */
+    PlanJson(String language) {
+        this.language = language;
+    }
+
+    /** One object: the case, each of its steps, and the guards that are in the way of closing it. */
+    String of(CasePlan plan) {
+        var incident = plan.incident();
+        var json = JSON.createObjectNode();
+        json.put("case", incident.id().toString());
+        json.put("number", incident.number().toString());
+        json.put("status", incident.status().name());
+        json.put("followed", incident.followed());
+        json.put("type", name(incident.content().type()));
+        json.put("occurredOn", text(incident.content().occurredOn()));
+        var affected = json.putArray("affected");
+        incident.content().affected().forEach(person -> affected.addObject()
+                .put("id", text(person.id()))
+                .put("name", person.name())
+                .put("role", person.role().name()));
+        var steps = json.putArray("steps");
+        plan.steps().forEach(planned -> step(steps.addObject(), planned));
+        var missing = json.putArray("missing");
+        plan.missing().forEach(guard -> missing.add(guard.guard().id()));
+        return json.toPrettyString();
+    }
+
+    /** A list of objects, most urgent first. */
+    String of(Collection<DueStep> due, LocalDate day) {
+        var list = JSON.createArrayNode();
+        due.forEach(step -> due(list, step, day));
+        return list.toPrettyString();
+    }
+
+    private void due(ArrayNode list, DueStep step, LocalDate day) {
+        var planned = step.planned();
+        list.addObject()
+                .put("case", step.incident().id().toString())
+                .put("number", step.incident().number().toString())
+                .put("step", planned.step().id())
+                .put("text", planned.step().text().text(language))
+                .put("person", person(planned))
+                .put("due", step.deadline().due().toString())
+                .put("asSoonAsPossible", step.deadline().asSoonAsPossible())
+                .put("responsible", planned.step().responsible().name())
+                .put("recipient", parties(planned.step().recipients()))
+                .put("force", code(planned.step().force()))
+                .put("state", code(step.on(day)));
+    }
+
+    private void step(ObjectNode json, PlannedStep planned) {
+        var step = planned.step();
+        json.put("step", step.id())
+                .put("text", step.text().text(language))
+                .put("person", person(planned))
+                .put("kind", code(step.kind()))
+                .put("force", code(step.force()))
+                .put("lane", code(step.lane()))
+                .put("responsible", step.responsible().name())
+                .put("recipient", parties(step.recipients()))
+                .put("due", planned.deadline() == null ? null : planned.deadline().due().toString())
+                .put("applies", code(planned.applies()))
+                .put("state", code(planned.state()))
+                .put("guard", step.guard());
+        if (planned.because() != null) {
+            json.put("reason", planned.because().text(language));
+        }
+        if (planned.mark() != null) {
+            mark(json, planned.mark());
+        }
+    }
+
+    private static void mark(ObjectNode json, StepMark mark) {
+        var content = mark.content();
+        json.put("answer", content.answer())
+                .put("reason", content.reason())
+                .put("note", content.note())
+                .put("by", content.doneBy())
+                .put("at", content.doneAt().toString())
+                .put("told", content.recipient())
+                .put("channel", content.channel())
+                .put("next", text(content.nextOn()))
+                .put("registeredBy", mark.registeredBy());
+    }
+
+    private static @Nullable String person(PlannedStep planned) {
+        return planned.person() == null ? null : planned.person().name();
+    }
+
+    private static String parties(List<Party> parties) {
+        return parties.stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    /** As options of the command line are written: {@code not-relevant}. */
+    static String code(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

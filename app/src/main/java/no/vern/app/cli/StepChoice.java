@@ -1,0 +1,56 @@
+package no.vern.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import no.vern.followup.CasePlan;
+import no.vern.followup.PlannedStep;
+import no.vern.incident.AffectedPerson;
+import org.jspecify.annotations.Nullable;
+
+/** The step of a case that a command names, for the person that it names. */
+final class StepChoice {
+    private StepChoice() {}
+
+    /**
+     * @param person name, number in the list of the affected (from 1), or id; null when the step is there only once
+     */
+    static PlannedStep of(CasePlan plan, String id, @Nullable String person) {
+        var steps = plan.steps(id.toUpperCase(Locale.ROOT));
+        if (steps.isEmpty()) {
+            throw Refusal.of("cli.step.unknown", id);
+        }
+        if (person == null || steps.getFirst().person() == null) {
+            return only(steps, id);
+        }
+        var found = steps.stream().filter(step -> named(plan, step.person(), person)).toList();
+        if (found.isEmpty()) {
+            throw Refusal.of("cli.step.person", id, person, names(steps));
+        }
+        return only(found, id);
+    }
+
+    private static PlannedStep only(List<PlannedStep> steps, String id) {
+        if (steps.size() > 1) {
+            throw Refusal.of("cli.step.persons", id, names(steps));
+        }
+        return steps.getFirst();
+    }
+
+    private static boolean named(CasePlan plan, @Nullable AffectedPerson candidate, String person) {
+        if (candidate == null) {
+            return false;
+        }
+        var number = plan.incident().content().affected().indexOf(candidate) + 1;
+        return candidate.name().equalsIgnoreCase(person.strip())
+                || person.equals(Integer.toString(number))
+                || candidate.id() != null && candidate.id().toString().equals(person);
+    }
+
+    private static String names(List<PlannedStep> steps) {
+        return steps.stream()
+                .map(PlannedStep::person)
+                .map(person -> person == null ? "–" : person.name())
+                .collect(Collectors.joining(", "));
+    }
+}

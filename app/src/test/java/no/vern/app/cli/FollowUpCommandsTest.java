@@ -1,0 +1,134 @@
+package no.vern.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.vern.workspace.TestVaults;
+import no.vern.workspace.User;
+import no.vern.workspace.UserRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FollowUpCommandsTest {
+    private static final String PASSPHRASE = "en lang setning";
+    private static final String SATURDAY_NIGHT = """
+            {"occurredAt":"2026-04-04T23:30","unit":"Sykehjem A","type":"PHYSICAL_VIOLENCE","title":"Slag",\
+            "perpetrator":"PATIENT","injury":false,"affected":[{"name":"Ansatt 1","role":"EXPOSED"},\
+            {"name":"Ansatt 2","role":"EXPOSED"},{"name":"Vitne 1","role":"WITNESS"}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path workspace;
+    private String incident;
+
+    private final CommandRun vern = new CommandRun().with("VERN_PASSPHRASE", PASSPHRASE);
+
+    @BeforeEach
+    void found() {
+        workspace = folder.resolve("arbeid");
+        TestVaults.workspace(workspace, new User("Ida", UserRole.ADVISOR), PASSPHRASE).workspace().close();
+        vern.typing(SATURDAY_NIGHT).run("add", "incident", workspace, "--json-lines", "-");
+        incident = vern.lines().getFirst();
+    }
+
+    @Test
+    void whatIsDueIsAListWithTheCaseTheStepAndTheDay() throws Exception {
+        assertThat(vern.run("due", workspace, "--on", "2026-04-11", "--format", "json")).isEqualTo(ExitCode.DONE);
+
+        var talks = due().stream().filter(step -> step.get("step").asText().equals("F14")).toList();
+        assertThat(talks).hasSize(2).allSatisfy(talk -> {
+            assertThat(talk.get("case").asText()).isEqualTo(incident);
+            assertThat(talk.get("due").asText()).isEqualTo("2026-04-11");
+            assertThat(talk.get("responsible").asText()).isEqualTo("LINE_MANAGER");
+            assertThat(talk.get("force").asText()).isEqualTo("must");
+            assertThat(talk.get("state").asText()).isEqualTo("due");
+        });
+        assertThat(talks).extracting(talk -> talk.get("person").asText()).containsExactly("Ansatt 1", "Ansatt 2");
+        assertThat(due()).extracting(step -> step.get("step").asText()).contains("N03").doesNotContain("F15");
+    }
+
+    @Test
+    void aCalendarHoldsCaseNumbersAndStepsAndNothingElse() {
+        vern.run("due", workspace, "--on", "2026-04-05", "--format", "ics");
+
+        assertThat(vern.out()).contains("BEGIN:VCALENDAR", "SUMMARY:2026-0001 F14", "DTSTART;VALUE=DATE:20260411")
+                .doesNotContain("Ansatt", "Slag", "Sykehjem");
+    }
+
+    @Test
+    void aCaseIsClosedWhenNothingIsMissingAndNotBefore() throws Exception {
+        assertThat(vern.run("incident", "close", workspace, incident)).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.lines()).anyMatch(line -> line.startsWith("G3 ")).noneMatch(line -> line.startsWith("G26 "));
+        assertThat(vern.run("incident", "know", workspace, incident, "--damage", "no")).isEqualTo(ExitCode.DONE);
+
+        for (var step : steps()) {
+            if (step.get("state").asText().equals("open")) {
+                settle(step);
+            }
+        }
+
+        assertThat(vern.run("incident", "close", workspace, incident)).isEqualTo(ExitCode.DONE);
+        assertThat(vern.run("due", workspace)).isEqualTo(ExitCode.DONE);
+        assertThat(vern.out()).contains("Ingenting er forfalt");
+        assertThat(vern.run("incident", "reopen", workspace, "2026-0001", "--reason", "Nytt")).isEqualTo(ExitCode.DONE);
+        vern.run("incident", "show", workspace, incident, "--format", "json");
+        assertThat(JsonMapper.builder().build().readTree(vern.out()).get("status").asText()).isEqualTo("REOPENED");
+    }
+
+    @Test
+    void whatCannotBeIsRefusedInPlainWords() {
+        assertThat(step("F03", "done")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("F03 er en vurdering.");
+        assertThat(step("F14", "done")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("Velg en med --person: Ansatt 1, Ansatt 2");
+        assertThat(step("F14", "done", "--person", "Kari")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("gjelder ikke «Kari»");
+        assertThat(step("F14", "maybe")).isEqualTo(ExitCode.USAGE);
+        assertThat(step("F14", "done", "--at", "2999-01-01", "--person", "1")).isEqualTo(ExitCode.REFUSED);
+        assertThat(step("Q1", "done")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.run("incident", "show", workspace, "2026-0009")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("Det finnes ingen sak «2026-0009».");
+    }
+
+    @Test
+    void aPersonMayDecline() throws Exception {
+        assertThat(step("F14", "declined", "--person", "ansatt 2", "--by", "Leder")).isEqualTo(ExitCode.DONE);
+
+        assertThat(steps()).filteredOn(step -> step.get("step").asText().equals("F14"))
+                .extracting(step -> step.get("state").asText())
+                .containsExactly("open", "declined");
+    }
+
+    private void settle(JsonNode step) {
+        var decision = step.get("kind").asText().equals("decision");
+        var more = new ArrayList<Object>(List.of("--reason", "Avklart"));
+        if (!step.get("person").isNull()) {
+            more.addAll(List.of("--person", step.get("person").asText()));
+        }
+        assertThat(step(step.get("step").asText(), decision ? "decided" : "done", more.toArray()))
+                .as(vern.err())
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    private int step(String step, String state, Object... more) {
+        var arguments = new ArrayList<Object>(List.of("incident", "step", workspace, incident, step, "--state", state));
+        arguments.addAll(List.of(more));
+        return vern.run(arguments.toArray());
+    }
+
+    private List<JsonNode> steps() throws Exception {
+        vern.run("incident", "show", workspace, incident, "--format", "json");
+        return JsonMapper.builder().build().readTree(vern.out()).get("steps").valueStream().toList();
+    }
+
+    private List<JsonNode> due() throws Exception {
+        return JsonMapper.builder().build().readTree(vern.out()).valueStream().toList();
+    }
+}
