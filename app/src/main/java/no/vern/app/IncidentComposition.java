@@ -23,6 +23,7 @@ import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
 import no.vern.app.ui.TypingPause;
 import no.vern.codelist.CodeLists;
+import no.vern.followup.FollowUpRepository;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
@@ -30,6 +31,7 @@ import no.vern.incident.IncidentRules;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
+import no.vern.routine.RoutineLibrary;
 import no.vern.settings.DraftRepository;
 import no.vern.settings.SavedViewRepository;
 
@@ -42,6 +44,7 @@ final class IncidentComposition {
     private final IncidentRules rules;
     private final IncidentRepository incidents;
     private final UnitRepository units;
+    private final FollowUpRepository followUp;
     private final IncidentListViewModel list;
     private final IncidentListView screen;
     private final QuickEntryView quickEntry;
@@ -52,6 +55,7 @@ final class IncidentComposition {
         rules = new IncidentRules(codes, room.clock());
         incidents = new IncidentRepository(room.register(), rules);
         units = new UnitRepository(room.register());
+        followUp = new FollowUpRepository(room.register(), incidents, RoutineLibrary.shipped(), room.clock());
         list = new IncidentListViewModel(
                 incidents, units, new IncidentViews(savedViews()), room.tasks(), room.texts(), room.clock());
         screen = new IncidentListView(list, form(), new RegisterExport(incidents, room.texts(), codes), codes, room);
@@ -114,7 +118,8 @@ final class IncidentComposition {
 
     /** @param report makes a report of what the overview shows */
     OverviewView overview(Command report) {
-        var reader = new OverviewReader(incidents, units, new RoleRepository(room.register()), room.clock());
+        var reader = new OverviewReader(
+                incidents, units, new RoleRepository(room.register()), followUp, room.clock());
         return new OverviewView(
                 new OverviewViewModel(reader, room.tasks(), this::open, this::openOrganisation),
                 new OverviewWays(this::openOrganisation, imports::show, quickEntry::show, this::open),

@@ -1,5 +1,6 @@
 package no.vern.app.demo;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.vern.followup.FollowUpRepository;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.ImportBatch;
 import no.vern.incident.ImportRow;
@@ -16,6 +18,7 @@ import no.vern.organisation.PersonContent;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
+import no.vern.routine.RoutineLibrary;
 import no.vern.workspace.Vault;
 
 /** Writes a made-up municipality into an empty register, through the same repositories as everything else. */
@@ -48,6 +51,10 @@ public final class Demo {
                 .limit(size.incidents())
                 .sorted(OLDEST_FIRST)
                 .map(incident -> row(incident, unitIds, personIds)));
+        var incidents = new IncidentRepository(register);
+        var followUp =
+                new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC());
+        new DemoFollowUp(incidents, followUp, size.until(), chance).write();
         return new Written(written, units.size(), people.size());
     }
 

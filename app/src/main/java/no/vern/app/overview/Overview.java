@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param newest the incidents registered last
  * @param chart whole months; empty when there is no whole month yet
  * @param gaps what is missing where; null until it is known
+ * @param due what is to be done; null until it is known
  */
 record Overview(
         boolean begun,
@@ -26,7 +27,8 @@ record Overview(
         Map<Figure, Count> figures,
         List<IncidentRow> newest,
         Optional<ControlChart> chart,
-        @Nullable List<Gap> gaps) {
+        @Nullable List<Gap> gaps,
+        @Nullable DueToday due) {
     /** The numbers. */
     enum Figure {
         NOT_BEGUN,
@@ -55,7 +57,7 @@ record Overview(
 
     /** Whether everything is known. */
     boolean complete() {
-        return gaps != null;
+        return gaps != null && due != null;
     }
 
     /** The numbers that take longer to read, as far as they are known. */
@@ -67,9 +69,9 @@ record Overview(
     }
 
     /** The same with what takes longer to read. */
-    Overview with(Map<Figure, Count> more, List<Gap> found) {
+    Overview with(Map<Figure, Count> more, List<Gap> found, DueToday todo) {
         var all = new EnumMap<>(figures);
         all.putAll(more);
-        return new Overview(begun, units, all, newest, chart, found);
+        return new Overview(begun, units, all, newest, chart, found, todo);
     }
 }

@@ -19,6 +19,7 @@ import no.vern.organisation.Unit;
 final class OverviewColumnsView extends GridPane {
     private static final double NARROW = 900;
     private static final int NAMES_SHOWN = 4;
+    private static final int NEWEST_BESIDE_DUE = 2;
 
     private final OverviewViewModel model;
     private final OverviewWays ways;
@@ -29,6 +30,7 @@ final class OverviewColumnsView extends GridPane {
     private final VBox trend = card();
     private final VBox gaps = card();
     private final MonthChartView chart;
+    private final DueStepsView due;
 
     OverviewColumnsView(OverviewViewModel model, OverviewWays ways, Texts texts) {
         this.model = model;
@@ -37,6 +39,7 @@ final class OverviewColumnsView extends GridPane {
         this.heading = new IncidentHeading(texts);
         this.development = new DevelopmentText(texts);
         this.chart = new MonthChartView(texts, model::open);
+        this.due = new DueStepsView(ways.incident(), texts);
         getStyleClass().add("overview-columns");
         widthProperty().subscribe(width -> arrange(width.doubleValue() > 0 && width.doubleValue() < NARROW));
     }
@@ -65,12 +68,17 @@ final class OverviewColumnsView extends GridPane {
 
     private void showToday(Overview overview) {
         today.getChildren().setAll(title("overview.today.title"));
-        if (overview.waiting().isEmpty() && overview.complete()) {
+        var todo = overview.due();
+        if (todo != null && !todo.steps().isEmpty()) {
+            due.show(todo);
+            today.getChildren().add(due);
+        } else if (overview.waiting().isEmpty() && overview.complete()) {
             today.getChildren().add(muted(texts.get("overview.today.nothing")));
         }
         overview.waiting().forEach(figure -> today.getChildren().add(number(overview, figure)));
         today.getChildren().add(title("overview.newest.title"));
-        overview.newest().forEach(row -> today.getChildren().add(newest(row)));
+        var room = todo == null || todo.steps().isEmpty() ? overview.newest().size() : NEWEST_BESIDE_DUE;
+        overview.newest().stream().limit(room).forEach(row -> today.getChildren().add(newest(row)));
     }
 
     private void showTrend(Overview overview) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.app.incident.IncidentQuery;
 import no.vern.app.incident.Period;
+import no.vern.followup.FollowUpRepository;
 import no.vern.incident.IncidentCount;
 import no.vern.incident.IncidentField;
 import no.vern.incident.IncidentFilter;
@@ -33,12 +34,19 @@ public final class OverviewReader {
     private final IncidentRepository incidents;
     private final UnitRepository units;
     private final RoleRepository roles;
+    private final FollowUpRepository followUp;
     private final Clock clock;
 
-    public OverviewReader(IncidentRepository incidents, UnitRepository units, RoleRepository roles, Clock clock) {
+    public OverviewReader(
+            IncidentRepository incidents,
+            UnitRepository units,
+            RoleRepository roles,
+            FollowUpRepository followUp,
+            Clock clock) {
         this.incidents = incidents;
         this.units = units;
         this.roles = roles;
+        this.followUp = followUp;
         this.clock = clock;
     }
 
@@ -52,6 +60,7 @@ public final class OverviewReader {
                 figures(numbers, today),
                 incidents.page(IncidentFilter.ALL, IncidentSort.descending(IncidentField.NUMBER), 0, NEWEST),
                 chart(numbers, today),
+                null,
                 null);
     }
 
@@ -62,7 +71,8 @@ public final class OverviewReader {
         var more = new EnumMap<Overview.Figure, Overview.Count>(Overview.Figure.class);
         more.put(Overview.Figure.WITHOUT_SEVERITY, counted(missing(IncidentField.SEVERITY_ASSESSED), today));
         more.put(Overview.Figure.WITHOUT_AFFECTED, counted(missing(IncidentField.AFFECTED), today));
-        return first.with(more, new Gaps(units.tree(), roles.all(), today).find(reporting(today)));
+        var gaps = new Gaps(units.tree(), roles.all(), today).find(reporting(today));
+        return first.with(more, gaps, DueToday.of(followUp.due(today), today));
     }
 
     private static IncidentQuery missing(IncidentField field) {

@@ -50,7 +50,9 @@ public final class OverviewViewModel {
     /** What was known of the rest stays until it is read anew, so that nothing flickers. */
     private Overview kept(Overview first) {
         var before = overview.get();
-        return before == null || before.gaps() == null ? first : first.with(before.slower(), before.gaps());
+        return before == null || before.gaps() == null || before.due() == null
+                ? first
+                : first.with(before.slower(), before.gaps(), before.due());
     }
 
     void open(Overview.Figure figure) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import no.vern.app.incident.Register;
+import no.vern.followup.DueStep;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.IncidentStatus;
@@ -38,8 +39,24 @@ class OverviewReaderTest {
     }
 
     private Overview read() {
-        var reader = new OverviewReader(register.incidents, register.units, register.roles, Register.NOW);
+        var reader = new OverviewReader(register.incidents, register.units, register.roles, register.followUp, Register.NOW);
         return reader.whole(reader.first());
+    }
+
+    @Test
+    void whatIsDueTodayIsThereWithWhatIsLate() {
+        register.add(register.threat("Truet")
+                .occurredOn(LocalDate.of(2026, 6, 8))
+                .affected(List.of(new AffectedPerson("Ola", null, AffectedRole.EXPOSED, null))));
+
+        var due = read().due();
+
+        assertThat(due.steps()).extracting(step -> step.planned().step().id()).contains("N03", "T12");
+        assertThat(due.steps()).filteredOn(step -> step.on(due.day()) == DueStep.Urgency.LATE)
+                .hasSize((int) due.late())
+                .extracting(step -> step.planned().step().id())
+                .contains("N03")
+                .doesNotContain("T12");
     }
 
     @Test

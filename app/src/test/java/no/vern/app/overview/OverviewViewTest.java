@@ -32,7 +32,7 @@ class OverviewViewTest extends WindowTest {
     @Override
     protected Parent content() {
         register = new Register(folder);
-        var reader = new OverviewReader(register.incidents, register.units, register.roles, Register.NOW);
+        var reader = new OverviewReader(register.incidents, register.units, register.roles, register.followUp, Register.NOW);
         view = new OverviewView(
                 new OverviewViewModel(reader, tasks, opened::add, () -> steps.add("units")),
                 new OverviewWays(

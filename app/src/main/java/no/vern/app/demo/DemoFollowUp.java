@@ -1,0 +1,89 @@
+package no.vern.app.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import no.vern.followup.FollowUpRepository;
+import no.vern.followup.MarkContent;
+import no.vern.followup.PlannedStep;
+import no.vern.followup.StepState;
+import no.vern.incident.IncidentFilter;
+import no.vern.incident.IncidentField;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRow;
+import no.vern.incident.IncidentSort;
+import no.vern.incident.IncidentStatus;
+import no.vern.routine.StepKind;
+
+/** Follows up the demo's newest open cases, so that some steps are done, some are due, and some are late. */
+final class DemoFollowUp {
+    private static final int CASES = 20;
+    private static final int DAYS = 60;
+    private static final double DONE_IN_TIME = 0.85;
+    private static final double DONE_WITHOUT_A_DAY = 0.55;
+    private static final Set<IncidentStatus> OPEN =
+            Set.of(IncidentStatus.REPORTED, IncidentStatus.IN_PROGRESS, IncidentStatus.FOLLOW_UP);
+
+    private final IncidentRepository incidents;
+    private final FollowUpRepository followUp;
+    private final LocalDate until;
+    private final Chance chance;
+
+    DemoFollowUp(IncidentRepository incidents, FollowUpRepository followUp, LocalDate until, Chance chance) {
+        this.incidents = incidents;
+        this.followUp = followUp;
+        this.until = until;
+        this.chance = chance;
+    }
+
+    void write() {
+        var recent = IncidentFilter.ALL.withPeriod(until.minusDays(DAYS), until).withStatuses(OPEN);
+        incidents.page(recent, IncidentSort.descending(IncidentField.NUMBER), 0, CASES).reversed().forEach(this::follow);
+    }
+
+    private void follow(IncidentRow row) {
+        Stored.of(followUp.start(row.id()));
+        var steps = followUp.plan(row.id()).steps().stream()
+                .filter(PlannedStep::open)
+                .sorted(Comparator.comparing(this::day))
+                .toList();
+        steps.stream().filter(this::taken).forEach(planned -> mark(row, planned));
+    }
+
+    /** When a step should be taken; those without a day come last. */
+    private LocalDate day(PlannedStep planned) {
+        return planned.deadline() == null ? until : planned.deadline().due();
+    }
+
+    private boolean taken(PlannedStep planned) {
+        if (planned.deadline() == null) {
+            return chance.happens(DONE_WITHOUT_A_DAY);
+        }
+        return planned.deadline().due().isBefore(until) && chance.happens(DONE_IN_TIME);
+    }
+
+    private void mark(IncidentRow row, PlannedStep planned) {
+        var decision = planned.step().kind() == StepKind.DECISION;
+        var mark = MarkContent.of(
+                        planned.step().id(),
+                        planned.person() == null ? null : planned.person().id(),
+                        decision ? StepState.DECIDED : StepState.DONE,
+                        moment(row, planned))
+                .because(decision ? chance.one(List.of("Drøftet med lederen og den det gjelder.",
+                        "Ikke nødvendig nå. Vi ser på det igjen ved behov.")) : "");
+        Stored.of(followUp.mark(row.id(), 0, mark));
+    }
+
+    private static LocalDateTime moment(IncidentRow row, PlannedStep planned) {
+        var happened = Objects.requireNonNull(row.content().occurredOn());
+        var due = planned.deadline() == null || planned.deadline().due().isBefore(happened)
+                ? happened
+                : planned.deadline().due();
+        var time = row.content().occurredTime();
+        return due.atTime(due.equals(happened) && time != null ? time : LocalTime.NOON);
+    }
+}
