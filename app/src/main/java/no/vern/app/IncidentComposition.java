@@ -12,6 +12,8 @@ import no.vern.app.incident.IncidentListViewModel;
 import no.vern.app.incident.IncidentQuery;
 import no.vern.app.incident.IncidentSearch;
 import no.vern.app.incident.IncidentViews;
+import no.vern.app.overview.DueListView;
+import no.vern.app.overview.DueListViewModel;
 import no.vern.app.overview.OverviewReader;
 import no.vern.app.overview.OverviewView;
 import no.vern.app.overview.OverviewViewModel;
@@ -116,13 +118,18 @@ final class IncidentComposition {
         room.navigator().open("organisation");
     }
 
+    private void showDueList() {
+        var due = new DueListViewModel(followUp, room.clock(), room.tasks(), room.dialogs(), room.texts());
+        room.overlay().show(new DueListView(due, this::open, room.texts(), room.overlay()::hide));
+    }
+
     /** @param report makes a report of what the overview shows */
     OverviewView overview(Command report) {
         var reader = new OverviewReader(
                 incidents, units, new RoleRepository(room.register()), followUp, room.clock());
         return new OverviewView(
                 new OverviewViewModel(reader, room.tasks(), this::open, this::openOrganisation),
-                new OverviewWays(this::openOrganisation, imports::show, quickEntry::show, this::open),
+                new OverviewWays(this::openOrganisation, imports::show, quickEntry::show, this::showDueList, this::open),
                 List.of(report),
                 room.texts());
     }

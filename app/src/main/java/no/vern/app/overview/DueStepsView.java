@@ -26,43 +26,68 @@ final class DueStepsView extends VBox {
         getStyleClass().add("due-steps");
     }
 
-    void show(DueToday due) {
-        getChildren().clear();
-        var count = new Label(texts.get("overview.due.count", due.late(), due.dueToday()));
-        count.setWrapText(true);
-        count.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().add(count);
+    /**
+     * The most urgent, and how many there are.
+     *
+     * @param openList shows them all
+     */
+    void show(DueToday due, Runnable openList) {
+        var count = texts.get("overview.due.count", due.late(), due.dueToday());
+        getChildren().setAll(new LinkLineView(count, openList, wrapped(count)));
         due.steps().stream().limit(SHOWN).forEach(step -> getChildren().add(line(step, due)));
         var more = due.steps().size() - SHOWN;
         if (more > 0) {
-            var rest = new Label(texts.get("overview.due.more", more));
-            rest.getStyleClass().add("subtle");
-            getChildren().add(rest);
+            var rest = texts.get("overview.due.more", more);
+            var words = wrapped(rest);
+            words.getStyleClass().add("subtle");
+            getChildren().add(new LinkLineView(rest, openList, words));
         }
     }
 
+    /** Every one of them. */
+    void showAll(DueToday due) {
+        getChildren().setAll(wrapped(texts.get("overview.due.count", due.late(), due.dueToday())));
+        due.steps().forEach(step -> getChildren().add(line(step, due)));
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     private LinkLineView line(DueStep step, DueToday due) {
-        var late = step.on(due.day()) == DueStep.Urgency.LATE;
-        var urgency = texts.of(step.on(due.day()));
-        var when = new Label(late ? "! " + day.format(step.deadline().due()) : urgency);
-        when.getStyleClass().addAll("due-day", late ? "due-late" : "due-now");
+        var urgency = step.on(due.day());
+        var when = new Label(when(step, urgency));
+        when.getStyleClass().addAll("due-day", urgency == DueStep.Urgency.LATE ? "due-late" : "due-now");
         when.setMinWidth(Region.USE_PREF_SIZE);
-        var what = new Label(step.planned().step().text().text(texts.language().code()));
-        what.setWrapText(true);
-        what.setMinHeight(Region.USE_PREF_SIZE);
-        var where = new Label(texts.get(
+        var what = wrapped(step.planned().step().text().text(texts.language().code()) + whom(step));
+        var where = wrapped(texts.get(
                 "overview.due.where",
                 step.incident().number(),
                 step.unitName(),
                 texts.of(step.planned().step().responsible())));
         where.getStyleClass().add("subtle");
-        where.setWrapText(true);
-        where.setMinHeight(Region.USE_PREF_SIZE);
         var words = new VBox(what, where);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var name = urgency + " " + when.getText() + ": " + what.getText() + ". " + where.getText();
+        var name = texts.of(urgency) + " " + when.getText() + ": " + what.getText() + ". " + where.getText();
         var line = new LinkLineView(name, () -> openCase.accept(step.incident().id()), when, words);
         line.getStyleClass().add("number-line");
         return line;
+    }
+
+    private static String whom(DueStep step) {
+        var person = step.planned().person();
+        return person == null || person.name().isBlank() ? "" : ": " + person.name();
+    }
+
+    private String when(DueStep step, DueStep.Urgency urgency) {
+        var date = day.format(step.deadline().due());
+        return switch (urgency) {
+            case LATE -> "! " + date;
+            case DUE -> texts.of(urgency);
+            case COMING -> date;
+        };
     }
 }

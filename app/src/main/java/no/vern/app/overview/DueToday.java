@@ -8,16 +8,22 @@ import no.vern.followup.DueStep;
  * What is to be done today.
  *
  * @param day the day that it was read for
- * @param late how many steps should have been done before
  * @param steps the most urgent first, late ones included
  */
-record DueToday(LocalDate day, long late, List<DueStep> steps) {
+record DueToday(LocalDate day, List<DueStep> steps) {
     static DueToday of(List<DueStep> due, LocalDate day) {
-        var late = due.stream().filter(step -> step.on(day) == DueStep.Urgency.LATE).count();
-        return new DueToday(day, late, List.copyOf(due));
+        return new DueToday(day, List.copyOf(due));
+    }
+
+    long late() {
+        return on(DueStep.Urgency.LATE);
     }
 
     long dueToday() {
-        return steps.size() - late;
+        return on(DueStep.Urgency.DUE);
+    }
+
+    private long on(DueStep.Urgency urgency) {
+        return steps.stream().filter(step -> step.on(day) == urgency).count();
     }
 }

@@ -70,7 +70,7 @@ final class OverviewColumnsView extends GridPane {
         today.getChildren().setAll(title("overview.today.title"));
         var todo = overview.due();
         if (todo != null && !todo.steps().isEmpty()) {
-            due.show(todo);
+            due.show(todo, ways.dueList());
             today.getChildren().add(due);
         } else if (overview.waiting().isEmpty() && overview.complete()) {
             today.getChildren().add(muted(texts.get("overview.today.nothing")));

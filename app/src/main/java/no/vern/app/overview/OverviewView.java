@@ -87,11 +87,13 @@ public final class OverviewView implements Screen {
 
     @Override
     public List<Face> faces() {
-        return List.of(new Face("quick", ways.quickEntry()));
+        return List.of(new Face("quick", ways.quickEntry()), new Face("due", ways.dueList()));
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(new Command("overview.reload", texts.get("overview.reload.command"), "F5", model::load));
+        return List.of(
+                new Command("overview.dueList", texts.get("overview.dueList.title"), "Shortcut+D", ways.dueList()),
+                new Command("overview.reload", texts.get("overview.reload.command"), "F5", model::load));
     }
 }

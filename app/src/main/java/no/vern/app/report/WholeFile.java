@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Writes a file that is there whole or not at all: beside its place first, then moved into it. */
-final class WholeFile {
+public final class WholeFile {
     private static final Pattern NO_SPACE =
             Pattern.compile("no space left|not enough space|quota exceeded|file too large", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_USE =
@@ -23,14 +23,14 @@ final class WholeFile {
 
     /** Writes all of the content; leaves closing to the caller. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     private WholeFile() {}
 
     /** Throws {@link ReportFailed} with the reason when it cannot be written; then the old file is as it was. */
-    static void write(Path target, Content content) {
+    public static void write(Path target, Content content) {
         var file = target.toAbsolutePath().normalize();
         check(file);
         var beside = file.resolveSibling(".vern-" + UUID.randomUUID() + ".tmp");

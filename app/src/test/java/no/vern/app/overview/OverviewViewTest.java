@@ -36,7 +36,8 @@ class OverviewViewTest extends WindowTest {
         view = new OverviewView(
                 new OverviewViewModel(reader, tasks, opened::add, () -> steps.add("units")),
                 new OverviewWays(
-                        () -> steps.add("units"), () -> steps.add("import"), () -> steps.add("quick"), _ -> {}),
+                        () -> steps.add("units"), () -> steps.add("import"), () -> steps.add("quick"),
+                        () -> steps.add("due"), _ -> {}),
                 List.of(),
                 texts);
         return new StackPane(view.node());

@@ -1,0 +1,91 @@
+package no.vern.app.overview;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import no.vern.app.language.Texts;
+
+/** The list for the day, as a card: every step that is late or due, and the way to a calendar. */
+public final class DueListView extends VBox {
+    private final DueListViewModel model;
+    private final Texts texts;
+    private final DueStepsView steps;
+    private final HBox choices = new HBox();
+
+    /**
+     * @param openCase shows a case
+     * @param close takes the card away
+     */
+    public DueListView(DueListViewModel model, Consumer<UUID> openCase, Texts texts, Runnable close) {
+        this.model = model;
+        this.texts = texts;
+        steps = new DueStepsView(
+                incident -> {
+                    close.run();
+                    openCase.accept(incident);
+                },
+                texts);
+        getStyleClass().add("overlay-card");
+        getStylesheets().add(OverviewView.class.getResource("overview.css").toExternalForm());
+        var title = new Label(texts.get("overview.dueList.title"));
+        title.getStyleClass().add("heading");
+        var list = new ScrollPane(steps);
+        list.setFitToWidth(true);
+        list.getStyleClass().add("due-list");
+        getChildren().addAll(title, choices(), list, foot());
+        model.dueProperty().subscribe(due -> {
+            if (due != null) {
+                steps.showAll(due);
+            }
+        });
+        model.load();
+    }
+
+    private HBox choices() {
+        var group = new ToggleGroup();
+        for (var days : DueListViewModel.DAYS) {
+            var choice = new ToggleButton(texts.get("overview.dueList.ahead", days));
+            choice.setToggleGroup(group);
+            choice.setSelected(days == model.aheadProperty().get());
+            choice.setOnAction(_ -> {
+                choice.setSelected(true);
+                model.aheadProperty().set(days);
+            });
+            choices.getChildren().add(choice);
+        }
+        choices.getStyleClass().add("segments");
+        return choices;
+    }
+
+    private HBox foot() {
+        var save = new Button(texts.get("overview.dueList.calendar"));
+        save.setId("due-calendar");
+        save.setOnAction(_ -> model.saveCalendar());
+        var problem = new Label();
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        var note = new Label(texts.get("overview.dueList.note"));
+        note.setWrapText(true);
+        note.getStyleClass().add("subtle");
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        var words = new VBox(note, problem);
+        words.setAlignment(Pos.CENTER_LEFT);
+        var foot = new HBox(save, words);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("form-row");
+        return foot;
+    }
+
+    @Override
+    public void requestFocus() {
+        choices.getChildren().getFirst().requestFocus();
+    }
+}
