@@ -1,6 +1,7 @@
 package no.vern.app.overview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +15,8 @@ import no.vern.app.incident.IncidentHeading;
 import no.vern.app.language.Texts;
 import no.vern.incident.IncidentRow;
 import no.vern.organisation.Unit;
+import no.vern.statistics.ControlChart;
+import org.jspecify.annotations.Nullable;
 
 /** The three columns: what waits today, how incidents develop, and where something is missing. */
 final class OverviewColumnsView extends GridPane {
@@ -29,8 +32,10 @@ final class OverviewColumnsView extends GridPane {
     private final VBox today = card();
     private final VBox trend = card();
     private final VBox gaps = card();
+    private final HBox figures = new HBox();
     private final MonthChartView chart;
     private final DueStepsView due;
+    private @Nullable Optional<ControlChart> shownChart;
 
     OverviewColumnsView(OverviewViewModel model, OverviewWays ways, Texts texts) {
         this.model = model;
@@ -40,6 +45,7 @@ final class OverviewColumnsView extends GridPane {
         this.development = new DevelopmentText(texts);
         this.chart = new MonthChartView(texts, model::open);
         this.due = new DueStepsView(ways.incident(), texts);
+        figures.getStyleClass().add("large-figures");
         getStyleClass().add("overview-columns");
         widthProperty().subscribe(width -> arrange(width.doubleValue() > 0 && width.doubleValue() < NARROW));
     }
@@ -62,7 +68,11 @@ final class OverviewColumnsView extends GridPane {
 
     void show(Overview overview) {
         showToday(overview);
-        showTrend(overview);
+        showFigures(overview);
+        // A chart that somebody is reading by key stays under the hand when the rest is read anew.
+        if (!overview.chart().equals(shownChart)) {
+            showTrend(overview);
+        }
         showGaps(overview);
     }
 
@@ -81,14 +91,16 @@ final class OverviewColumnsView extends GridPane {
         overview.newest().stream().limit(room).forEach(row -> today.getChildren().add(newest(row)));
     }
 
-    private void showTrend(Overview overview) {
-        trend.getChildren().setAll(title("overview.development.title"));
-        var figures = new HBox(
+    private void showFigures(Overview overview) {
+        figures.getChildren().setAll(
                 large(overview, Overview.Figure.OPEN),
                 large(overview, Overview.Figure.LAST_30_DAYS),
                 large(overview, Overview.Figure.THIS_YEAR));
-        figures.getStyleClass().add("large-figures");
-        trend.getChildren().add(figures);
+    }
+
+    private void showTrend(Overview overview) {
+        shownChart = overview.chart();
+        trend.getChildren().setAll(title("overview.development.title"), figures);
         overview.chart().ifPresentOrElse(
                 months -> {
                     chart.show(months);
