@@ -35,7 +35,11 @@ final class IncidentListRepository {
     }
 
     static long count(DSLContext sql, IncidentFilter filter, Set<UUID> units) {
-        return sql.fetchCount(INCIDENT, condition(filter, units));
+        return sql.select(DSL.count())
+                .from(INCIDENT)
+                .where(condition(filter, units))
+                .fetchSingle()
+                .value1();
     }
 
     /** Read off the index of units alone; left to itself, H2 takes the index of days and then reads every row. */

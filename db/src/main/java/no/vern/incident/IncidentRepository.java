@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.vern.codelist.CodeLists;
 import no.vern.organisation.UnitRepository;
 import no.vern.workspace.SaveResult;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The incidents that are stored. One for each open vault, since it keeps what makes its lists quick. */
 public final class IncidentRepository {
-    private static final int CHUNK = 500;
+    /** Rows that are far apart in a list may lie on one page of the file: the more at once, the fewer pages twice. */
+    private static final int CHUNK = 10_000;
 
     private final Vault vault;
     private final IncidentRules rules;
@@ -128,9 +130,18 @@ public final class IncidentRepository {
     /** Gives every row of a list to the consumer, in order, without holding them all. */
     public void stream(IncidentFilter filter, IncidentSort sort, Consumer<IncidentRow> consumer) {
         var rowNos = lists.rowNos(filter, sort, 0, Integer.MAX_VALUE);
+        var chunk = chunk(rowNos, 0);
         for (var from = 0; from < rowNos.size(); from += CHUNK) {
-            rows(rowNos.subList(from, Math.min(from + CHUNK, rowNos.size()))).forEach(consumer);
+            var rows = chunk.get();
+            chunk = chunk(rowNos, from + CHUNK);
+            rows.forEach(consumer);
         }
+    }
+
+    /** Read while the consumer is busy with the chunk before. */
+    private Supplier<List<IncidentRow>> chunk(List<Integer> rowNos, int from) {
+        var wanted = rowNos.subList(Math.min(from, rowNos.size()), Math.min(from + CHUNK, rowNos.size()));
+        return wanted.isEmpty() ? List::of : vault.readAhead(sql -> IncidentTableRepository.rows(sql, wanted));
     }
 
     /**

@@ -15,6 +15,7 @@ import no.vern.schema.register.tables.records.AffectedPersonRecord;
 import no.vern.schema.register.tables.records.IncidentRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +45,14 @@ final class IncidentTableRepository {
     /** The rows with these numbers, in the order of the numbers given. */
     static List<IncidentRow> rows(DSLContext sql, Collection<Integer> rowNos) {
         var affected = affected(sql, rowNos);
+        var wanted = wanted(rowNos);
         Map<Integer, IncidentRow> byNumber = sql.select(INCIDENT.fields())
                 .select(UNIT.NAME)
-                .from(INCIDENT)
+                .from(wanted)
+                .join(INCIDENT)
+                .on(INCIDENT.ROW_NO.eq(wanted.field(0, Integer.class)))
                 .join(UNIT)
                 .on(UNIT.ID.eq(INCIDENT.UNIT_ID))
-                .where(INCIDENT.ROW_NO.in(rowNos))
                 .fetchMap(
                         row -> row.get(INCIDENT.ROW_NO),
                         row -> new IncidentRow(stored(row.into(INCIDENT), affected).incident(), row.get(UNIT.NAME)));
@@ -181,10 +184,21 @@ final class IncidentTableRepository {
     }
 
     private static Map<Integer, List<AffectedPerson>> affected(DSLContext sql, Collection<Integer> rowNos) {
-        return sql.selectFrom(AFFECTED_PERSON)
-                .where(AFFECTED_PERSON.ROW_NO.in(rowNos))
+        var wanted = wanted(rowNos);
+        return sql.select(AFFECTED_PERSON.fields())
+                .from(wanted)
+                .join(AFFECTED_PERSON)
+                .on(AFFECTED_PERSON.ROW_NO.eq(wanted.field(0, Integer.class)))
                 .orderBy(AFFECTED_PERSON.ROW_NO, AFFECTED_PERSON.ORDINAL)
                 .fetchGroups(AFFECTED_PERSON.ROW_NO, row -> person(row.into(AFFECTED_PERSON)));
+    }
+
+    /**
+     * Numbers as a table, since H2 goes through a long list in a condition from its start for every row; in the order
+     * of storing, so that rows that lie together are read together.
+     */
+    private static Table<?> wanted(Collection<Integer> rowNos) {
+        return DSL.unnest(rowNos.stream().sorted().toArray(Integer[]::new)).as("wanted", "row_no");
     }
 
     private static AffectedPerson person(AffectedPersonRecord row) {

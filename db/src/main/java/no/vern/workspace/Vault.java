@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,15 @@ public final class Vault implements AutoCloseable {
      * @throws WorkspaceDamaged when the file cannot be read
      */
     public <T extends @Nullable Object> T read(Function<DSLContext, T> query) {
+        return readAhead(query).get();
+    }
+
+    /**
+     * Begins what {@link #read} does and does not wait, so that the caller can work on what was read before.
+     *
+     * @return waits for the result, or throws as {@link #read} does
+     */
+    public <T extends @Nullable Object> Supplier<T> readAhead(Function<DSLContext, T> query) {
         return threads.read(() -> {
             refuseClosed();
             Connection reader = null;

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +37,13 @@ final class VaultThreads implements AutoCloseable {
         return await(submit(writer, work));
     }
 
-    <T extends @Nullable Object> T read(Callable<T> work) {
+    /** Begins to read; what is returned waits for the result. */
+    <T extends @Nullable Object> Supplier<T> read(Callable<T> work) {
         if (Thread.currentThread() == writing) {
             throw new IllegalStateException("A read inside a write does not see it: use Write.sql()");
         }
-        return await(submit(readers, work));
+        var reading = submit(readers, work);
+        return () -> await(reading);
     }
 
     private static <T extends @Nullable Object> Future<T> submit(ExecutorService executor, Callable<T> work) {

@@ -12,6 +12,9 @@ final class XlsxCells {
     /** Excel's own limit; longer texts make it repair the file. */
     static final int MOST_LETTERS = 32_767;
 
+    /** Shorter texts come again and again: they are written once, into the workbook's table of texts. */
+    private static final int LONG = 32;
+
     private static final double SECONDS_A_DAY = 86_400;
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -32,7 +35,7 @@ final class XlsxCells {
         switch (value) {
             case null -> {}
             case String text when text.isEmpty() -> {}
-            case String text -> sheet.value(row, column, fitted(text));
+            case String text -> put(row, column, fitted(text));
             case Number number -> sheet.value(row, column, number);
             case Boolean truth -> sheet.value(row, column, truth);
             case LocalDate day -> {
@@ -48,6 +51,18 @@ final class XlsxCells {
                 sheet.style(row, column).format("hh:mm").set();
             }
             default -> sheet.value(row, column, fitted(value.toString()));
+        }
+    }
+
+    /**
+     * A long text goes straight into its cell: in the table of texts it would be held in memory to the end. Not one
+     * whose blanks count at its edges: the library writes such a cell without saying so.
+     */
+    private void put(int row, int column, String text) {
+        if (text.length() > LONG && text.indexOf('\n') < 0 && text.equals(text.strip())) {
+            sheet.inlineString(row, column, text);
+        } else {
+            sheet.value(row, column, text);
         }
     }
 

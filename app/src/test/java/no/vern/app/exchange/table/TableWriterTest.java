@@ -56,7 +56,7 @@ class TableWriterTest {
         var pieces = Arbitraries.of(
                 "=1+1", "+47", "-5", "@SUM(A1)", "\t", "\r", "\n", "\r\n", ";", ",", "|", "\"", "'", "''=", "_x000D_",
                 "_", "æøå", "\u0001", "\u001f", "\uFFFE", "😀", "«»", " ", "a", "1", "0012", "31.12.2025", "\uFEFF",
-                "&<>]]>", "\\");
+                "&<>]]>", "\\", "long enough for a cell of its own, not the shared table");
         return pieces.list().ofMaxSize(6).map(parts -> String.join("", parts));
     }
 
