@@ -66,7 +66,12 @@ public final class Texts {
         if (sentence == null) {
             throw new MissingResourceException("No text for " + key, Texts.class.getName(), key);
         }
-        return new MessageFormat(sentence, language.locale()).format(arguments);
+        return plain(sentence) ? sentence : new MessageFormat(sentence, language.locale()).format(arguments);
+    }
+
+    /** Nearly all are: then there is nothing to fill in and no sign that means another. */
+    private static boolean plain(String sentence) {
+        return sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0 && sentence.indexOf('}') < 0;
     }
 
     /** The name of a code, e.g. an incident type; its key is {@code code.<enum>.<constant>}. */

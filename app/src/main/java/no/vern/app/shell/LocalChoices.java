@@ -84,8 +84,9 @@ public final class LocalChoices {
     }
 
     private void keep(String name, String value) {
-        kept.setProperty(name, value);
-        store();
+        if (!value.equals(kept.setProperty(name, value))) {
+            store();
+        }
     }
 
     private void store() {

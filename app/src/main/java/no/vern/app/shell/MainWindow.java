@@ -48,6 +48,7 @@ public final class MainWindow implements Surroundings {
     private final IdleLock idle = new IdleLock(Delay.ofWindow(), this::lock);
     private @Nullable Workspace workspace;
     private @Nullable Desk desk;
+    private @Nullable Texts texts;
 
     public MainWindow(Stage stage, Desks desks, LocalChoices choices, Clock clock) {
         this.stage = stage;
@@ -171,7 +172,10 @@ public final class MainWindow implements Surroundings {
     }
 
     private Texts texts() {
-        return Texts.of(choices.language());
+        if (texts == null || texts.language() != choices.language()) {
+            texts = Texts.of(choices.language());
+        }
+        return texts;
     }
 
     private WindowDialogs dialogs() {
