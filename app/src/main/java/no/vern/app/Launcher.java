@@ -21,8 +21,11 @@ public final class Launcher {
                 System.in,
                 System.getenv(),
                 PassphrasePrompt::onConsole);
-        var program = new CommandLineProgram(terminal, version(), Gallery::render, Launcher::open);
-        System.exit(program.run(arguments));
+        System.exit(arguments.length == 0 ? CommandLineProgram.open(terminal, Launcher::open) : run(terminal, arguments));
+    }
+
+    private static int run(Terminal terminal, String[] arguments) {
+        return new CommandLineProgram(terminal, version(), Gallery::render, Launcher::open).run(arguments);
     }
 
     /** As the package's manifest has it. */

@@ -53,6 +53,15 @@ public final class CommandLineProgram {
                 .setParameterExceptionHandler(complaints);
     }
 
+    /** What {@link #run} does without arguments, at once: none of the commands has to be put together for it. */
+    public static int open(Terminal terminal, WindowOpener opener) {
+        try {
+            return new Window(terminal, opener).open(null);
+        } catch (RuntimeException e) {
+            return new Complaints(terminal).unexpected(e);
+        }
+    }
+
     /** Does what the arguments say; the result is the process' exit code. */
     public int run(String... arguments) {
         var code = vern.execute(arguments);

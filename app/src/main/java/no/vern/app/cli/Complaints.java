@@ -76,7 +76,7 @@ final class Complaints implements CommandLine.IExecutionExceptionHandler, Comman
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private int unexpected(Exception problem) {
+    int unexpected(Exception problem) {
         var failure = new Failures(terminal.texts()).of(problem);
         terminal.complain("cli.unexpected.text", failure.sentence(), failure.code());
         return ExitCode.REFUSED;
