@@ -44,13 +44,14 @@ final class VaultCopy {
     record Made(Map<String, Long> rows, AuditHead head) {}
 
     static Made make(Vault vault, VaultFile target) {
-        var password = vault.key().databasePassword();
-        try {
-            return vault.read(sql -> sql.connectionResult(from -> {
-                try (var to = Engine.source(target, password, COMPRESSED).getConnection()) {
-                    return new VaultCopy(from, to).copy();
-                }
-            }));
+        return vault.read(sql -> sql.connectionResult(from -> make(from, target, vault.key())));
+    }
+
+    /** @param from not committing by itself, and seeing one state whatever is written meanwhile */
+    static Made make(Connection from, VaultFile target, VaultKey key) throws SQLException {
+        var password = key.databasePassword();
+        try (var to = Engine.source(target, password, COMPRESSED).getConnection()) {
+            return new VaultCopy(from, to).copy();
         } finally {
             Arrays.fill(password, '\0');
         }

@@ -82,7 +82,9 @@ final class VaultOpening {
             throw damaged();
         }
         if (state.isEmpty() || !state.get().clean()) {
-            return readThrough().schema();
+            var stored = readThrough();
+            Renewal.of(file, key, stored, state.isPresent());
+            return stored.schema();
         }
         refuseNewer(state.get().schema());
         try {

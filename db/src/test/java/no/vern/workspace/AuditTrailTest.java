@@ -2,6 +2,7 @@ package no.vern.workspace;
 
 import static no.vern.schema.register.Tables.AUDIT_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,15 +71,23 @@ class AuditTrailTest {
         }
     }
 
+    private void assertRefusedOnOpening() {
+        assertThatThrownBy(this::open).isInstanceOf(WorkspaceDamaged.class);
+    }
+
     @Test
-    void aChangedEntryShows() throws Exception {
+    void aChangedEntryShowsOnOpeningAndWithoutTheNoteWhenItIsChecked() throws Exception {
         tamper("update audit_entry set user_name = 'Ola' where seq = 3");
+        assertRefusedOnOpening();
+        Files.delete(file.state());
         assertThat(fault()).isEqualTo("workspace.check.chainBroken [REGISTER, 2]");
     }
 
     @Test
-    void aRemovedEntryShows() throws Exception {
+    void aRemovedEntryShowsOnOpeningAndWithoutTheNoteWhenItIsChecked() throws Exception {
         tamper("delete from audit_entry where seq = 2");
+        assertRefusedOnOpening();
+        Files.delete(file.state());
         assertThat(fault()).isEqualTo("workspace.check.chainBroken [REGISTER, 1]");
     }
 

@@ -115,7 +115,7 @@ class BackupTest {
         }
     }
 
-    private static List<Object> script(Vault vault) {
+    static List<Object> script(Vault vault) {
         return vault.read(sql -> sql.fetch("script nopasswords nosettings").stream()
                 .map(row -> row.get(0))
                 .filter(line -> !line.toString().startsWith("CREATE USER"))
