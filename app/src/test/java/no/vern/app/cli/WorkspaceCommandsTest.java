@@ -70,7 +70,7 @@ class WorkspaceCommandsTest {
 
     @Test
     void aPassphraseFileIsReadToItsFirstLineEnd() throws Exception {
-        var file = Files.writeString(folder.resolve("passord.txt"), "første setning\r\nnotat\n");
+        var file = Files.writeString(folder.resolve("passfrase.txt"), "første setning\r\nnotat\n");
 
         assertThat(new CommandRun().run("user", "list", workspace, "--passphrase-file", file)).isZero();
     }
@@ -109,7 +109,7 @@ class WorkspaceCommandsTest {
         assertThat(vern.run("user", "add", workspace, "--user", "Siri", "--role", "nurse")).isEqualTo(ExitCode.REFUSED);
         vern.with("VERN_RECOVERY_CODE", created.journal().text());
         assertThat(vern.run("user", "add", workspace, "--user", "Siri", "--role", "nurse")).isZero();
-        assertThat(vern.err()).contains("samme passord");
+        assertThat(vern.err()).contains("samme passfrase");
     }
 
     @Test

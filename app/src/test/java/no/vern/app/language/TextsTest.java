@@ -115,6 +115,19 @@ class TextsTest {
         assertThat(spoken).isEmpty();
     }
 
+    /** A locked file has a password of its own; what opens a workspace has one word everywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_nn", "_en"})
+    void the_passphrase_has_one_word(String language) {
+        var other = Pattern.compile("passord|password|passordfrase", Pattern.CASE_INSENSITIVE);
+        for (var bundle : Texts.BUNDLES) {
+            var texts = read(file(bundle, language));
+            assertThat(texts.stringPropertyNames())
+                    .filteredOn(key -> other.matcher(texts.getProperty(key)).find())
+                    .allMatch(key -> key.startsWith("import.file.encrypted"));
+        }
+    }
+
     private static Set<String> allKeys() {
         return Texts.BUNDLES.stream()
                 .flatMap(bundle -> keys(bundle, "").stream())
