@@ -49,7 +49,8 @@ class FlipTest {
             outcomes.merge(outcome(folder, random), 1, Integer::sum);
         }
         System.out.println("Flips: " + outcomes);
-        assertThat(outcomes).doesNotContainKey(Outcome.TOLD_LATE).containsKeys(Outcome.SOUND, Outcome.TOLD_BEFORE_WRITING);
+        assertThat(outcomes).doesNotContainKey(Outcome.TOLD_LATE)
+                .containsKeys(Outcome.SOUND, Outcome.TOLD_BEFORE_WRITING);
     }
 
     /** The folder as it lies on the disk while somebody works in it. */
@@ -84,7 +85,8 @@ class FlipTest {
         try {
             return used(folder, sound);
         } catch (WorkspaceDamaged e) {
-            return Arrays.equals(Files.readAllBytes(register), content) ? Outcome.TOLD_BEFORE_WRITING : Outcome.TOLD_LATE;
+            var untouched = Arrays.equals(Files.readAllBytes(register), content);
+            return untouched ? Outcome.TOLD_BEFORE_WRITING : Outcome.TOLD_LATE;
         } catch (RuntimeException e) {
             return Outcome.TOLD_LATE;
         }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 final class ScreensCommand implements Callable<Integer> {
     private static final int LEAST = 320;
     private static final int MOST = 8000;
+    private static final double LARGEST_SCALE = 4;
 
     private final Terminal terminal;
     private final ScreenRenderer renderer;
@@ -37,6 +38,9 @@ final class ScreensCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "SIZE")
     private String size = "1440x900";
 
+    @Option(names = "--scale", paramLabel = "SCALE")
+    private String scale = "1";
+
     ScreensCommand(Terminal terminal, ScreenRenderer renderer) {
         this.terminal = terminal;
         this.renderer = renderer;
@@ -44,7 +48,7 @@ final class ScreensCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var picture = new PictureOptions(chosen(Theme.values(), theme, Theme.LIGHT), side(0), side(1), 1);
+        var picture = new PictureOptions(chosen(Theme.values(), theme, Theme.LIGHT), side(0), side(1), scale());
         var spoken = chosen(Language.values(), language, null);
         try (var workspace = options.open(terminal)) {
             var texts = spoken == null ? terminal.texts() : Texts.of(spoken);
@@ -62,6 +66,16 @@ final class ScreensCommand implements Callable<Integer> {
             }
         }
         throw Refusal.usage("cli.screens.size");
+    }
+
+    private double scale() {
+        if (scale.matches("\\d(\\.\\d{1,2})?")) {
+            var given = Double.parseDouble(scale);
+            if (given >= 1 && given <= LARGEST_SCALE) {
+                return given;
+            }
+        }
+        throw Refusal.usage("cli.screens.scale");
     }
 
     private static <E extends Enum<E>> @Nullable E chosen(E[] known, @Nullable String name, @Nullable E otherwise) {

@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.vern.app.shell.PictureOptions;
 import org.jspecify.annotations.Nullable;
 
 /** Runs commands as a shell would, in this process; remembers what the last one said. */
 final class CommandRun {
     private final Map<String, String> environment = new HashMap<>();
     private final List<@Nullable Path> opened = new ArrayList<>();
+    private final List<PictureOptions> pictured = new ArrayList<>();
     private String input = "";
     private String out = "";
     private String err = "";
@@ -40,7 +42,11 @@ final class CommandRun {
                 environment,
                 question -> Optional.empty());
         var texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        var code = new CommandLineProgram(terminal, "1.2.3", (workspace, words, options, folder) -> List.of(), opened::add).run(texts);
+        ScreenRenderer renderer = (workspace, words, options, folder) -> {
+            pictured.add(options);
+            return List.of();
+        };
+        var code = new CommandLineProgram(terminal, "1.2.3", renderer, opened::add).run(texts);
         out = said.toString();
         err = complained.toString();
         return code;
@@ -57,6 +63,11 @@ final class CommandRun {
     /** The folders that a window was opened for; null for none in particular. */
     List<@Nullable Path> opened() {
         return opened;
+    }
+
+    /** How pictures were asked for. */
+    List<PictureOptions> pictured() {
+        return pictured;
     }
 
     String err() {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import no.vern.app.shell.PictureOptions;
+import no.vern.app.ui.Theme;
 import no.vern.settings.Setting;
 import no.vern.settings.SettingRepository;
 import no.vern.workspace.TestVaults;
@@ -130,6 +132,16 @@ class OutputCommandsTest {
         assertThat(vern.out()).contains("Det er ingen hendelser i 2019.");
         assertThat(vern.run("export", "amu", workspace, "--year", "2026", "--out", file, "--threshold", "1"))
                 .isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
+    void picturesAreTakenAtTheSizeAndScaleOfADisplay() {
+        var out = folder.resolve("bilder");
+
+        assertThat(vern.run("screens", workspace, "--out", out, "--size", "1600x1000", "--scale", "1.25")).isZero();
+        assertThat(vern.pictured()).containsExactly(new PictureOptions(Theme.LIGHT, 1600, 1000, 1.25));
+        assertThat(vern.run("screens", workspace, "--out", out, "--scale", "125")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err()).contains("1.25");
     }
 
     @Test
