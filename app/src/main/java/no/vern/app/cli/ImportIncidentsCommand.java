@@ -41,6 +41,9 @@ final class ImportIncidentsCommand implements Callable<Integer> {
     @Option(names = "--create-units")
     private boolean createUnits;
 
+    @Option(names = "--skip-identical")
+    private boolean skipIdentical;
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
@@ -62,7 +65,7 @@ final class ImportIncidentsCommand implements Callable<Integer> {
                     speech.questions(plan.questions());
                     return ExitCode.REFUSED;
                 }
-                var preview = imports.preview(plan, new ImportOptions(createUnits, false), rows -> {});
+                var preview = imports.preview(plan, new ImportOptions(createUnits, skipIdentical), rows -> {});
                 speech.preview(preview);
                 speech.kept(imports.kept(plan));
                 writeRejects(imports, plan, preview);

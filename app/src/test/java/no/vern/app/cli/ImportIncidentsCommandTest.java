@@ -76,6 +76,16 @@ class ImportIncidentsCommandTest {
     }
 
     @Test
+    void rowsThatStandInTheFileBeforeAreLeftOutWhenItIsChosen() throws Exception {
+        var row = "26.12.2025;Sykehjem Øst;Trussel;Samme rad;blå\n";
+        var file = csv(HEADINGS + row + row);
+
+        assertThat(vern.run("import", "incidents", workspace, file, "--create-units", "--skip-identical")).isZero();
+        assertThat(vern.lines()).contains("1 hendelser er lest inn.");
+        assertThat(stored()).isEqualTo(before + 1);
+    }
+
+    @Test
     void rowsThatCannotBeReadGoToTheirOwnFileWithTheReason() throws Exception {
         var file = csv(HEADINGS + "28.12.2025;Sykehjem Nord;Trussel;God;blå\n32.13.2025;Sykehjem Nord;Trussel;Dårlig;rød\n");
         var rejects = shared.resolve("avvist.csv");
