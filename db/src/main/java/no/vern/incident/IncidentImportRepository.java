@@ -155,6 +155,15 @@ final class IncidentImportRepository {
         return keys;
     }
 
+    static TypedIncidents typed(DSLContext sql) {
+        var typed = new TypedIncidents();
+        sql.select(INCIDENT.OCCURRED_ON, INCIDENT.UNIT_ID, INCIDENT.TITLE, INCIDENT.DESCRIPTION)
+                .from(INCIDENT)
+                .where(INCIDENT.IMPORT_ID.isNull())
+                .forEach(row -> typed.add(row.value1(), row.value2(), row.value3(), row.value4()));
+        return typed;
+    }
+
     private void writeKeys() {
         var rows = new ArrayList<Object[]>();
         for (var part : keys.added()) {

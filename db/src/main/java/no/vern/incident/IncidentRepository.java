@@ -181,6 +181,11 @@ public final class IncidentRepository {
         return vault.read(IncidentImportRepository::keys);
     }
 
+    /** What was typed in by hand, to tell beforehand what an import would bring a second time. */
+    public TypedIncidents typedIncidents() {
+        return vault.read(IncidentImportRepository::typed);
+    }
+
     /** The lists are told of a write only once it is on disk. */
     private SaveResult<Incident> save(Function<Write, Change> work) {
         var change = vault.write(work);

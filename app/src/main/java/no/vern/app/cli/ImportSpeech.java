@@ -23,6 +23,9 @@ record ImportSpeech(Terminal terminal) {
                 Long.toString(preview.rejected()));
         preview.perYear().forEach((year, count) ->
                 terminal.say("cli.importIncidents.perYear", Integer.toString(year), Long.toString(count)));
+        if (preview.typedBefore() > 0) {
+            terminal.say("import.preview.typed", preview.typedBefore());
+        }
         if (preview.identical() > 0) {
             terminal.say("cli.importIncidents.identical", Long.toString(preview.identical()));
         }

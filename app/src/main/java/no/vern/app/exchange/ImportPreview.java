@@ -27,6 +27,7 @@ public final class ImportPreview {
     private final ImportOptions options;
     private int rows;
     private long duplicates;
+    private long typed;
     private long identical;
     private long referred;
 
@@ -53,6 +54,11 @@ public final class ImportPreview {
     /** Rows that were imported before. */
     public long duplicates() {
         return duplicates;
+    }
+
+    /** Rows that somebody has typed in by hand: the same day, unit and text. */
+    public long typedBefore() {
+        return typed;
     }
 
     /** Rows equal to one that stands before them in the file; imported all the same, unless it was chosen otherwise. */
@@ -112,6 +118,10 @@ public final class ImportPreview {
 
     void duplicate() {
         duplicates++;
+    }
+
+    void typed() {
+        typed++;
     }
 
     void accept(int row, IncidentContent content) {

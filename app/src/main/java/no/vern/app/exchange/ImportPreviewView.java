@@ -31,6 +31,7 @@ final class ImportPreviewView extends VBox {
         figure(figures, preview.identical(), "import.preview.identical");
         getChildren().add(figures);
         options(model, preview);
+        sentence(preview.typedBefore(), "import.preview.typed");
         sentence(preview.referred(), "import.preview.referred");
         if (!preview.newUnits().isEmpty()) {
             text(texts.get("import.preview.newUnits", preview.newUnits().size(), shortened(preview)));
@@ -44,7 +45,7 @@ final class ImportPreviewView extends VBox {
         var view = new ImportPreviewView(texts);
         var figures = view.figures();
         view.figure(figures, result.written(), "import.receipt.written");
-        view.figure(figures, result.duplicates(), "import.preview.duplicates");
+        view.figure(figures, result.duplicates(), "import.receipt.duplicates");
         view.figure(figures, result.rejected(), "import.preview.rejected");
         view.getChildren().add(figures);
         view.sentence(result.newUnits(), "import.receipt.newUnits");

@@ -134,7 +134,7 @@ public final class IncidentImport {
             mappings.keep(name(plan), HeadingsDigest.of(plan.table().columns()), mapping);
             return new ImportResult(
                     receipt.written(),
-                    preview.duplicates() + receipt.skipped(),
+                    preview.duplicates() + preview.typedBefore() + receipt.skipped(),
                     preview.options().skipIdentical() ? preview.identical() : 0,
                     preview.rejected() + receipt.rejected(),
                     preview.units().made().size());

@@ -8,6 +8,7 @@ import no.vern.app.exchange.table.Table;
 import no.vern.app.exchange.table.TableRow;
 import no.vern.incident.ImportedKeys;
 import no.vern.incident.IncidentRepository;
+import no.vern.incident.TypedIncidents;
 import no.vern.workspace.Problem;
 
 /** Walks through a file as an import would, and writes nothing. */
@@ -15,6 +16,7 @@ final class Previewer {
     private static final int CHUNK = 1000;
 
     private final ImportedKeys imported;
+    private final TypedIncidents typed;
     private final RowCheck check;
     private final ImportPreview preview;
     private final SourceKeys keys = new SourceKeys();
@@ -23,6 +25,7 @@ final class Previewer {
 
     Previewer(IncidentRepository incidents, RowCheck check, ImportPreview preview) {
         imported = incidents.importedKeys();
+        typed = incidents.typedIncidents();
         this.check = check;
         this.preview = preview;
     }
@@ -68,10 +71,17 @@ final class Previewer {
             preview.reject(each.place(), problems, false);
         } else if (known) {
             preview.reject(each.place(), List.of(clash(each.row())), true);
+        } else if (wasTyped(each.row())) {
+            preview.typed();
         } else {
             preview.units().knownOrNew(each.row().unit());
             preview.accept(each.place(), each.row().content());
         }
+    }
+
+    private boolean wasTyped(MappedRow row) {
+        var unit = preview.units().known(row.unit());
+        return unit.isPresent() && typed.meets(row.content().but().unitId(unit.get()).build());
     }
 
     /** A row without an id is known by its content; one with an id may be another's by mistake, of another day. */

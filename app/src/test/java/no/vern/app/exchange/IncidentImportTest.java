@@ -22,6 +22,7 @@ import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.incident.Channel;
 import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentField;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentSort;
@@ -121,6 +122,30 @@ class IncidentImportTest {
 
         assertThat(imported(file(HEADINGS + "7;01.02.2025;;Nav;Ulykke;Falt på isen;;\n"), CREATE))
                 .isEqualTo(new ImportResult(0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void aRowThatWasTypedInByHandIsSkippedAndSaidAndAnEqualOneAfterItIsNot() throws IOException {
+        imported(file(HEADINGS + "1;01.01.2025;;Nav;Ulykke;Første;;\n"), CREATE);
+        var nav = stored().getFirst().content().unitId();
+        register.incidents.add(IncidentContent.builder()
+                .occurredOn(LocalDate.of(2025, 2, 1))
+                .unitId(nav)
+                .type(IncidentType.ACCIDENT)
+                .title("falt på isen ")
+                .build());
+        var file = file(HEADINGS
+                + "7;01.02.2025;;NAV;Ulykke;Falt på isen;;\n"
+                + "8;01.02.2025;;NAV;Ulykke;Falt på isen;;\n"
+                + "9;02.02.2025;;NAV;Ulykke;Falt på isen;;\n");
+
+        try (var plan = register.imports.open(file, null, rows -> {})) {
+            var preview = register.imports.preview(plan, CREATE, rows -> {});
+            assertThat(preview.typedBefore()).isEqualTo(1);
+            assertThat(preview.importable()).isEqualTo(2);
+        }
+        assertThat(imported(file, CREATE)).isEqualTo(new ImportResult(2, 1, 0, 0, 0));
+        assertThat(imported(file, CREATE)).as("again").isEqualTo(new ImportResult(0, 3, 0, 0, 0));
     }
 
     @Test
