@@ -59,8 +59,15 @@ public final class QuickEntryView extends VBox {
         chips.getStyleClass().add("quick-chips");
         model.parts().subscribe(this::showParts);
         model.onSaved(incident -> {
-            overlay.hide();
+            if (shown()) {
+                overlay.hide();
+            }
             onSaved.accept(incident);
+        });
+        model.onRefused(() -> {
+            if (!shown()) {
+                overlay.show(this);
+            }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().addAll(title(), line, chips, text(), problem(), footer());
@@ -72,6 +79,11 @@ public final class QuickEntryView extends VBox {
         overlay.show(this);
         line.requestFocus();
         line.end();
+    }
+
+    /** Esc takes the card away, also while a save is on its way. */
+    private boolean shown() {
+        return getScene() != null;
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class QuickEntryViewModel {
     private final Set<Meaning.Kind> plain = EnumSet.noneOf(Meaning.Kind.class);
     private QuickEntryParser parser = new QuickEntryParser(List.of(), List.of());
     private Consumer<Incident> onSaved = _ -> {};
+    private Runnable onRefused = () -> {};
 
     public QuickEntryViewModel(
             IncidentRepository incidents,
@@ -136,14 +137,16 @@ public final class QuickEntryViewModel {
         }
         saving.set(true);
         var content = content();
+        var text = line.get();
         tasks.run(() -> incidents.add(content))
-                .onSuccess(this::ended)
-                .onError(Exception.class, _ -> problem.set(texts.get("quick.save.failed")))
+                .onSuccess(result -> ended(result, text))
+                .onError(Exception.class, _ -> refuse(texts.get("quick.save.failed")))
                 .onEnd(() -> saving.set(false))
                 .start();
     }
 
     private boolean refused() {
+        problem.set("");
         var unclear = parts.stream().filter(part -> !part.trouble().isEmpty()).findFirst();
         unclear.ifPresentOrElse(
                 part -> problem.set(part.trouble()),
@@ -155,13 +158,21 @@ public final class QuickEntryViewModel {
         return texts.get(first.messageKey(), first.arguments().toArray());
     }
 
-    private void ended(SaveResult<Incident> result) {
+    private void refuse(String reason) {
+        problem.set(reason);
+        onRefused.run();
+    }
+
+    /** @param text the line as it was saved; what was typed since then stays */
+    private void ended(SaveResult<Incident> result, String text) {
         switch (result) {
             case SaveResult.Saved<Incident>(var incident) -> {
-                line.set("");
+                if (line.get().equals(text)) {
+                    line.set("");
+                }
                 onSaved.accept(incident);
             }
-            case SaveResult.Invalid<Incident>(var problems) -> problem.set(sentence(problems.getFirst()));
+            case SaveResult.Invalid<Incident>(var problems) -> refuse(sentence(problems.getFirst()));
             case SaveResult.Conflict<Incident> _ -> throw new IllegalStateException("A new incident has no conflict");
         }
     }
@@ -172,6 +183,11 @@ public final class QuickEntryViewModel {
 
     public void onSaved(Consumer<Incident> action) {
         onSaved = action;
+    }
+
+    /** What follows when a save that had begun came to nothing; the line and its problem are still there. */
+    public void onRefused(Runnable action) {
+        onRefused = action;
     }
 
     public StringProperty lineProperty() {

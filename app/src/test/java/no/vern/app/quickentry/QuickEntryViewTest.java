@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import no.vern.app.incident.Register;
 import no.vern.app.ui.FilterChip;
@@ -22,6 +23,7 @@ import no.vern.incident.IncidentType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 class QuickEntryViewTest extends WindowTest {
     @TempDir
@@ -30,6 +32,7 @@ class QuickEntryViewTest extends WindowTest {
     private final StackPane cards = new StackPane();
     private final List<IncidentContent> forms = new ArrayList<>();
     private final List<Incident> saved = new ArrayList<>();
+    private int saves;
     private Register register;
     private QuickEntryView view;
 
@@ -43,6 +46,7 @@ class QuickEntryViewTest extends WindowTest {
                 tasks,
                 texts,
                 Register.NOW);
+        model.savingProperty().subscribe(saving -> saves += saving ? 1 : 0);
         view = new QuickEntryView(model, overlay(), forms::add, saved::add, texts);
         return cards;
     }
@@ -75,6 +79,45 @@ class QuickEntryViewTest extends WindowTest {
         return lookup(".quick-chip").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .toList();
+    }
+
+    @Test
+    void escapeRightAfterEnterDoesNotLoseTheSaveNorCloseAnotherCard() {
+        type("trussel @Sykehjem A pårørende truet i går");
+        var other = new Label("Another card");
+
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            lookup("#quick-line").queryAs(TextField.class).fireEvent(pressed(KeyCode.ENTER));
+            cards.getChildren().setAll(other);
+        });
+        settle();
+
+        assertThat(saved).extracting(incident -> incident.content().title()).containsExactly("pårørende truet");
+        assertThat(cards.getChildren()).containsExactly(other);
+    }
+
+    @Test
+    void aSaveThatFailsAfterEscapeBringsTheCardBackAndCanBeTriedAgain() {
+        type("trussel @Sykehjem A pårørende truet i går");
+
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            register.close();
+            lookup("#quick-line").queryAs(TextField.class).fireEvent(pressed(KeyCode.ENTER));
+            cards.getChildren().clear();
+        });
+        settle();
+
+        assertThat(cards.getChildren()).containsExactly(view);
+        assertThat(lookup("#quick-line").queryAs(TextField.class).getText()).contains("pårørende truet");
+        assertThat(lookup(".quick-problem").queryAs(Label.class).getText()).isEqualTo(texts.get("quick.save.failed"));
+        WaitForAsyncUtils.waitForAsyncFx(
+                30_000, () -> lookup("#quick-line").queryAs(TextField.class).fireEvent(pressed(KeyCode.ENTER)));
+        settle();
+        assertThat(saves).as("the failure before does not stand in the way").isEqualTo(2);
+    }
+
+    private static KeyEvent pressed(KeyCode key) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
     }
 
     @Test
