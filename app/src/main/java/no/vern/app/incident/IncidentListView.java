@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import no.vern.app.exchange.RegisterExport;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.Command;
@@ -45,8 +46,11 @@ public final class IncidentListView implements Screen {
         filters = new IncidentFilterView(
                 model, choices, room.overlay(), new PeriodCardView(texts, room.clock()), texts);
         filters.onToList(table::enter);
-        filters.add(new SavedViewsView(model, table::state, room.overlay(), room.dialogs(), texts));
-        filters.add(table.columnButton(texts.get("incidents.columns.button")));
+        var ofTheTable = new HBox(
+                new SavedViewsView(model, table::state, room.overlay(), room.dialogs(), texts),
+                table.columnButton(texts.get("incidents.columns.button")));
+        ofTheTable.getStyleClass().add("filter-group");
+        filters.add(ofTheTable);
         panes = new IncidentPanesView(model, formModel, table, filters, choices, room);
         panes.getStylesheets().add(IncidentListView.class.getResource("incident.css").toExternalForm());
         listen();
