@@ -9,6 +9,7 @@ import no.vern.app.organisation.OrganisationSearch;
 import no.vern.app.organisation.OrganisationView;
 import no.vern.app.organisation.OrganisationViewModel;
 import no.vern.app.report.AmuReportCommand;
+import no.vern.app.settings.AuditNames;
 import no.vern.app.settings.BackupViewModel;
 import no.vern.app.settings.KeptViewModel;
 import no.vern.app.settings.PreferencesViewModel;
@@ -104,7 +105,8 @@ public final class Composition {
                                 new SavedViewRepository(register, room.user().name()),
                                 new ColumnMappingRepository(register),
                                 room.tasks()),
-                        new AuditRepository(register)),
+                        new AuditRepository(register),
+                        new AuditNames(new UnitRepository(register), new PersonRepository(register))),
                 room);
     }
 }

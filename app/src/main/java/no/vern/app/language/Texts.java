@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -72,6 +73,11 @@ public final class Texts {
     /** Nearly all are: then there is nothing to fill in and no sign that means another. */
     private static boolean plain(String sentence) {
         return sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0 && sentence.indexOf('}') < 0;
+    }
+
+    /** The sentence of a key that may not be there, as it is written. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(sentences.get(key));
     }
 
     /** The name of a code, e.g. an incident type; its key is {@code code.<enum>.<constant>}. */

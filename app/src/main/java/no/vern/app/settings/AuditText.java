@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import no.vern.app.language.Texts;
@@ -19,22 +20,33 @@ final class AuditText {
             "imported", "settings.audit.imported",
             "user added", "settings.audit.userAdded",
             "user removed", "settings.audit.userRemoved",
-            "passphrase changed", "settings.audit.passphrase");
-    private static final Map<String, String> RECORDS = Map.of(
-            "incident", "settings.audit.incident",
-            "unit", "settings.audit.unit",
-            "person", "settings.audit.person",
-            "role_assignment", "settings.audit.role",
-            "setting", "settings.audit.setting",
-            "import_run", "settings.audit.importRun",
-            "column_mapping", "settings.audit.mapping",
-            "user", "settings.audit.user");
+            "passphrase changed", "settings.audit.passphrase",
+            "passphrase recovered", "settings.audit.recovered",
+            "anchor missing", "settings.audit.anchorMissing");
+    private static final Map<String, String> RECORDS = Map.ofEntries(
+            Map.entry("incident", "settings.audit.incident"),
+            Map.entry("unit", "settings.audit.unit"),
+            Map.entry("person", "settings.audit.person"),
+            Map.entry("role_assignment", "settings.audit.role"),
+            Map.entry("setting", "settings.audit.setting"),
+            Map.entry("import_run", "settings.audit.importRun"),
+            Map.entry("column_mapping", "settings.audit.mapping"),
+            Map.entry("user", "settings.audit.user"),
+            Map.entry("organisation", "settings.audit.organisation"),
+            Map.entry("case_turn", "settings.audit.turn"),
+            Map.entry("case_facts", "settings.audit.facts"),
+            Map.entry("step_mark", "settings.audit.mark"),
+            Map.entry("routine_version", "settings.audit.routineVersion"),
+            Map.entry("audit", "settings.audit.trail"));
 
     private final Texts texts;
+    private final AuditFields fields;
     private final ObjectMapper json = new ObjectMapper();
 
-    AuditText(Texts texts) {
+    /** @param names what a unit or person with this id is called; the id itself when it is neither */
+    AuditText(Texts texts, UnaryOperator<String> names) {
         this.texts = texts;
+        this.fields = new AuditFields(texts, names);
     }
 
     String action(AuditEntry entry) {
@@ -54,17 +66,18 @@ final class AuditText {
         try {
             return StreamSupport.stream(json.readTree(entry.changes()).spliterator(), false)
                     .filter(change -> !text(change.get("before")).isEmpty() || !text(change.get("after")).isEmpty())
-                    .map(AuditText::change)
+                    .map(change -> change(entry.recordType(), change))
                     .collect(Collectors.joining(" · "));
         } catch (JsonProcessingException e) {
             return entry.changes();
         }
     }
 
-    private static String change(JsonNode change) {
-        var before = text(change.get("before"));
-        return change.path("field").asText() + ": " + (before.isEmpty() ? "" : before + " → ")
-                + text(change.get("after"));
+    private String change(String record, JsonNode change) {
+        var field = change.path("field").asText();
+        var before = fields.value(record, field, text(change.get("before")));
+        return fields.word(record, field) + ": " + (before.isEmpty() ? "" : before + " → ")
+                + fields.value(record, field, text(change.get("after")));
     }
 
     private static String text(@Nullable JsonNode value) {

@@ -19,17 +19,19 @@ final class AuditView extends StackPane {
 
     private final RecordTable<AuditEntry> table;
     private final AuditRepository trail;
+    private final AuditNames names;
 
-    AuditView(AuditRepository trail, Room room) {
+    AuditView(AuditRepository trail, AuditNames names, Room room) {
+        this.names = names;
         this.trail = trail;
         var texts = room.texts();
-        table = new RecordTable<>(columns(texts), new Order("seq", true), AuditEntry::seq, room.tasks(), texts);
+        table = new RecordTable<>(columns(texts, names), new Order("seq", true), AuditEntry::seq, room.tasks(), texts);
         table.setName(texts.get("settings.audit.toggle"));
         getChildren().add(table);
     }
 
-    private static List<Column<AuditEntry>> columns(Texts texts) {
-        var words = new AuditText(texts);
+    private static List<Column<AuditEntry>> columns(Texts texts, AuditNames names) {
+        var words = new AuditText(texts, names::of);
         return List.of(
                 Column.<AuditEntry>of("seq", texts.get("settings.auditSeq.label"), 5, AuditEntry::seq)
                         .unsortable(),
@@ -57,6 +59,7 @@ final class AuditView extends StackPane {
         table.show(new PagedSource<>() {
             @Override
             public long count() {
+                names.read();
                 return trail.count();
             }
 

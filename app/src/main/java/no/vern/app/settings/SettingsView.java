@@ -25,7 +25,8 @@ public final class SettingsView implements Screen {
             UsersViewModel users,
             BackupViewModel backup,
             KeptViewModel kept,
-            AuditRepository trail) {}
+            AuditRepository trail,
+            AuditNames names) {}
 
     private final Models models;
     private final Texts texts;
@@ -38,7 +39,7 @@ public final class SettingsView implements Screen {
     public SettingsView(Models models, Room room) {
         this.models = models;
         texts = room.texts();
-        audit = new AuditView(models.trail(), room);
+        audit = new AuditView(models.trail(), models.names(), room);
         var left = column(new PreferencesView(models.preferences(), texts), new KeptView(models.kept(), texts));
         var right = column(new UsersView(models.users(), texts), new BackupView(models.backup(), texts));
         var columns = new FlowPane(left, right);

@@ -1,0 +1,73 @@
+package no.vern.app.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.vern.app.language.Texts;
+import no.vern.followup.StepState;
+import no.vern.incident.AffectedRole;
+import no.vern.incident.Channel;
+import no.vern.incident.IncidentField;
+import no.vern.incident.IncidentStatus;
+import no.vern.incident.IncidentType;
+import no.vern.incident.Perpetrator;
+import no.vern.incident.Relation;
+import no.vern.incident.Severity;
+import no.vern.organisation.UnitRole;
+import no.vern.workspace.UserRole;
+
+/** What the fields of the audit trail and their values are called. */
+final class AuditFields {
+    private static final Map<String, List<Class<? extends Enum<?>>>> CODES = Map.ofEntries(
+            Map.entry("incident.type", List.of(IncidentType.class)),
+            Map.entry("incident.status", List.of(IncidentStatus.class)),
+            Map.entry("incident.severityAssessed", List.of(Severity.class)),
+            Map.entry("incident.severityExperienced", List.of(Severity.class)),
+            Map.entry("incident.severityPotential", List.of(Severity.class)),
+            Map.entry("incident.perpetrator", List.of(Perpetrator.class)),
+            Map.entry("incident.channel", List.of(Channel.class)),
+            Map.entry("incident.affected", List.of(AffectedRole.class, Relation.class)),
+            Map.entry("step_mark.state", List.of(StepState.class)),
+            Map.entry("role_assignment.role", List.of(UnitRole.class)),
+            Map.entry("user.role", List.of(UserRole.class)));
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private final Texts texts;
+    private final UnaryOperator<String> names;
+
+    AuditFields(Texts texts, UnaryOperator<String> names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    String word(String record, String field) {
+        var known = record.equals("incident") ? IncidentField.byKey(field) : Optional.<IncidentField>empty();
+        return known.map(texts::of).orElseGet(() -> texts.find("settings.field." + field).orElse(field));
+    }
+
+    String value(String record, String field, String stored) {
+        var codes = CODES.get(record + "." + field);
+        if (codes != null) {
+            return CODE.matcher(stored).replaceAll(match -> Matcher.quoteReplacement(text(codes, match.group())));
+        }
+        return switch (stored) {
+            case "true" -> texts.get("cell.yes.value");
+            case "false" -> texts.get("cell.no.value");
+            default -> ID.matcher(stored).matches() ? names.apply(stored) : stored;
+        };
+    }
+
+    private String text(List<Class<? extends Enum<?>>> codes, String name) {
+        return codes.stream()
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .filter(code -> code.name().equals(name))
+                .findFirst()
+                .map(texts::of)
+                .orElse(name);
+    }
+}
