@@ -15,6 +15,7 @@ import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
+import no.vern.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a form to disk, and what can come of it: saved, refused, changed by somebody else, or failed. */
@@ -42,8 +43,10 @@ public final class FormSaving {
         failure.set(texts.get("incident.form.problems", problems));
     }
 
+    /** @param version the version that the change started from; of no meaning for a new incident */
     void save(
             @Nullable Incident stored,
+            int version,
             IncidentContent content,
             Consumer<Incident> onSaved,
             Consumer<List<Problem>> onInvalid) {
@@ -54,7 +57,7 @@ public final class FormSaving {
         failure.set("");
         tasks.run(() -> stored == null
                         ? incidents.add(content)
-                        : incidents.update(stored.id(), stored.version(), content))
+                        : incidents.update(stored.id(), version, content))
                 .onSuccess(result -> {
                     switch (result) {
                         case SaveResult.Saved<Incident>(var incident) -> onSaved.accept(incident);
@@ -62,9 +65,15 @@ public final class FormSaving {
                         case SaveResult.Invalid<Incident>(var problems) -> onInvalid.accept(problems);
                     }
                 })
-                .onError(Exception.class, _ -> failure.set(texts.get("incident.form.failed")))
+                .onError(WorkspaceException.class, e -> failure.set(texts.get(
+                        "incident.form.failed", texts.get(e.messageKey(), e.arguments().toArray()))))
                 .onEnd(() -> busy.set(false))
                 .start();
+    }
+
+    /** Shows what is stored beside a form that started from something older. */
+    void disagree(Incident theirs) {
+        conflict.set(theirs);
     }
 
     void failed(String sentence) {

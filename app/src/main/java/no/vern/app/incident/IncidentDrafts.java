@@ -18,6 +18,7 @@ public final class IncidentDrafts {
     private final Tasks tasks;
     private final Consumer<Runnable> afterPause;
     private final AtomicInteger removals = new AtomicInteger();
+    private @Nullable Runnable pending;
     private final Json json = new Json();
 
     /** @param afterPause runs the newest action given to it once typing has paused */
@@ -35,7 +36,17 @@ public final class IncidentDrafts {
     /** Keeps the draft soon, unless it is removed before. On the window's thread. */
     void keepSoon(@Nullable Incident incident, FormDraft draft) {
         int removed = removals.get();
-        afterPause.accept(() -> tasks.run(() -> keep(id(incident), draft, removed)).start());
+        pending = () -> tasks.run(() -> keep(id(incident), draft, removed)).start();
+        afterPause.accept(this::keepNow);
+    }
+
+    /** Keeps what was to be kept soon. On the window's thread. */
+    void keepNow() {
+        var keep = pending;
+        pending = null;
+        if (keep != null) {
+            keep.run();
+        }
     }
 
     private synchronized boolean keep(@Nullable UUID id, FormDraft draft, int removed) {

@@ -32,6 +32,7 @@ public final class IncidentFormViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Incident> stored = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable FormDraft> foundDraft = new ReadOnlyObjectWrapper<>();
     private Consumer<Incident> onSaved = _ -> {};
+    private int startedFrom;
 
     public IncidentFormViewModel(
             IncidentRepository incidents,
@@ -62,6 +63,7 @@ public final class IncidentFormViewModel {
 
     private void start(@Nullable Incident incident, IncidentContent content) {
         stored.set(incident);
+        startedFrom = incident == null ? 0 : incident.version();
         saving.reset();
         problems.forget();
         state.start(content);
@@ -75,12 +77,18 @@ public final class IncidentFormViewModel {
         }
     }
 
-    /** Goes on with the draft that was found. */
+    /** Goes on with the draft that was found; what was saved after it was begun is shown as a conflict. */
     public void resumeDraft() {
         var draft = foundDraft.get();
-        if (draft != null) {
-            foundDraft.set(null);
-            state.resume(draft);
+        if (draft == null) {
+            return;
+        }
+        foundDraft.set(null);
+        var now = stored.get();
+        startedFrom = draft.version();
+        state.resume(draft);
+        if (now != null && now.version() != draft.version()) {
+            saving.disagree(now);
         }
     }
 
@@ -88,6 +96,11 @@ public final class IncidentFormViewModel {
     public void discardDraft() {
         foundDraft.set(null);
         drafts.removeSoon(stored.get());
+    }
+
+    /** Keeps what was typed last at once: the form goes out of sight. */
+    void keepDraft() {
+        drafts.keepNow();
     }
 
     private void changed(boolean typed) {
@@ -98,8 +111,7 @@ public final class IncidentFormViewModel {
     }
 
     private FormDraft draft() {
-        var incident = stored.get();
-        return new FormDraft(incident == null ? 0 : incident.version(), form().content(), state.unreadable());
+        return new FormDraft(startedFrom, form().content(), state.unreadable());
     }
 
     private List<Problem> problems(IncidentContent content) {
@@ -132,7 +144,7 @@ public final class IncidentFormViewModel {
         var wrong = problems(content);
         problems.tell(wrong);
         if (wrong.isEmpty()) {
-            saving.save(stored.get(), content, this::saved, this::invalid);
+            saving.save(stored.get(), startedFrom, content, this::saved, this::invalid);
         } else {
             saving.refuse(wrong.size());
         }
@@ -168,6 +180,7 @@ public final class IncidentFormViewModel {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
             stored.set(theirs);
+            startedFrom = theirs.version();
             saving.reset();
             state.rebase(theirs.content());
         }

@@ -122,6 +122,7 @@ public final class IncidentListView implements Screen {
     @Override
     public void hidden() {
         model.keepColumns(table.state());
+        panes.keepDraft();
     }
 
     @Override

@@ -183,6 +183,11 @@ final class IncidentPanesView extends StackPane {
         open(incident.id());
     }
 
+    /** Keeps what was typed last: the screen goes out of sight. */
+    void keepDraft() {
+        formModel.keepDraft();
+    }
+
     /** Shows the list anew with the incident selected. */
     void open(UUID id) {
         detailClosed = false;

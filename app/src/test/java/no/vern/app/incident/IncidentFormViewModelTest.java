@@ -1,11 +1,14 @@
 package no.vern.app.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
@@ -247,6 +250,68 @@ class IncidentFormViewModelTest {
     }
 
     @Test
+    void showsAsAConflictWhatWasSavedAfterTheDraftWasBegun() {
+        var incident = register.add(register.threat("Før"));
+        form.edit(incident);
+        form.form().place.set("Mitt sted");
+        var theirs = Register.saved(register.incidents.update(
+                incident.id(), 1, incident.content().but().title("Deres tittel").build()));
+
+        form = newForm();
+        form.edit(theirs);
+        form.resumeDraft();
+
+        assertThat(form.differences())
+                .containsExactly(
+                        new Difference(IncidentField.PLACE, "Mitt sted", ""),
+                        new Difference(IncidentField.TITLE, "Før", "Deres tittel"));
+        form.save();
+        assertThat(register.incidents.find(incident.id()).orElseThrow()).isEqualTo(theirs);
+        form.takeTheirs(IncidentField.TITLE);
+        form.settleConflict();
+        form.save();
+        var stored = register.incidents.find(incident.id()).orElseThrow().content();
+        assertThat(stored.title()).isEqualTo("Deres tittel");
+        assertThat(stored.place()).isEqualTo("Mitt sted");
+    }
+
+    @Test
+    void goesOnWithADraftOfTheSameVersionWithoutAConflict() {
+        var incident = register.add(register.threat("Før"));
+        form.edit(incident);
+        form.form().place.set("Mitt sted");
+
+        form = newForm();
+        form.edit(incident);
+        form.resumeDraft();
+        form.save();
+
+        assertThat(form.saving().conflictProperty().get()).isNull();
+        assertThat(saved.get().content().place()).isEqualTo("Mitt sted");
+    }
+
+    @Test
+    void leavesTheUnexpectedToTheWindowRatherThanBlamingTheDisk() {
+        var gone = register.add(register.threat("Før"));
+        form.edit(new Incident(
+                UUID.randomUUID(),
+                gone.version(),
+                gone.number(),
+                gone.status(),
+                gone.content(),
+                gone.followed(),
+                gone.sourceId(),
+                gone.createdAt(),
+                gone.updatedAt()));
+        form.form().title.set("Etter");
+
+        assertThatThrownBy(form::save).isInstanceOf(NoSuchElementException.class);
+
+        assertThat(form.saving().failureProperty().get()).isEmpty();
+        assertThat(form.saving().busyProperty().get()).isFalse();
+    }
+
+    @Test
     void canDropWhatWasTypedAfterAConflict() {
         var incident = register.add(register.threat("Før"));
         form.edit(incident);
@@ -289,7 +354,8 @@ class IncidentFormViewModelTest {
 
         form.save();
 
-        assertThat(form.saving().failureProperty().get()).startsWith("Hendelsen er ikke lagret");
+        assertThat(form.saving().failureProperty().get())
+                .isEqualTo("Vern er låst. Lås opp og prøv igjen. Teksten din står her fortsatt.");
         assertThat(form.form().title.get()).isEqualTo("Kunde truet");
         assertThat(form.dirtyProperty().get()).isTrue();
         assertThat(form.saving().busyProperty().get()).isFalse();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -40,6 +41,7 @@ class IncidentListViewTest extends WindowTest {
     private Register register;
     private IncidentListView screen;
     private IncidentFormViewModel form;
+    private Consumer<Runnable> pause = Runnable::run;
 
     @Override
     protected Parent content() {
@@ -51,7 +53,7 @@ class IncidentListViewTest extends WindowTest {
         form = new IncidentFormViewModel(
                 register.incidents,
                 register.rules,
-                new IncidentDrafts(register.drafts, tasks, Runnable::run),
+                new IncidentDrafts(register.drafts, tasks, action -> pause.accept(action)),
                 tasks,
                 texts,
                 Register.NOW);
@@ -135,6 +137,20 @@ class IncidentListViewTest extends WindowTest {
         selectFirst();
 
         assertThat(lookup(".detail-title").queryAs(Label.class).getText()).isEqualTo("Kastet stol");
+    }
+
+    @Test
+    void keepsWhatWasTypedLastWhenItGoesOutOfSight() {
+        settle();
+        pause = _ -> {};
+
+        inWindow(() -> {
+            screen.writeNew();
+            form.form().title.set("Halvveis");
+            screen.hidden();
+        });
+
+        assertThat(register.drafts.all()).hasSize(1);
     }
 
     @Test
