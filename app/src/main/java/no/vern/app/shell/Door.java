@@ -3,6 +3,8 @@ package no.vern.app.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import no.vern.app.language.Texts;
@@ -22,6 +24,7 @@ public final class Door {
     private final Dialogs dialogs;
     private final Texts texts;
     private final Clock clock;
+    private BiConsumer<Workspace, BooleanSupplier> founded = (workspace, written) -> {};
 
     public Door(
             Consumer<Parent> place,
@@ -36,6 +39,16 @@ public final class Door {
         this.dialogs = dialogs;
         this.texts = texts;
         this.clock = clock;
+    }
+
+    /**
+     * What to do with a workspace that was made just now, while its codes still stand on the screen.
+     *
+     * @param action gets the open workspace, and whether the codes are written down
+     */
+    public Door onFounded(BiConsumer<Workspace, BooleanSupplier> action) {
+        founded = action;
+        return this;
     }
 
     /** Shows the unlock screen for the workspaces known, or the first steps when there are none. */
@@ -53,8 +66,10 @@ public final class Door {
         var model = new FoundingViewModel(Workspace::create, tasks, texts);
         model.createdProperty().subscribe(created -> {
             if (created != null) {
-                place.accept(new RecoveryCodesView(
-                        created, model.organisation.get(), () -> opened.accept(created.workspace()), texts));
+                var codes = new RecoveryCodesView(
+                        created, model.organisation.get(), () -> opened.accept(created.workspace()), texts);
+                founded.accept(created.workspace(), codes::written);
+                place.accept(codes);
             }
         });
         place.accept(new FoundingView(model, () -> show(known), dialogs, texts));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -15,6 +16,7 @@ import javafx.stage.Window;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Delay;
+import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Failures;
 import no.vern.app.ui.Notices;
 import no.vern.app.ui.Tasks;
@@ -49,6 +51,9 @@ public final class MainWindow implements Surroundings {
     private @Nullable Workspace workspace;
     private @Nullable Desk desk;
     private @Nullable Texts texts;
+    private boolean closing;
+    private Runnable afterClosing = () -> {};
+    private BooleanSupplier codesWritten = () -> true;
 
     public MainWindow(Stage stage, Desks desks, LocalChoices choices, Clock clock) {
         this.stage = stage;
@@ -71,9 +76,9 @@ public final class MainWindow implements Surroundings {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnCloseRequest(event -> {
-            if (workspace != null) {
+            if (closing || workspace != null) {
                 event.consume();
-                leave(stage::close);
+                closeWindow();
             }
         });
         door(folder);
@@ -86,7 +91,9 @@ public final class MainWindow implements Surroundings {
             known.remove(asked);
             known.addFirst(asked);
         });
-        new Door(this::atDoor, this::opened, tasks, dialogs(), texts(), clock).show(known);
+        new Door(this::atDoor, this::opened, tasks, dialogs(), texts(), clock)
+                .onFounded(this::founded)
+                .show(known);
     }
 
     private void atDoor(Parent view) {
@@ -94,8 +101,15 @@ public final class MainWindow implements Surroundings {
         scene.setRoot(door);
     }
 
+    /** Its codes are shown this once; from now on the window closes it, whatever the user does. */
+    private void founded(Workspace made, BooleanSupplier written) {
+        workspace = made;
+        codesWritten = written;
+    }
+
     private void opened(Workspace open) {
         workspace = open;
+        codesWritten = () -> true;
         choices.opened(open.folder());
         tasks.run(() -> Manners.read(open)).onSuccess(read -> sit(open, read, "")).start();
     }
@@ -130,6 +144,21 @@ public final class MainWindow implements Surroundings {
         }
     }
 
+    /** Closes the window once the vaults are closed, which may be under way. */
+    private void closeWindow() {
+        if (closing) {
+            afterClosing = stage::close;
+        } else if (codesWritten.getAsBoolean() || leavesCodes()) {
+            leave(stage::close);
+        }
+    }
+
+    private boolean leavesCodes() {
+        var texts = texts();
+        return dialogs().confirm(new Dialogs.Question(
+                texts.get("codes.leave.title"), texts.get("codes.leave.text"), texts.get("codes.leave.button"), true));
+    }
+
     /** Hides everything at once; the last backup and the closing of the vaults follow in the background. */
     private void leave(Runnable then) {
         idle.stop();
@@ -141,20 +170,27 @@ public final class MainWindow implements Surroundings {
             then.run();
             return;
         }
+        closing = true;
+        afterClosing = then;
         atDoor(new ClosingView(texts()));
         if (left == null) {
-            close(open, then);
+            close(open);
         } else {
             left.close();
-            left.tasks().whenIdle(() -> close(open, then));
+            left.tasks().whenIdle(() -> close(open));
         }
     }
 
-    private void close(Workspace open, Runnable then) {
+    private void close(Workspace open) {
         tasks.run(() -> closed(open))
                 .onError(WorkspaceException.class, this::notBackedUp)
-                .onEnd(then)
+                .onEnd(this::closed)
                 .start();
+    }
+
+    private void closed() {
+        closing = false;
+        afterClosing.run();
     }
 
     private static Path closed(Workspace open) {

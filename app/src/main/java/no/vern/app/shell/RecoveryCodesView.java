@@ -16,13 +16,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The recovery codes of a new workspace, shown this once; one goes on when they are written down. */
 final class RecoveryCodesView extends DoorCardView {
+    private final CheckBox written;
+
     RecoveryCodesView(Created created, String organisation, Runnable onward, Texts texts) {
         super(texts.get("codes.screen.title"), texts.get("codes.screen.text"));
         var codes = new VBox(
                 code(texts.get("codes.register.label"), created.register().text(), texts.get("codes.register.help")),
                 code(texts.get("codes.journal.label"), created.journal().text(), texts.get("codes.journal.help")));
         codes.getStyleClass().add("form-group");
-        var written = new CheckBox(texts.get("codes.written.check"));
+        written = new CheckBox(texts.get("codes.written.check"));
         var print = new Button(texts.get("codes.print.button"), new FontIcon(Feather.PRINTER));
         print.setOnAction(event -> print(page(created, organisation, texts)));
         add(
@@ -30,6 +32,11 @@ final class RecoveryCodesView extends DoorCardView {
                 print,
                 written,
                 onwardButton(written, onward, texts));
+    }
+
+    /** Whether the user has said that the codes are written down. */
+    boolean written() {
+        return written.isSelected();
     }
 
     private static Button onwardButton(CheckBox written, Runnable onward, Texts texts) {

@@ -8,8 +8,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -24,6 +30,7 @@ import no.vern.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window from the door to the desk and out again. */
 class MainWindowTest extends WindowTest {
@@ -131,9 +138,75 @@ class MainWindowTest extends WindowTest {
     }
 
     @Test
+    void waits_for_the_vaults_when_it_is_closed_while_it_locks() {
+        unlock();
+        inWindow(() -> {
+            window.lock();
+            pressClose();
+            assertThat(stage.isShowing()).isTrue();
+        });
+        settleWindow();
+
+        assertThat(stage.isShowing()).isFalse();
+        Workspace.open(place(), null, "riktig".toCharArray()).close();
+    }
+
+    @Test
+    void asks_before_it_closes_with_recovery_codes_that_are_not_written_down() {
+        found();
+        Platform.runLater(this::pressClose);
+        WaitForAsyncUtils.waitForFxEvents();
+        clickOn("Avbryt");
+        assertThat(stage.isShowing()).isTrue();
+
+        Platform.runLater(this::pressClose);
+        WaitForAsyncUtils.waitForFxEvents();
+        clickOn("Lukk uten kodene");
+        settleWindow();
+
+        assertThat(stage.isShowing()).isFalse();
+        Workspace.open(folder.resolve("ny"), null, "hest batteri stift".toCharArray()).close();
+    }
+
+    @Test
+    void closes_a_new_workspace_without_a_question_once_its_codes_are_written_down() {
+        found();
+        inWindow(() -> lookup(".check-box").queryAs(CheckBox.class).setSelected(true));
+        inWindow(this::pressClose);
+        settleWindow();
+
+        assertThat(stage.isShowing()).isFalse();
+        Workspace.open(folder.resolve("ny"), null, "hest batteri stift".toCharArray()).close();
+    }
+
+    /** A new workspace, as far as the screen with its codes. */
+    private void found() {
+        start();
+        clickOn("Lag et nytt arbeidsområde");
+        inWindow(() -> {
+            input("Virksomhet", TextField.class).setText("Fjordvik");
+            ((TextField) input("Mappe", HBox.class).getChildren().getFirst())
+                    .setText(folder.resolve("ny").toString());
+            input("Navnet ditt", TextField.class).setText("Anne");
+            input("Passfrase", TextField.class).setText("hest batteri stift");
+            input("Passfrasen en gang til", TextField.class).setText("hest batteri stift");
+        });
+        clickOn("Lag arbeidsområdet");
+        settleWindow();
+    }
+
+    private <T extends Node> T input(String label, Class<T> type) {
+        return type.cast(lookup(label).queryAs(Label.class).getLabelFor());
+    }
+
+    private void pressClose() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    @Test
     void closes_the_vaults_when_it_is_closed() {
         unlock();
-        inWindow(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        inWindow(this::pressClose);
         settleWindow();
 
         assertThat(stage.isShowing()).isFalse();
