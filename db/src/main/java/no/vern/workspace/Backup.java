@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Backups of the whole workspace, encrypted as the workspace is: the same passphrases open what is restored. A vault that
@@ -82,15 +83,19 @@ public final class Backup {
     /**
      * Writes a backup to a file of the user's choice.
      *
-     * @throws Refused when the file exists
+     * @throws Refused when the file exists, or its folder does not
      * @throws WriteFailed when the disk did not take it
      */
     public synchronized void to(Path file) {
         if (Files.exists(file)) {
             throw new Refused(Refused.Reason.BACKUP_TARGET_EXISTS, file.toString());
         }
+        var whole = file.toAbsolutePath();
+        if (!Files.isDirectory(whole.getParent())) {
+            throw new Refused(Refused.Reason.BACKUP_TARGET_NOWHERE, whole.getParent().toString());
+        }
         try {
-            write(file.toAbsolutePath(), session.clock().instant(), vaults);
+            write(whole, session.clock().instant(), vaults);
         } catch (IOException e) {
             throw WriteFailed.because(e, file);
         }
@@ -129,7 +134,7 @@ public final class Backup {
     private static void write(
             Path file, Instant made, WorkspaceFolder folder, Keyring keyring, Map<VaultName, Vault> open,
             VaultKeys keys) throws IOException {
-        var next = file.resolveSibling(file.getFileName() + ".part");
+        var next = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
         try (var parts = new BackupParts(folder, open, keys)) {
             BackupArchive.write(next, parts.files(), keyring.workspace(), made, parts.states());
             AtomicFile.replace(next, file);

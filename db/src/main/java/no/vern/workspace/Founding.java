@@ -26,10 +26,8 @@ final class Founding {
     }
 
     Created create(String organisation, User first, char[] passphrase) {
-        var user = new User(first.name().strip(), first.role());
-        if (user.name().isEmpty()) {
-            throw new Refused(Refused.Reason.USER_NAME_EMPTY);
-        }
+        var user = Users.named(first);
+        refuseName(organisation.strip());
         Secrets.refuseEmpty(passphrase);
         var folder = WorkspaceFolder.create(path);
         var lock = WorkspaceLock.take(folder.lock(), clock);
@@ -39,6 +37,15 @@ final class Founding {
             lock.close();
             clear(folder);
             throw e;
+        }
+    }
+
+    private static void refuseName(String organisation) {
+        if (organisation.isEmpty()) {
+            throw new Refused(Refused.Reason.ORGANISATION_NAME_EMPTY);
+        }
+        if (organisation.length() > Users.NAME_LENGTH) {
+            throw new Refused(Refused.Reason.ORGANISATION_NAME_LONG, Users.NAME_LENGTH);
         }
     }
 

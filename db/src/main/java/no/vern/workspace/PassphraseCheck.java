@@ -13,6 +13,15 @@ final class PassphraseCheck {
         this.attempts = new Attempts(folder.attempts(), clock);
     }
 
+    /** Forgets the wrong passphrases of a user who has shown in another way that they may come in. */
+    void forgive(KeyringEntry entry) {
+        try {
+            attempts.succeeded(entry.name());
+        } catch (IOException e) {
+            throw WriteFailed.because(e, folder.attempts());
+        }
+    }
+
     /**
      * The keys of the entry.
      *

@@ -21,7 +21,10 @@ public final class Refused extends WorkspaceException {
         FOLDER_NAME("workspace.folder.name"),
         FOLDER_UNUSABLE("workspace.folder.unusable"),
         PASSPHRASE_EMPTY("workspace.passphrase.empty"),
+        ORGANISATION_NAME_EMPTY("workspace.organisation.nameEmpty"),
+        ORGANISATION_NAME_LONG("workspace.organisation.nameLong"),
         USER_NAME_EMPTY("workspace.user.nameEmpty"),
+        USER_NAME_LONG("workspace.user.nameLong"),
         USER_NAME_TAKEN("workspace.user.nameTaken"),
         USER_UNKNOWN("workspace.user.unknown"),
         /** Only administrators manage users, once there is one. */
@@ -41,7 +44,8 @@ public final class Refused extends WorkspaceException {
         BACKUP_DAMAGED("workspace.backup.damaged"),
         NOT_A_BACKUP("workspace.backup.notBackup"),
         BACKUP_NEWER("workspace.backup.newer"),
-        BACKUP_TARGET_EXISTS("workspace.backup.targetExists");
+        BACKUP_TARGET_EXISTS("workspace.backup.targetExists"),
+        BACKUP_TARGET_NOWHERE("workspace.backup.targetNowhere");
 
         private final String messageKey;
 

@@ -53,6 +53,7 @@ final class SignIn {
         return at(folder, clock, (signIn, release) -> {
             var entry = signIn.entry(name);
             var keys = signIn.unlock(codes, entry);
+            new PassphraseCheck(folder, clock).forgive(entry);
             var renewed = KeyringEntry.of(
                     entry.user(), passphrase, KeyDerivation.STANDARD, keys, signIn.keyring.workspace());
             var workspace = signIn.open(entry, keys, signIn.found(entry), release);

@@ -9,6 +9,8 @@ import java.util.Set;
  * not hold: a nurse is added by a nurse, or with the journal's recovery code.
  */
 public final class Users {
+    static final int NAME_LENGTH = 200;
+
     private static final String RECORD = "user";
 
     private final Session session;
@@ -31,7 +33,7 @@ public final class Users {
     /**
      * Adds a user with their first passphrase, which the caller overwrites.
      *
-     * @throws Refused when the name is taken or empty, when it is not for the signed-in user to do, or when a nurse is
+     * @throws Refused when the name is taken, empty or too long, when it is not for the signed-in user to do, or when a nurse is
      *     added by somebody without the journal's key
      */
     public void add(User user, char[] passphrase) {
@@ -60,10 +62,7 @@ public final class Users {
     }
 
     private void store(User user, char[] passphrase, VaultKeys held) {
-        var named = new User(user.name().strip(), user.role());
-        if (named.name().isEmpty()) {
-            throw new Refused(Refused.Reason.USER_NAME_EMPTY);
-        }
+        var named = named(user);
         if (session.keyring().find(named.name()).isPresent()) {
             throw new Refused(Refused.Reason.USER_NAME_TAKEN, named.name());
         }
@@ -72,6 +71,18 @@ public final class Users {
             var entry = KeyringEntry.of(named, passphrase, session.cost(), keys, session.keyring().workspace());
             store(session.keyring().with(entry), "user added", named);
         }
+    }
+
+    /** The same without blanks around the name; refuses a name that is empty or longer than the trail has room for. */
+    static User named(User user) {
+        var name = user.name().strip();
+        if (name.isEmpty()) {
+            throw new Refused(Refused.Reason.USER_NAME_EMPTY);
+        }
+        if (name.length() > NAME_LENGTH) {
+            throw new Refused(Refused.Reason.USER_NAME_LONG, NAME_LENGTH);
+        }
+        return new User(name, user.role());
     }
 
     /** What a role opens. */

@@ -130,6 +130,8 @@ final class VaultOpening {
         var password = key.databasePassword();
         try {
             Migrations.run(file.name(), Engine.source(file, password, options));
+        } catch (RuntimeException e) {
+            throw Failures.told(e, file);
         } finally {
             Arrays.fill(password, '\0');
         }

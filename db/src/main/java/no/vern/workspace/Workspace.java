@@ -29,7 +29,8 @@ public final class Workspace implements AutoCloseable {
     /**
      * Makes both vaults in a folder that is empty or not there yet, and opens them for the first user.
      *
-     * @throws Refused when the folder has something in it or cannot be used, or a name or passphrase is empty
+     * @throws Refused when the folder has something in it or cannot be used, when a name or passphrase is empty,
+     *     or when a name is too long
      */
     public static Created create(Path folder, String organisation, User first, char[] passphrase) {
         return create(folder, organisation, first, passphrase, Clock.systemUTC());

@@ -255,6 +255,20 @@ class BackupTest {
     }
 
     @Test
+    void aCopyNeedsAFolderAndLeavesAnotherFileThatIsOnlyHalfWrittenAlone() throws IOException {
+        var other = Files.writeString(temp.resolve("kopi.vern.part"), "en annens");
+        try (var workspace = create(ADVISOR)) {
+            WorkspaceTest.assertRefused(
+                    Refused.Reason.BACKUP_TARGET_NOWHERE,
+                    () -> workspace.backup().to(temp.resolve("ingen/kopi.vern")));
+            workspace.backup().to(temp.resolve("kopi.vern"));
+        }
+        assertThat(other).hasContent("en annens");
+        assertThat(temp).isDirectoryContaining(file -> file.endsWith("kopi.vern"));
+        assertThat(Files.list(temp).filter(file -> file.toString().endsWith(".part"))).hasSize(1);
+    }
+
+    @Test
     void refusesWhatIsNoBackupOrDamagedAndWritesNothing() throws IOException {
         var file = temp.resolve("kopi.vern");
         try (var workspace = create(ADVISOR)) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,16 @@ class DiskFullTest {
             assertThat(BackupTest.names(again.register())).containsExactly("Åse");
             assertThat(again.check().sound()).isTrue();
         }
+    }
+
+    @Test
+    void aSchemaThatFindsNoRoomIsSaidToBeNotSaved() throws IOException {
+        var filler = disk.resolve("filler");
+        fill(filler);
+        try (var channel = FileChannel.open(filler, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() - 32 * 1024);
+        }
+        assertThatThrownBy(() -> TestVaults.register(disk)).isInstanceOf(WriteFailed.class);
     }
 
     private static void fill(Path filler) throws IOException {

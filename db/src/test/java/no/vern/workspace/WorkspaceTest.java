@@ -168,6 +168,39 @@ class WorkspaceTest {
     }
 
     @Test
+    void theNewPassphraseOpensAtOnceAfterManyWrongOnes() {
+        var created = create(ADVISOR, "glemt");
+        created.workspace().close();
+        for (var attempt = 1; attempt <= 12; attempt++) {
+            wrong();
+        }
+
+        Workspace.recover(folder(), ADVISOR.name(), List.of(created.register()), "ny".toCharArray(), clock)
+                .close();
+
+        open(ADVISOR.name(), "ny").close();
+    }
+
+    @Test
+    void namesMustBeThereAndFitIntoTheTrail() {
+        var longest = "å".repeat(200);
+        var founding = new Founding(folder(), KeyDerivation.STANDARD, clock);
+        assertRefused(Refused.Reason.ORGANISATION_NAME_EMPTY, () -> founding.create(" ", ADVISOR, "k".toCharArray()));
+        assertRefused(
+                Refused.Reason.ORGANISATION_NAME_LONG,
+                () -> founding.create(longest + "å", ADVISOR, "k".toCharArray()));
+        assertRefused(
+                Refused.Reason.USER_NAME_LONG,
+                () -> create(new User(longest + "å", UserRole.ADVISOR), "k"));
+        assertThat(folder()).doesNotExist();
+        try (var workspace = create(new User(longest, UserRole.ADVISOR), "k").workspace()) {
+            assertRefused(
+                    Refused.Reason.USER_NAME_LONG,
+                    () -> workspace.users().add(new User("b".repeat(201), UserRole.ADVISOR), "k".toCharArray()));
+        }
+    }
+
+    @Test
     void waitsLongerAfterEachWrongPassphraseAlsoInANewProcess() {
         create(ADVISOR, "k").workspace().close();
         for (var attempt = 1; attempt <= 3; attempt++) {
