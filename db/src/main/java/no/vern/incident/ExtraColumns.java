@@ -13,7 +13,23 @@ final class ExtraColumns {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
 
+    /** Width of the database's column. */
+    private static final int WIDTH = 1_000_000;
+
+    /** A character takes at most six when it is escaped; each column, its quotation marks and signs, six more. */
+    private static final int MOST = 6;
+
     private ExtraColumns() {}
+
+    /**
+     * Whether they do not fit into the database's column.
+     *
+     * @param length characters of all names and texts together
+     */
+    static boolean tooWide(Map<String, String> columns, long length) {
+        var json = (length + columns.size() + 1) * MOST > WIDTH ? write(columns) : null;
+        return json != null && json.length() > WIDTH;
+    }
 
     static @Nullable String write(Map<String, String> columns) {
         try {

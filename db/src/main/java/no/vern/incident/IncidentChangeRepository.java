@@ -41,6 +41,7 @@ final class IncidentChangeRepository {
             @Nullable String sourceId) {
         var problems = problems(content);
         problems.removeIf(problem -> problem.field().equals("unit") && !unitName.isBlank());
+        problems.addAll(IncidentRules.sourceIdProblems(sourceId));
         if (!problems.isEmpty()) {
             return Change.invalid(problems);
         }

@@ -23,6 +23,7 @@ public final class IncidentRules {
     static final int TEXT_LENGTH = 100_000;
     static final int AFFECTED_COUNT = 90;
     static final int EXTRA_LENGTH = 500_000;
+    static final int SOURCE_ID_LENGTH = 200;
     static final int ABSENCE_DAYS = 36_500;
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
 
@@ -100,7 +101,16 @@ public final class IncidentRules {
                 .sum();
         if (extra > EXTRA_LENGTH) {
             problems.add(Problem.of("extra", "rules.text.tooLong", EXTRA_LENGTH));
+        } else if (ExtraColumns.tooWide(incident.extra(), extra)) {
+            problems.add(Problem.of("extra", "rules.extra.tooWide"));
         }
+    }
+
+    /** What is wrong with the id that an incident has where it comes from. */
+    static List<Problem> sourceIdProblems(@Nullable String sourceId) {
+        var problems = new ArrayList<Problem>();
+        length("sourceId", sourceId == null ? "" : sourceId, SOURCE_ID_LENGTH, problems);
+        return problems;
     }
 
     private static void length(String field, String text, int longest, List<Problem> problems) {

@@ -48,6 +48,14 @@ class IncidentRulesTest {
     }
 
     @Test
+    void otherColumnsFitIntoTheDatabaseAlsoWhenTheirSignsAreEscaped() {
+        var tooWide = Problem.of("extra", "rules.extra.tooWide");
+        assertProblem(threat().extra(Map.of("Merknad", "å".repeat(400_000))));
+        assertProblem(threat().extra(Map.of("Merknad", "\u0001".repeat(160_000))));
+        assertProblem(threat().extra(Map.of("Merknad", "\u0001".repeat(170_000))), tooWide);
+    }
+
+    @Test
     void nothingHappenedBeforeNineteenFifty() {
         assertProblem(threat().occurredOn(LocalDate.of(1950, 1, 1)));
         assertProblem(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +44,11 @@ final class AddIncidentCommand implements Callable<Integer> {
 
     private int store(IncidentEntry entry, LineReader.Line line) {
         try {
-            terminal.print(entry.store(line).toString());
+            var stored = entry.store(line);
+            terminal.print(stored.id().toString());
+            if (stored.status() == IncidentStatus.REFERRED) {
+                terminal.complain("cli.addIncident.referred", line.number());
+            }
             return 0;
         } catch (Refusal refusal) {
             var reason = terminal.texts().get(refusal.messageKey(), refusal.arguments().toArray());

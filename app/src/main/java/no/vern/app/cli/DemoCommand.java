@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code vern demo}: a workspace with a made-up municipality; its passphrase is printed, since it guards nothing. */
+/** {@code vern demo}: a workspace with a made-up municipality; Vern's own passphrase is printed, it guards nothing. */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
     private static final String PASSPHRASE = "demo";
@@ -47,9 +47,10 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var size = size();
-        var passphrase = terminal.variable("VERN_PASSPHRASE").orElse(PASSPHRASE);
-        var created = Workspace.create(folder, Demo.ORGANISATION, USER, passphrase.toCharArray());
+        var own = terminal.variable("VERN_PASSPHRASE");
+        var created = Workspace.create(folder, Demo.ORGANISATION, USER, own.orElse(PASSPHRASE).toCharArray());
         try (var workspace = created.workspace()) {
+            SignIn.warn(terminal, created.workspace());
             var written = new Demo(workspace.register()).write(size);
             terminal.say("cli.demo.done", folder.toAbsolutePath().toString());
             terminal.say(
@@ -60,7 +61,11 @@ final class DemoCommand implements Callable<Integer> {
                     Integer.toString(written.employees()),
                     size.from().toString(),
                     size.until().toString());
-            terminal.say("cli.demo.passphrase", USER.name(), passphrase);
+            if (own.isPresent()) {
+                terminal.say("cli.demo.ownPassphrase", USER.name());
+            } else {
+                terminal.say("cli.demo.passphrase", USER.name(), PASSPHRASE);
+            }
         }
         return ExitCode.DONE;
     }

@@ -29,6 +29,9 @@ record ImportSpeech(Terminal terminal) {
         if (preview.identical() > 0) {
             terminal.say("cli.importIncidents.identical", Long.toString(preview.identical()));
         }
+        if (preview.referred() > 0) {
+            terminal.complain("import.preview.referred", preview.referred());
+        }
         if (!preview.newUnits().isEmpty()) {
             terminal.say("cli.importIncidents.newUnits", Integer.toString(preview.newUnits().size()));
         }

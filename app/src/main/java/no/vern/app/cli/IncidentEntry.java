@@ -1,6 +1,5 @@
 package no.vern.app.cli;
 
-import java.util.UUID;
 import no.vern.app.language.Texts;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
@@ -16,11 +15,11 @@ final class IncidentEntry {
         this.texts = texts;
     }
 
-    /** Its id; it is on disk when this returns. Throws {@link Refusal} when nothing was stored. */
-    UUID store(LineReader.Line line) {
+    /** The incident as it is on disk when this returns. Throws {@link Refusal} when nothing was stored. */
+    Incident store(LineReader.Line line) {
         var read = IncidentJson.read(line.text().orElseThrow(() -> Refusal.of("cli.json.tooLong")));
         return switch (incidents.add(read.content().build(), read.unit(), read.status(), read.sourceId())) {
-            case SaveResult.Saved<Incident>(var stored) -> stored.id();
+            case SaveResult.Saved<Incident>(var stored) -> stored;
             case SaveResult.Conflict<Incident>(var stored) -> throw new IllegalStateException("New: " + stored.id());
             case SaveResult.Invalid<Incident>(var problems) -> throw Refusal.of("cli.json.invalid", Outcomes.reasons(problems, texts));
         };

@@ -38,6 +38,7 @@ final class NewCommand implements Callable<Integer> {
         try (var passphrase = Passphrase.ofFirstUser(terminal, passphraseFile)) {
             var first = new User(user, role.role());
             var created = passphrase.use(characters -> Workspace.create(folder, organisation, first, characters));
+            SignIn.warn(terminal, created.workspace());
             created.workspace().close();
             terminal.say("cli.new.done", folder.toAbsolutePath().toString());
             terminal.say("cli.new.codes");

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import no.vern.workspace.User;
+import no.vern.workspace.UserRole;
 import org.jspecify.annotations.Nullable;
 
 /** A passphrase in memory, from a file, the environment or a prompt; never an argument. Gone when closed. */
@@ -33,16 +35,21 @@ final class Passphrase implements AutoCloseable {
                 .orElseThrow(() -> Refusal.usage("cli.passphrase.missing"));
     }
 
-    /** The passphrase of somebody who is let in; without one to be had, the same as that of who lets in. */
-    static Passphrase ofNewUser(Terminal terminal, @Nullable Path file, @Nullable Path ownFile, String user) {
+    /**
+     * The passphrase of somebody who is let in; without one to be had, the same as that of who lets in. A nurse needs
+     * one of their own: it opens the journal, which is not for who lets in.
+     */
+    static Passphrase ofNewUser(Terminal terminal, @Nullable Path file, @Nullable Path ownFile, User user) {
         return given(terminal, file, NEW)
-                .or(() -> askTwice(terminal, "cli.newPassphrase.questionFor", user))
-                .or(() -> {
-                    terminal.complain("cli.newPassphrase.same", user);
-                    return given(terminal, ownFile, OWN);
-                })
+                .or(() -> askTwice(terminal, "cli.newPassphrase.questionFor", user.name()))
+                .or(() -> user.role() == UserRole.NURSE ? Optional.empty() : shared(terminal, ownFile, user))
                 .map(Passphrase::new)
-                .orElseThrow(() -> Refusal.usage("cli.newPassphrase.missing", user));
+                .orElseThrow(() -> Refusal.usage("cli.newPassphrase.missing", user.name()));
+    }
+
+    private static Optional<char[]> shared(Terminal terminal, @Nullable Path ownFile, User user) {
+        terminal.complain("cli.newPassphrase.same", user.name());
+        return given(terminal, ownFile, OWN);
     }
 
     /** The passphrase that takes the place of a user's former one. */

@@ -25,6 +25,12 @@ final class SignIn {
         var workspace = Workspace.open(folder, user, passphrase);
         var language = new SettingRepository(workspace.register()).get(Setting.LANGUAGE);
         terminal.speak(Language.valueOf(language.toUpperCase(Locale.ROOT)));
+        warn(terminal, workspace);
         return workspace;
+    }
+
+    /** Says on the error stream when the folder lies where it is in danger. */
+    static void warn(Terminal terminal, Workspace workspace) {
+        workspace.place().warning().ifPresent(terminal::complain);
     }
 }

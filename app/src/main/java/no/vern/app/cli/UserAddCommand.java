@@ -38,7 +38,7 @@ final class UserAddCommand implements Callable<Integer> {
         var user = new User(options.user(), role.role());
         try (var workspace = options.open(terminal);
                 var passphrase = Passphrase.ofNewUser(
-                        terminal, newPassphraseFile, options.passphraseFile(), user.name())) {
+                        terminal, newPassphraseFile, options.passphraseFile(), user)) {
             passphrase.use(characters -> add(workspace, user, characters));
             terminal.say("cli.userAdd.done", user.name(), terminal.texts().of(user.role()));
         }

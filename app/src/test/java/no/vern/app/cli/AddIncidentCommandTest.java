@@ -110,6 +110,37 @@ class AddIncidentCommandTest {
     }
 
     @Test
+    void aLineThatDoesNotFitIntoTheRegisterIsRefusedAndTheNextIsStored() {
+        var code = vern.typing("{\"occurredAt\":\"2026-03-01\",\"unit\":\"C\",\"type\":\"THREAT\",\"title\":\"En\",\"sourceId\":\""
+                        + "7".repeat(201) + "\"}\n"
+                        + "{\"occurredAt\":\"2026-03-01\",\"unit\":\"C\",\"type\":\"THREAT\",\"title\":\"To\",\"Notat\":\""
+                        + "\\u0001".repeat(200_000) + "\"}\n"
+                        + "{\"occurredAt\":\"2026-03-01\",\"unit\":\"C\",\"type\":\"THREAT\",\"title\":\"Tre\"}")
+                .run("add", "incident", workspace, "--json-lines", "-");
+
+        assertThat(code).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err().lines())
+                .containsExactly(
+                        "Linje 1: sourceId: Teksten er for lang. Det er plass til 200 tegn.",
+                        "Linje 2: extra: De andre kolonnene tar større plass enn det kan lagres. Ta bort noe av innholdet.");
+        assertThat(vern.lines()).hasSize(1);
+    }
+
+    @Test
+    void saysOfWhichLineOnlyATraceIsKept() {
+        var code = vern.typing("{\"occurredAt\":\"2026-03-01\",\"unit\":\"C\",\"type\":\"THREAT\",\"title\":\"En\"}\n"
+                        + "{\"occurredAt\":\"2026-03-01\",\"unit\":\"C\",\"type\":\"THREAT\",\"title\":\"Lederen truet\","
+                        + "\"perpetrator\":\"LEADER\",\"affected\":[\"Ola\"],\"Farge\":\"blå\"}")
+                .run("add", "incident", workspace, "--json-lines", "-");
+
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(vern.lines()).hasSize(2);
+        assertThat(vern.err().lines()).singleElement().asString().startsWith(
+                "Linje 2: Hendelsen er utført av en ansatt eller leder. Den er henvist, og bare dato, enhet og koder");
+        assertThat(stored(vern.lines().get(1)).status()).isEqualTo(IncidentStatus.REFERRED);
+    }
+
+    @Test
     void aLineLongerThanAnyIncidentIsSkipped() {
         var code = vern.typing("{\"title\":\"" + "x".repeat(5_000_000) + "\"}\n"
                         + "{\"occurredAt\":\"2026-03-01\",\"unit\":\"C\",\"type\":\"THREAT\",\"title\":\"Kort\"}")

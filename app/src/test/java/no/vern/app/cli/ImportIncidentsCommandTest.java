@@ -57,6 +57,19 @@ class ImportIncidentsCommandTest {
     }
 
     @Test
+    void saysOfHowManyRowsOnlyATraceIsKept() throws Exception {
+        var file = csv("Dato;Enhet;Type;Tittel;Utøver\n"
+                + "31.12.2025;Sykehjem Vest;Trussel;Truet av lederen;Leder\n"
+                + "02.01.2026;Sykehjem Vest;Ulykke;Falt på trappa;\n");
+
+        assertThat(vern.run("import", "incidents", workspace, file, "--create-units")).isZero();
+
+        assertThat(vern.err().lines()).containsExactly("1 hendelse er utført av en ansatt eller leder. Den henvises, "
+                + "og bare dato, enhet og koder beholdes.");
+        assertThat(stored()).isEqualTo(before + 2);
+    }
+
+    @Test
     void aDryRunWritesNothing() throws Exception {
         var file = csv(HEADINGS + "30.12.2025;Nytt sted;Trussel;Prøve;blå\n");
 

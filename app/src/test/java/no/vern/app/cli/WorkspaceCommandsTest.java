@@ -106,10 +106,49 @@ class WorkspaceCommandsTest {
 
     @Test
     void aNurseNeedsTheJournalsRecoveryCode() {
+        vern.with("VERN_NEW_PASSPHRASE", "annen setning");
         assertThat(vern.run("user", "add", workspace, "--user", "Siri", "--role", "nurse")).isEqualTo(ExitCode.REFUSED);
         vern.with("VERN_RECOVERY_CODE", created.journal().text());
         assertThat(vern.run("user", "add", workspace, "--user", "Siri", "--role", "nurse")).isZero();
-        assertThat(vern.err()).contains("samme passfrase");
+    }
+
+    @Test
+    void aNurseNeverGetsThePassphraseOfWhoLetsThemIn() {
+        vern.with("VERN_RECOVERY_CODE", created.journal().text());
+
+        assertThat(vern.run("user", "add", workspace, "--user", "Nora", "--role", "nurse")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err()).contains("Nora", "--new-passphrase-file", "VERN_NEW_PASSPHRASE");
+        assertThat(vern.run("user", "add", workspace, "--user", "Truls", "--role", "advisor")).isZero();
+        assertThat(vern.err()).startsWith("Truls får samme");
+    }
+
+    @Test
+    void warnsWhenTheFolderIsSynchronisedToACloud() {
+        var cloud = folder.resolve("OneDrive - Vik/arbeid");
+
+        assertThat(vern.run("new", cloud, "--organisation", "Vik", "--user", "Ida", "--role", "advisor")).isZero();
+        assertThat(vern.err()).startsWith("Mappen synkroniseres til nettskyen.");
+        assertThat(vern.run("user", "list", cloud)).isZero();
+        assertThat(vern.err().lines()).hasSize(1);
+        assertThat(vern.run("user", "list", workspace)).isZero();
+        assertThat(vern.err()).isEmpty();
+    }
+
+    @Test
+    void aDemoPrintsOnlyItsOwnPassphrase() {
+        assertThat(vern.run("demo", folder.resolve("oppdiktet"), "--incidents", "3", "--employees", "20")).isZero();
+        assertThat(vern.out()).contains("VERN_PASSPHRASE").doesNotContain("første setning");
+
+        var plain = new CommandRun();
+        assertThat(plain.run("demo", folder.resolve("oppdiktet2"), "--incidents", "3", "--employees", "20")).isZero();
+        assertThat(plain.lines().getLast()).endsWith(": demo");
+    }
+
+    @Test
+    void anOrganisationNeedsAName() {
+        assertThat(vern.run("new", folder.resolve("uten"), "--organisation", " ", "--user", "Ida", "--role", "advisor"))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err().lines()).containsExactly("Skriv navnet på virksomheten.");
     }
 
     @Test
