@@ -1,6 +1,5 @@
 package no.vern.app.shell;
 
-import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -38,6 +37,7 @@ final class FoundingView extends DoorCardView {
         add(
                 field("organisation", organisation, ""),
                 field("folder", folderLine(dialogs), texts.get("founding.folder.help")),
+                new PlaceWarning(model.warningProperty()),
                 FormGroup.row(field("name", name, ""), field("role", role, "")),
                 passphrase,
                 bar(
@@ -51,7 +51,7 @@ final class FoundingView extends DoorCardView {
 
     private HBox folderLine(Dialogs dialogs) {
         var path = new TextField();
-        path.textProperty().subscribe(typed -> model.folder.set(typed.isBlank() ? null : Path.of(typed.strip())));
+        path.textProperty().subscribe(model::typedFolder);
         HBox.setHgrow(path, Priority.ALWAYS);
         var find = new Button(texts.get("unlock.find.button"));
         find.setMinWidth(Region.USE_PREF_SIZE);

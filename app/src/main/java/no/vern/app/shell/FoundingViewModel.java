@@ -1,5 +1,6 @@
 package no.vern.app.shell;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import no.vern.workspace.Problem;
 import no.vern.workspace.User;
 import no.vern.workspace.UserRole;
 import no.vern.workspace.WorkspaceException;
+import no.vern.workspace.WorkspacePlace;
 import org.jspecify.annotations.Nullable;
 
 /** A new workspace being made: where, whose, and the first user. */
@@ -41,6 +43,7 @@ public final class FoundingViewModel {
     private final Tasks tasks;
     private final Texts texts;
     private final FieldProblems problems;
+    private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Created> created = new ReadOnlyObjectWrapper<>();
@@ -50,6 +53,30 @@ public final class FoundingViewModel {
         this.tasks = tasks;
         this.texts = texts;
         problems = new FieldProblems(texts);
+        folder.subscribe(this::look);
+    }
+
+    private void look(@Nullable Path chosen) {
+        warning.set("");
+        if (chosen == null) {
+            return;
+        }
+        tasks.run(() -> WorkspacePlace.of(chosen).warning().map(texts::get).orElse(""))
+                .onSuccess(sentence -> {
+                    if (chosen.equals(folder.get())) {
+                        warning.set(sentence);
+                    }
+                })
+                .start();
+    }
+
+    /** Takes the folder's name as it is typed; one that the machine cannot have is none. */
+    void typedFolder(String typed) {
+        try {
+            folder.set(typed.isBlank() ? null : Path.of(typed.strip()));
+        } catch (InvalidPathException e) {
+            folder.set(null);
+        }
     }
 
     /** Makes it when nothing is missing; the codes come with {@link #createdProperty()}. */
@@ -94,6 +121,11 @@ public final class FoundingViewModel {
 
     FieldProblems problems() {
         return problems;
+    }
+
+    /** Why the folder is a bad place for a workspace; empty when it is none. */
+    public ReadOnlyStringProperty warningProperty() {
+        return warning.getReadOnlyProperty();
     }
 
     /** Why it could not be made; empty when nothing has been tried. */

@@ -2,9 +2,11 @@ package no.vern.app.shell;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,8 +71,17 @@ public final class LocalChoices {
         return IntStream.range(0, MOST_RECENT)
                 .mapToObj(i -> kept.getProperty("workspace." + i))
                 .filter(name -> name != null && !name.isBlank())
-                .map(Path::of)
+                .flatMap(name -> path(name).stream())
                 .toList();
+    }
+
+    /** The file may come from another system, or have been written by hand. */
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     public void opened(Path folder) {

@@ -20,6 +20,8 @@ public final class StatusLine {
     private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
     private final Texts texts;
     private final Clock clock;
+    private Instant newest = Instant.MIN;
+    private Instant failed = Instant.MIN;
 
     public StatusLine(Texts texts, Clock clock) {
         this.texts = texts;
@@ -31,8 +33,13 @@ public final class StatusLine {
         saved.set(texts.get("shell.status.saved", now().format(CLOCK)));
     }
 
-    /** A backup was made and verified then. */
+    /** A backup was made and verified then. A failure stands until a backup is newer than the one before it. */
     public void backedUp(Instant at) {
+        newest = at;
+        if (!at.isAfter(failed)) {
+            return;
+        }
+        failed = Instant.MIN;
         var then = at.atZone(OSLO);
         backup.set(texts.get("shell.status.backup", day(then.toLocalDate()), then.format(CLOCK)));
     }
@@ -45,6 +52,7 @@ public final class StatusLine {
 
     /** A backup could not be made; the sentence says why. */
     public void backupFailed(String sentence) {
+        failed = newest;
         backup.set(sentence);
     }
 

@@ -44,6 +44,7 @@ final class UnlockView extends StackPane {
                 .addAll(
                         heading(),
                         folderField(dialogs),
+                        new PlaceWarning(model.warningProperty()),
                         new FormField(texts.get("unlock.user.label"), userBox()),
                         field,
                         openButton(),

@@ -24,6 +24,7 @@ import no.vern.app.ui.Tasks;
 import no.vern.workspace.User;
 import no.vern.workspace.Workspace;
 import no.vern.workspace.WorkspaceException;
+import no.vern.workspace.WorkspacePlace;
 import no.vern.workspace.WrongPassphrase;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public final class UnlockViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
 
     public UnlockViewModel(List<Path> known, Parts parts, Consumer<Workspace> opened) {
         this.known = FXCollections.observableArrayList(known);
@@ -77,9 +79,11 @@ public final class UnlockViewModel {
         readOnly.set(false);
         users.clear();
         user.set(null);
+        warning.set("");
         if (chosen == null) {
             return;
         }
+        look(chosen);
         parts.tasks()
                 .run(() -> Workspace.usersOf(chosen))
                 .onSuccess(found -> {
@@ -89,6 +93,17 @@ public final class UnlockViewModel {
                     }
                 })
                 .onError(WorkspaceException.class, this::tell)
+                .start();
+    }
+
+    private void look(Path chosen) {
+        parts.tasks()
+                .run(() -> WorkspacePlace.of(chosen).warning().map(parts.texts()::get).orElse(""))
+                .onSuccess(sentence -> {
+                    if (chosen.equals(folder.get())) {
+                        warning.set(sentence);
+                    }
+                })
                 .start();
     }
 
@@ -112,7 +127,10 @@ public final class UnlockViewModel {
                 .onSuccess(opened)
                 .onError(WrongPassphrase.class, this::wrong)
                 .onError(WorkspaceException.class, this::tell)
-                .onEnd(() -> Arrays.fill(passphrase, '\0'))
+                .onEnd(() -> {
+                    Arrays.fill(passphrase, '\0');
+                    busy.set(false);
+                })
                 .start();
     }
 
@@ -130,7 +148,6 @@ public final class UnlockViewModel {
     }
 
     private void tell(@Nullable WorkspaceException e) {
-        busy.set(false);
         refusal.set(e);
         problem.set(
                 e == null ? "" : parts.texts().get(e.messageKey(), e.arguments().toArray()));
@@ -161,6 +178,11 @@ public final class UnlockViewModel {
     /** The same as a type, for what can be offered; null when nothing has been tried. */
     public ReadOnlyObjectProperty<@Nullable WorkspaceException> refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /** Why the folder is a bad place for a workspace; empty when it is none. */
+    public ReadOnlyStringProperty warningProperty() {
+        return warning.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

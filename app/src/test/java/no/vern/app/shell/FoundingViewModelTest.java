@@ -54,6 +54,23 @@ class FoundingViewModelTest {
     }
 
     @Test
+    void warns_of_a_folder_that_is_synchronised_to_a_cloud_before_it_is_made() {
+        model.typedFolder(folder.resolve("Dropbox/vern").toString());
+        assertThat(model.warningProperty().get()).startsWith("Mappen synkroniseres til nettskyen.");
+
+        model.typedFolder(folder.resolve("vern").toString());
+        assertThat(model.warningProperty().get()).isEmpty();
+    }
+
+    @Test
+    void takes_a_name_that_no_folder_can_have_for_none() {
+        model.typedFolder("arbeid");
+        model.typedFolder("arbeid\0");
+
+        assertThat(model.folder.get()).isNull();
+    }
+
+    @Test
     void wants_the_same_passphrase_twice() {
         fill();
         model.create(STRONG, STRONG + "!");

@@ -1,6 +1,7 @@
 package no.vern.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -102,6 +103,35 @@ class UnlockViewModelTest {
         second.unlock(RIGHT.toCharArray());
         assertThat(opened).hasSize(2);
         assertThat(opened.getLast().asOf()).isPresent();
+    }
+
+    @Test
+    void can_be_tried_again_after_something_unexpected() {
+        var parts = new UnlockViewModel.Parts(
+                (place, user, passphrase) -> {
+                    throw new IllegalStateException("odd");
+                },
+                Workspace::openReadOnly,
+                Tasks.sameThread(),
+                texts,
+                Clock.systemUTC(),
+                this::delay);
+        var odd = new UnlockViewModel(List.of(folder.resolve("vern")), parts, opened::add);
+
+        assertThatThrownBy(() -> odd.unlock(RIGHT.toCharArray())).hasMessage("odd");
+
+        assertThat(odd.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void warns_of_a_folder_that_is_synchronised_to_a_cloud() {
+        assertThat(model.warningProperty().get()).isEmpty();
+
+        model.choose(folder.resolve("OneDrive - Fjordvik"));
+        assertThat(model.warningProperty().get()).startsWith("Mappen synkroniseres til nettskyen.");
+
+        model.choose(folder.resolve("vern"));
+        assertThat(model.warningProperty().get()).isEmpty();
     }
 
     @Test
