@@ -84,7 +84,8 @@ public final class Composition {
                 List.of(
                         incidents.search(),
                         new OrganisationSearch(units, persons, organisation, room.navigator())),
-                incidents.imports()::open);
+                incidents.imports()::open,
+                incidents.imports()::close);
     }
 
     private static SettingsView settings(Room room, Workspace workspace, Surroundings around) {
@@ -100,7 +101,13 @@ public final class Composition {
                                 room.status()),
                         new UsersViewModel(
                                 workspace.users(), room.user(), room.tasks(), room.dialogs(), room.texts()),
-                        new BackupViewModel(workspace, room.status(), room.tasks(), room.dialogs(), room.texts()),
+                        new BackupViewModel(
+                                workspace,
+                                room.status(),
+                                room.tasks(),
+                                room.dialogs(),
+                                room.texts(),
+                                room.clock()),
                         new KeptViewModel(
                                 new SavedViewRepository(register, room.user().name()),
                                 new ColumnMappingRepository(register),

@@ -23,8 +23,8 @@ public final class Setting<T> {
     /** Minutes without a touch until the window locks. */
     public static final Setting<Integer> IDLE_MINUTES = number("idleMinutes", 10, 1, 240);
 
+    /** What the command line speaks once the workspace is open; the window's own choice is kept by the machine, too. */
     public static final Setting<String> LANGUAGE = choice("language", "nb", "nn", "en");
-    public static final Setting<String> THEME = choice("theme", "light", "dark", "contrast");
     /** Less room between the rows of tables. */
     public static final Setting<Boolean> COMPACT_TABLES = flag("compactTables");
 

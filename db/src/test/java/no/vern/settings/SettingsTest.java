@@ -54,7 +54,7 @@ class SettingsTest {
 
         assertThat(settings.set(Setting.THRESHOLD, 1))
                 .isEqualTo(new SaveResult.Invalid<>(List.of(Problem.of("threshold", "rules.setting.range", 3, 10))));
-        assertThat(settings.set(Setting.THEME, "pink")).isInstanceOf(SaveResult.Invalid.class);
+        assertThat(settings.set(Setting.LANGUAGE, "pink")).isInstanceOf(SaveResult.Invalid.class);
         assertThat(settings.get(Setting.THRESHOLD)).isEqualTo(5);
     }
 

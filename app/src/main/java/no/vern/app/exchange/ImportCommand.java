@@ -42,6 +42,13 @@ public final class ImportCommand {
         model().open(file);
     }
 
+    /** Lets go of the file at hand; an import that is under way is finished first. */
+    public void close() {
+        if (model != null) {
+            model.close();
+        }
+    }
+
     private ImportWizardView card() {
         if (card == null) {
             card = new ImportWizardView(

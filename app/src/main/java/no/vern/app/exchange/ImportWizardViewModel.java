@@ -12,6 +12,7 @@ import no.vern.app.exchange.table.TableFormat;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
+import no.vern.organisation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public final class ImportWizardViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ImportResult> result = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty createUnits = new SimpleBooleanProperty();
     private final BooleanProperty skipIdentical = new SimpleBooleanProperty();
+    private boolean importing;
+    private boolean closed;
 
     /** @param imported what follows an import, e.g. lists that show more now */
     public ImportWizardViewModel(
@@ -62,20 +65,49 @@ public final class ImportWizardViewModel {
         }
     }
 
+    /** What is being imported is read to its end, or cancelled, before another file is looked at. */
     private void open(Tasks.Work<ImportPlan> opening) {
+        if (importing) {
+            dialogs.notice(texts.get("import.wizard.busy"));
+            return;
+        }
         restart();
-        jobs.run(opening, opened -> {
-            createUnits.set(imports.units().isEmpty());
-            settle(opened, ImportStep.COLUMNS);
-        });
+        var unclaimed = new AtomicReference<@Nullable ImportPlan>();
+        jobs.run(
+                progress -> {
+                    var opened = opening.run(progress);
+                    unclaimed.set(opened);
+                    return new Read(opened, imports.units());
+                },
+                read -> {
+                    unclaimed.set(null);
+                    createUnits.set(read.units().isEmpty());
+                    settle(read, ImportStep.COLUMNS);
+                },
+                () -> close(unclaimed.get()));
+    }
+
+    /** A plan and the register's units as they were when it was made. */
+    private record Read(ImportPlan plan, List<Unit> units) {}
+
+    private static void close(@Nullable ImportPlan file) {
+        if (file != null) {
+            file.close();
+        }
+    }
+
+    /** Lets go of the file: at once, or once the import that is under way has ended. */
+    public void close() {
+        closed = true;
+        if (!importing) {
+            restart();
+        }
     }
 
     /** Begins anew without a file. */
     public void restart() {
         cancel();
-        if (plan.get() != null) {
-            plan.get().close();
-        }
+        close(plan.get());
         plan.set(null);
         preview.set(null);
         result.set(null);
@@ -107,15 +139,19 @@ public final class ImportWizardViewModel {
     private void change(ColumnMapping chosen, ImportStep next) {
         var before = plan.get();
         if (before != null) {
-            jobs.run(progress -> imports.change(before, chosen, jobs.told(progress, before.survey().rows())), changed ->
-                    settle(changed, next));
+            jobs.run(
+                    progress -> new Read(
+                            imports.change(before, chosen, jobs.told(progress, before.survey().rows())),
+                            imports.units()),
+                    changed -> settle(changed, next));
         }
     }
 
     /** A plan with open questions stays at the columns; one whose values are all known needs no look at them. */
-    private void settle(ImportPlan changed, ImportStep next) {
+    private void settle(Read read, ImportStep next) {
+        var changed = read.plan();
         plan.set(changed);
-        mapping.show(changed, imports.units());
+        mapping.show(changed, read.units());
         if (next != ImportStep.COLUMNS && !changed.questions().isEmpty()) {
             step.set(ImportStep.COLUMNS);
             jobs.refuse("import.wizard.openQuestions", List.of());
@@ -146,6 +182,7 @@ public final class ImportWizardViewModel {
             return;
         }
         var done = new AtomicReference<@Nullable ImportResult>();
+        importing = true;
         jobs.run(
                 progress -> {
                     done.set(imports.run(shown, counted, jobs.told(progress, counted.rows())));
@@ -157,12 +194,16 @@ public final class ImportWizardViewModel {
 
     /** What was written stays written, also when it was cancelled a moment too late. */
     private void ended(@Nullable ImportResult written) {
+        importing = false;
         if (written != null) {
             result.set(written);
             step.set(ImportStep.RECEIPT);
             imported.run();
         } else if (jobs.problemProperty().get().isEmpty()) {
             jobs.refuse("import.wizard.cancelled", List.of());
+        }
+        if (closed) {
+            restart();
         }
     }
 

@@ -1,6 +1,9 @@
 package no.vern.app.settings;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -18,20 +21,25 @@ import no.vern.workspace.WorkspaceException;
 
 /** Backups made by hand, and the check of everything. */
 public final class BackupViewModel {
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
     private final Workspace workspace;
     private final StatusLine status;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Texts texts;
+    private final Clock clock;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    public BackupViewModel(Workspace workspace, StatusLine status, Tasks tasks, Dialogs dialogs, Texts texts) {
+    public BackupViewModel(
+            Workspace workspace, StatusLine status, Tasks tasks, Dialogs dialogs, Texts texts, Clock clock) {
         this.workspace = workspace;
         this.status = status;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** Makes and verifies a backup in the workspace's own folder. */
@@ -46,7 +54,7 @@ public final class BackupViewModel {
     public void saveCopy() {
         var choice = new Dialogs.FileChoice(
                 texts.get("settings.backupCopy.title"),
-                "vern.vern",
+                "vern-" + LocalDate.ofInstant(clock.instant(), OSLO) + ".vern",
                 texts.get("settings.backupCopy.kind"),
                 List.of("*.vern"),
                 null);

@@ -78,9 +78,14 @@ public final class PreferencesViewModel {
     }
 
     public void speak(Language chosen) {
-        if (chosen != around.language()) {
-            around.speak(chosen);
+        if (chosen == around.language()) {
+            return;
         }
+        // A workspace that is open for reading only keeps its language; the window speaks the other one all the same.
+        tasks.run(() -> settings.set(Setting.LANGUAGE, chosen.code()))
+                .onError(WorkspaceException.class, e -> {})
+                .onEnd(() -> around.speak(chosen))
+                .start();
     }
 
     public void paint(ThemeChoice chosen) {

@@ -25,11 +25,16 @@ public final class Desk {
      * What an area brings to the desk.
      *
      * @param dropped what to do with a file that is dropped anywhere on the window
+     * @param closed lets go of what is under way when the desk is closed
      */
     public record Fittings(
-            List<Screen> screens, List<Command> commands, List<SearchSource> sources, Consumer<Path> dropped) {
+            List<Screen> screens,
+            List<Command> commands,
+            List<SearchSource> sources,
+            Consumer<Path> dropped,
+            Runnable closed) {
         public Fittings(List<Screen> screens, List<Command> commands, List<SearchSource> sources) {
-            this(screens, commands, sources, file -> {});
+            this(screens, commands, sources, file -> {}, () -> {});
         }
     }
 
@@ -39,6 +44,7 @@ public final class Desk {
     private final Room room;
     private final Commands commands;
     private final SearchView search;
+    private final Runnable closed;
     private List<Command> everywhere = List.of();
     private @Nullable BackupWatch backups;
 
@@ -54,6 +60,7 @@ public final class Desk {
         everywhere = fittings.commands();
         frame.addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
         FileDrop.on(frame, fittings.dropped());
+        closed = fittings.closed();
     }
 
     /**
@@ -112,6 +119,7 @@ public final class Desk {
     /** Hides what is in front, so that it keeps what was not saved as a draft and stops listening. */
     public void close() {
         screens.close();
+        closed.run();
         if (backups != null) {
             backups.close();
         }

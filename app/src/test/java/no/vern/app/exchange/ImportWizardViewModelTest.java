@@ -69,6 +69,52 @@ class ImportWizardViewModelTest {
     }
 
     @Test
+    void anotherFileWaitsUntilTheImportUnderWayHasEnded() throws IOException {
+        var other = file("Dato;Enhet;Type;Beskrivelse\n03.02.2025;Nav;Ulykke;Annen fil\n");
+        wizard.open(file("Dato;Enhet;Type;Beskrivelse\n01.02.2025;Nav;Ulykke;Falt\n"));
+        wizard.next();
+        wizard.jobs().currentProperty().subscribe(job -> {
+            if (job != null && wizard.stepProperty().get() == ImportStep.PREVIEW) {
+                wizard.open(other);
+            }
+        });
+
+        wizard.next();
+
+        assertThat(dialogs.notices)
+                .containsExactly("En import er i gang. Vent til den er ferdig, eller avbryt den.");
+        assertThat(wizard.stepProperty().get()).isEqualTo(ImportStep.RECEIPT);
+        assertThat(count()).isEqualTo(1);
+        wizard.open(other);
+        assertThat(wizard.stepProperty().get()).isEqualTo(ImportStep.COLUMNS);
+    }
+
+    @Test
+    void letsGoOfTheFileWhenTheWindowLocks() throws IOException {
+        wizard.open(file("Dato;Enhet;Type;Beskrivelse\n01.02.2025;Nav;Ulykke;Falt\n"));
+
+        wizard.close();
+
+        assertThat(wizard.planProperty().get()).isNull();
+    }
+
+    @Test
+    void finishesAnImportThatIsUnderWayWhenTheWindowLocks() throws IOException {
+        wizard.open(file("Dato;Enhet;Type;Beskrivelse\n01.02.2025;Nav;Ulykke;Falt\n"));
+        wizard.next();
+        wizard.jobs().currentProperty().subscribe(job -> {
+            if (job != null) {
+                wizard.close();
+            }
+        });
+
+        wizard.next();
+
+        assertThat(count()).isEqualTo(1);
+        assertThat(wizard.planProperty().get()).isNull();
+    }
+
+    @Test
     void aFileThatCannotBeReadSaysWhyAndStays() throws IOException {
         wizard.open(Files.writeString(files.resolve("falsk.xlsx"), "ikke en arbeidsbok"));
 

@@ -99,6 +99,13 @@ class PreferencesViewModelTest {
         assertThat(around).containsExactly("lock 3", "compact true", "DARK", "EN");
     }
 
+    @Test
+    void keeps_the_language_with_the_workspace_for_the_command_line() {
+        model.speak(Language.EN);
+
+        assertThat(settings.get(Setting.LANGUAGE)).isEqualTo("en");
+    }
+
     private final class Listening implements Surroundings {
         @Override
         public @Nullable Window owner() {
