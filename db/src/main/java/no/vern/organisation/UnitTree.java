@@ -89,16 +89,6 @@ public final class UnitTree {
         return false;
     }
 
-    /** The unit that does its work on the day: itself, or the first successor that exists then. */
-    public Optional<Unit> inChargeOn(UUID id, LocalDate day) {
-        var seen = new HashSet<UUID>();
-        var unit = byId.get(id);
-        while (unit != null && !unit.validOn(day) && seen.add(unit.id())) {
-            unit = unit.successorId() == null ? null : byId.get(unit.successorId());
-        }
-        return Optional.ofNullable(unit).filter(found -> found.validOn(day));
-    }
-
     /**
      * The unit of that name, in any case: one that exists on the day before one that does not, then the one nearest
      * the top.

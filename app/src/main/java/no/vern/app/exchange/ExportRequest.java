@@ -17,10 +17,4 @@ public record ExportRequest(
     public ExportRequest {
         columns = List.copyOf(columns);
     }
-
-    /** Everything that is known of the incidents, by its codes. */
-    public static ExportRequest whole(Path target, IncidentFilter filter) {
-        return new ExportRequest(
-                target, filter, IncidentSort.NEWEST_FIRST, List.of(IncidentField.values()), ExportStyle.CODES);
-    }
 }

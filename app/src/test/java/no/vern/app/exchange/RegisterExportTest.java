@@ -54,6 +54,16 @@ class RegisterExportTest {
         register.close();
     }
 
+    /** Everything that is known of the incidents, by its codes. */
+    private static ExportRequest whole(Path target) {
+        return new ExportRequest(
+                target,
+                IncidentFilter.ALL,
+                IncidentSort.NEWEST_FIRST,
+                List.of(IncidentField.values()),
+                ExportStyle.CODES);
+    }
+
     @Test
     void theTableHasExactlyTheFilteredRowsAndTheColumnsAskedFor() throws IOException {
         add("Første", LocalDate.of(2025, 3, 1), Map.of());
@@ -84,7 +94,7 @@ class RegisterExportTest {
         add("Første", LocalDate.of(2025, 3, 1), Map.of("Skift", "natt", "unit", "gammel kode"));
         var file = other.resolve("t.csv");
 
-        export.write(ExportRequest.whole(file, IncidentFilter.ALL), rows -> {});
+        export.write(whole(file), rows -> {});
 
         try (var table = new TableFile().open(file, null)) {
             assertThat(table.columns().stream().map(Column::name))
@@ -100,7 +110,7 @@ class RegisterExportTest {
                 "=1+1", "+47 12 34", "-5", "@SUM(A1)", "'=x", "a;b,\"c\"\nd", "0012", "31.12.2025", "_x000D_");
         nasty.forEach(text -> add(text, LocalDate.of(2025, 3, 1), Map.of("Ekstra", text)));
         var file = other.resolve(name);
-        export.write(ExportRequest.whole(file, IncidentFilter.ALL), rows -> {});
+        export.write(whole(file), rows -> {});
 
         try (var copy = new Register(other.resolve("copy"));
                 var plan = copy.imports.open(file, null, rows -> {})) {
@@ -130,7 +140,7 @@ class RegisterExportTest {
     void aWorkbookHasRealDatesAndTexts() {
         add("=1+1", LocalDate.of(2025, 3, 1), Map.of());
         var file = other.resolve("t.xlsx");
-        export.write(ExportRequest.whole(file, IncidentFilter.ALL), rows -> {});
+        export.write(whole(file), rows -> {});
 
         try (var table = new TableFile().open(file, null);
                 var rows = table.rows()) {
@@ -146,7 +156,7 @@ class RegisterExportTest {
         for (var i = 0; i < 1000; i++) {
             add("Nr. " + i, LocalDate.of(2025, 3, 1), Map.of());
         }
-        var request = ExportRequest.whole(other.resolve("t.xlsx"), IncidentFilter.ALL);
+        var request = whole(other.resolve("t.xlsx"));
 
         assertThatThrownBy(() -> export.write(request, rows -> {
                     throw new CancellationException();
