@@ -115,6 +115,17 @@ public final class FollowUpRepository {
         });
     }
 
+    /**
+     * Stores where the case stands after its report was changed: other persons or another type are other steps.
+     *
+     * @throws java.util.NoSuchElementException when there is no such incident
+     */
+    public SaveResult<Incident> settle(UUID incident) {
+        var planner = planner();
+        return incidents.follow(
+                incident, (write, found) -> new SaveResult.Saved<>(plan(planner, write, found).status()));
+    }
+
     /** See {@link IncidentRepository#startFollowing}. */
     public SaveResult<Incident> start(UUID incident) {
         return incidents.startFollowing(incident);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -251,6 +252,24 @@ class FollowUpTest {
         saved(followUp.unmark(incident.id(), mark));
 
         assertThat(followUp.plan(incident.id()).step("N03", null).orElseThrow().state()).isEqualTo(StepState.OPEN);
+    }
+
+    @Test
+    void aCaseThatWasReadyWaitsAgainWhenItsReportNamesOneMore() {
+        var incident = add(threat().build());
+        settle(incident, "");
+        assertThat(current(incident).status()).isEqualTo(IncidentStatus.READY_TO_CLOSE);
+        var ready = current(incident);
+        var affected = new ArrayList<>(ready.content().affected());
+        affected.add(new AffectedPerson("Ansatt 4", null, AffectedRole.EXPOSED, null));
+        saved(incidents.update(
+                ready.id(), ready.version(), ready.content().but().affected(affected).build()));
+
+        var settled = saved(followUp.settle(incident.id()));
+
+        assertThat(settled.status()).isEqualTo(IncidentStatus.FOLLOW_UP);
+        assertThat(followUp.plan(incident.id()).missing()).isNotEmpty();
+        assertThat(saved(followUp.settle(incident.id()))).isEqualTo(settled);
     }
 
     @Test
