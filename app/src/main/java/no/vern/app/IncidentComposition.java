@@ -25,7 +25,6 @@ import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
 import no.vern.app.ui.TypingPause;
 import no.vern.codelist.CodeLists;
-import no.vern.followup.FollowUpRepository;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
@@ -33,7 +32,6 @@ import no.vern.incident.IncidentRules;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
-import no.vern.routine.RoutineLibrary;
 import no.vern.settings.DraftRepository;
 import no.vern.settings.SavedViewRepository;
 
@@ -46,7 +44,7 @@ final class IncidentComposition {
     private final IncidentRules rules;
     private final IncidentRepository incidents;
     private final UnitRepository units;
-    private final FollowUpRepository followUp;
+    private final FollowUpComposition followUp;
     private final IncidentListViewModel list;
     private final IncidentListView screen;
     private final QuickEntryView quickEntry;
@@ -57,10 +55,17 @@ final class IncidentComposition {
         rules = new IncidentRules(codes, room.clock());
         incidents = new IncidentRepository(room.register(), rules);
         units = new UnitRepository(room.register());
-        followUp = new FollowUpRepository(room.register(), incidents, RoutineLibrary.shipped(), room.clock());
         list = new IncidentListViewModel(
                 incidents, units, new IncidentViews(savedViews()), room.tasks(), room.texts(), room.clock());
-        screen = new IncidentListView(list, form(), new RegisterExport(incidents, room.texts(), codes), codes, room);
+        followUp = new FollowUpComposition(room, incidents, units);
+        screen = new IncidentListView(
+                list,
+                form(),
+                followUp.timeline(),
+                followUp.view(),
+                new RegisterExport(incidents, room.texts(), codes),
+                codes,
+                room);
         quickEntry = quickEntry();
         imports = new ImportCommand(room, incidents, rules, codes);
     }
@@ -73,6 +78,7 @@ final class IncidentComposition {
         var drafts = new DraftRepository(room.register(), room.user().name());
         return new IncidentFormViewModel(
                 incidents,
+                followUp::settle,
                 rules,
                 new IncidentDrafts(drafts, room.tasks(), new TypingPause(DRAFT_PAUSE)),
                 room.tasks(),
@@ -119,14 +125,14 @@ final class IncidentComposition {
     }
 
     private void showDueList() {
-        var due = new DueListViewModel(followUp, room.clock(), room.tasks(), room.dialogs(), room.texts());
+        var due = new DueListViewModel(followUp.cases(), room.clock(), room.tasks(), room.dialogs(), room.texts());
         room.overlay().show(new DueListView(due, this::open, room.texts(), room.overlay()::hide));
     }
 
     /** @param report makes a report of what the overview shows */
     OverviewView overview(Command report) {
         var reader = new OverviewReader(
-                incidents, units, new RoleRepository(room.register()), followUp, room.clock());
+                incidents, units, new RoleRepository(room.register()), followUp.cases(), room.clock());
         return new OverviewView(
                 new OverviewViewModel(reader, room.tasks(), this::open, this::openOrganisation),
                 new OverviewWays(this::openOrganisation, imports::show, quickEntry::show, this::showDueList, this::open),

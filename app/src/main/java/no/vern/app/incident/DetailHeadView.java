@@ -56,9 +56,8 @@ final class DetailHeadView extends VBox {
                 .filter(row.incident().status()::canBecome)
                 .map(next -> statusItem(next, row, actions))
                 .forEach(status.getItems()::add);
-        status.setDisable(status.getItems().isEmpty() || row.incident().followed());
-        status.setTooltip(row.incident().followed() ? new Tooltip(texts.get("rules.status.followed")) : null);
-        var buttons = new FlowPane(edit, status);
+        status.setDisable(status.getItems().isEmpty());
+        var buttons = row.incident().followed() ? new FlowPane(edit) : new FlowPane(edit, status);
         buttons.getStyleClass().addAll("buttons", "detail-buttons");
         return buttons;
     }

@@ -12,6 +12,7 @@ import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.GrowingTextArea;
 import no.vern.app.ui.ReadField;
+import no.vern.app.ui.Segments;
 import no.vern.incident.IncidentField;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class FieldsView {
 
     <T> FormField segments(
             IncidentField field, String nameKey, List<Choice<T>> list, ObjectProperty<@Nullable T> value) {
-        var input = new SegmentsView<>(list, texts.get("incident.form.unknown"));
+        var input = new Segments<>(list, texts.get("incident.form.unknown"));
         input.valueProperty().bindBidirectional(value);
         return of(field, texts.get(nameKey), input);
     }

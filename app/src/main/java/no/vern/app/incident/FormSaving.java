@@ -2,6 +2,7 @@ package no.vern.app.incident;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,13 +22,20 @@ import org.jspecify.annotations.Nullable;
 /** The way of a form to disk, and what can come of it: saved, refused, changed by somebody else, or failed. */
 public final class FormSaving {
     private final IncidentRepository incidents;
+    private final Function<Incident, SaveResult<Incident>> settle;
     private final Tasks tasks;
     private final Texts texts;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Incident> conflict = new ReadOnlyObjectWrapper<>();
 
-    FormSaving(IncidentRepository incidents, Tasks tasks, Texts texts) {
+    /** @param settle finds where a case stands after its report was changed */
+    FormSaving(
+            IncidentRepository incidents,
+            Function<Incident, SaveResult<Incident>> settle,
+            Tasks tasks,
+            Texts texts) {
+        this.settle = settle;
         this.incidents = incidents;
         this.tasks = tasks;
         this.texts = texts;
@@ -57,7 +65,7 @@ public final class FormSaving {
         failure.set("");
         tasks.run(() -> stored == null
                         ? incidents.add(content)
-                        : incidents.update(stored.id(), version, content))
+                        : settled(incidents.update(stored.id(), version, content)))
                 .onSuccess(result -> {
                     switch (result) {
                         case SaveResult.Saved<Incident>(var incident) -> onSaved.accept(incident);
@@ -74,6 +82,12 @@ public final class FormSaving {
     /** Shows what is stored beside a form that started from something older. */
     void disagree(Incident theirs) {
         conflict.set(theirs);
+    }
+
+    private SaveResult<Incident> settled(SaveResult<Incident> result) {
+        return result instanceof SaveResult.Saved<Incident>(var incident) && incident.followed()
+                ? settle.apply(incident)
+                : result;
     }
 
     void failed(String sentence) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import no.vern.app.followup.FollowUpView;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.codelist.NavList;
@@ -31,32 +33,47 @@ final class IncidentDetailView extends ScrollPane {
     private final Texts texts;
     private final CellText cells;
     private final IncidentBadges badges;
+    private final FollowUpView followUp;
     private final VBox page = new VBox();
+    private VBox part = new VBox();
+    private final VBox above = part;
+    private final VBox below = new VBox();
+    private @Nullable UUID shown;
 
     /** What the reader can do with the incident. */
     record Actions(
             Consumer<IncidentRow> edit, BiConsumer<IncidentRow, IncidentStatus> move, Runnable close) {}
 
-    IncidentDetailView(IncidentChoices choices, Texts texts) {
+    IncidentDetailView(IncidentChoices choices, FollowUpView followUp, Texts texts) {
+        this.followUp = followUp;
         this.choices = choices;
         this.texts = texts;
         this.cells = new CellText(texts);
         this.badges = new IncidentBadges(texts);
         getStyleClass().add("incident-detail");
         page.getStyleClass().add("detail-page");
+        page.getChildren().setAll(above, followUp, below);
+        List.of(above, below).forEach(half -> half.getStyleClass().add("detail-half"));
         setContent(page);
         setFitToWidth(true);
     }
 
     void show(IncidentRow row, Actions actions) {
         var content = row.content();
-        page.getChildren().setAll(new DetailHeadView(row, actions, texts));
+        part = above;
+        above.getChildren().setAll(new DetailHeadView(row, actions, texts));
+        below.getChildren().clear();
+        if (!row.id().equals(shown)) {
+            shown = row.id();
+            setVvalue(0);
+        }
         if (content.referred()) {
             section("incident.detail.status", List.of(LinesView.words(texts.get("incident.detail.referred"))));
             return;
         }
         section("incident.detail.severity", severities(content));
         section("incident.detail.happened", texts(content.description()));
+        part = below;
         section("incident.detail.situation", facts(row, IncidentField.PERPETRATOR, IncidentField.CHANNEL,
                 IncidentField.ALONE, IncidentField.EVENING_OR_NIGHT));
         section("incident.detail.affected", content.affected().stream().map(this::person).toList());
@@ -66,12 +83,11 @@ final class IncidentDetailView extends ScrollPane {
         section("incident.detail.imported", content.extra().entrySet().stream()
                 .map(column -> LinesView.fact(column.getKey(), column.getValue()))
                 .toList());
-        page.getChildren().add(missing(row));
-        page.getChildren().add(LinesView.subtle(texts.get(
+        below.getChildren().add(missing(row));
+        below.getChildren().add(LinesView.subtle(texts.get(
                 "incident.detail.registered",
                 cells.of(local(row.incident().createdAt())),
                 cells.of(local(row.incident().updatedAt())))));
-        setVvalue(0);
     }
 
     private List<Node> severities(IncidentContent content) {
@@ -150,7 +166,7 @@ final class IncidentDetailView extends ScrollPane {
             var section = new VBox(title);
             section.getChildren().addAll(lines);
             section.getStyleClass().add("detail-section");
-            page.getChildren().add(section);
+            part.getChildren().add(section);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +19,7 @@ import no.vern.incident.IncidentField;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult;
 import org.jspecify.annotations.Nullable;
 
 /** One incident being written: its fields, what is wrong with them, its draft, and how it is saved. */
@@ -34,8 +36,10 @@ public final class IncidentFormViewModel {
     private Consumer<Incident> onSaved = _ -> {};
     private int startedFrom;
 
+    /** @param settle finds where a case stands after its report was changed */
     public IncidentFormViewModel(
             IncidentRepository incidents,
+            Function<Incident, SaveResult<Incident>> settle,
             IncidentRules rules,
             IncidentDrafts drafts,
             Tasks tasks,
@@ -45,7 +49,7 @@ public final class IncidentFormViewModel {
         this.drafts = drafts;
         this.tasks = tasks;
         this.clock = clock;
-        this.saving = new FormSaving(incidents, tasks, texts);
+        this.saving = new FormSaving(incidents, settle, tasks, texts);
         this.problems = new FormProblems(texts);
         this.state = new FormState(this::changed);
     }

@@ -7,6 +7,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import no.vern.app.exchange.RegisterExport;
+import no.vern.app.followup.FollowUpView;
+import no.vern.app.followup.TimelineViewModel;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
@@ -33,6 +35,8 @@ public final class IncidentListView implements Screen {
     public IncidentListView(
             IncidentListViewModel model,
             IncidentFormViewModel formModel,
+            TimelineViewModel timeline,
+            FollowUpView followUp,
             RegisterExport export,
             CodeLists codes,
             Room room) {
@@ -51,7 +55,7 @@ public final class IncidentListView implements Screen {
                 table.columnButton(texts.get("incidents.columns.button")));
         ofTheTable.getStyleClass().add("filter-group");
         filters.add(ofTheTable);
-        panes = new IncidentPanesView(model, formModel, table, filters, choices, room);
+        panes = new IncidentPanesView(model, formModel, table, filters, choices, timeline, followUp, room);
         panes.getStylesheets().add(IncidentListView.class.getResource("incident.css").toExternalForm());
         listen();
     }
@@ -152,6 +156,7 @@ public final class IncidentListView implements Screen {
     public List<Command> commands() {
         return List.of(
                 new Command("incidents.edit", texts.get("incident.detail.edit"), "F2", panes::editSelected),
+                new Command("incidents.next", texts.get("followup.next.button"), "F8", panes::nextStep),
                 new Command(
                         "incidents.search", texts.get("incidents.search.prompt"), "Shortcut+F", filters::focusSearch));
     }
@@ -159,6 +164,7 @@ public final class IncidentListView implements Screen {
     @Override
     public List<Face> faces() {
         return List.of(
+                new Face("step", () -> firstRow().ifPresent(panes::openStep)),
                 new Face("detail", () -> firstRow().ifPresent(row -> panes.open(row.id()))),
                 new Face("form", () -> firstRow().ifPresent(panes::edit)),
                 new Face("new", this::writeNew));

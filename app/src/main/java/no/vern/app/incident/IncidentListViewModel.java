@@ -86,6 +86,18 @@ public final class IncidentListViewModel {
         int ticket = asked.incrementAndGet();
         var rows = new IncidentSource(incidents, query.get().filter(today()), () -> asked.get() == ticket);
         source.set(rows);
+        count(rows);
+    }
+
+    /** Counts again how many of the rows shown are open. */
+    public void recount() {
+        var rows = source.get();
+        if (rows != null) {
+            count(rows);
+        }
+    }
+
+    private void count(IncidentSource rows) {
         counting.replace(tasks.run(() -> new Counts(rows.count(), rows.open())))
                 .onSuccess(counts -> countLine.set(
                         texts.get("incidents.count.line", counts.all(), counts.open())))

@@ -4,6 +4,8 @@ import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import no.vern.app.followup.FollowUpView;
+import no.vern.app.followup.TimelineViewModel;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
@@ -27,6 +29,7 @@ final class IncidentPanesView extends StackPane {
     private final IncidentFilterView filters;
     private final IncidentDetailView detail;
     private final IncidentFormView form;
+    private final TimelineViewModel timeline;
     private final ListAndDetail split;
     private final Dialogs dialogs;
     private final StatusLine status;
@@ -40,7 +43,10 @@ final class IncidentPanesView extends StackPane {
             RecordTable<IncidentRow> table,
             IncidentFilterView filters,
             IncidentChoices choices,
+            TimelineViewModel timeline,
+            FollowUpView followUp,
             Room room) {
+        this.timeline = timeline;
         this.model = model;
         this.formModel = formModel;
         this.table = table;
@@ -48,7 +54,7 @@ final class IncidentPanesView extends StackPane {
         this.dialogs = room.dialogs();
         this.status = room.status();
         this.texts = room.texts();
-        detail = new IncidentDetailView(choices, texts);
+        detail = new IncidentDetailView(choices, followUp, texts);
         form = new IncidentFormView(formModel, choices, model.units(), this::closeForm, texts, room.clock());
         split = new ListAndDetail(table);
         split.setMinSize(0, 0);
@@ -56,6 +62,7 @@ final class IncidentPanesView extends StackPane {
         table.selectedProperty().subscribe(this::selected);
         table.onOpen(_ -> openWhole());
         formModel.onSaved(this::saved);
+        timeline.onChanged(this::followed);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && back()) {
                 event.consume();
@@ -81,6 +88,7 @@ final class IncidentPanesView extends StackPane {
 
     private void showDetail(IncidentRow row) {
         detail.show(row, new IncidentDetailView.Actions(this::edit, this::move, this::closeDetail));
+        timeline.show(row.id());
         split.setDetail(detail);
     }
 
@@ -193,6 +201,32 @@ final class IncidentPanesView extends StackPane {
         detailClosed = false;
         table.select(id);
         model.refresh();
+    }
+
+    /** A step was told: the row shows where the case stands now. */
+    private void followed(Incident incident) {
+        status.saved();
+        table.reload();
+        model.recount();
+    }
+
+    /** Shows the incident in the whole width with the next step that waits opened. */
+    void openStep(IncidentRow row) {
+        split.setWhole(true);
+        open(row.id());
+        timeline.openNext(row.id());
+    }
+
+    /** Puts the hand on the next step of the selected case that waits, in the whole width. */
+    void nextStep() {
+        var row = table.selectedProperty().get();
+        if (row == null || writing) {
+            return;
+        }
+        if (!split.whole()) {
+            openWhole();
+        }
+        timeline.selectNext();
     }
 
     private void move(IncidentRow row, IncidentStatus next) {

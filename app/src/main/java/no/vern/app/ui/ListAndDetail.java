@@ -39,6 +39,9 @@ public final class ListAndDetail extends StackPane {
 
     /** Shows the detail; null takes it away. */
     public void setDetail(@Nullable Node node) {
+        if (node != null && node == detail) {
+            return;
+        }
         boolean beside = detail != null;
         detail = node;
         if (node == null) {

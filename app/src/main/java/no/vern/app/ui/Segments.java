@@ -1,4 +1,4 @@
-package no.vern.app.incident;
+package no.vern.app.ui;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -7,15 +7,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import no.vern.app.ui.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** A few choices side by side, of which one holds; the last one means that it is not known. */
-final class SegmentsView<T> extends HBox {
+public final class Segments<T> extends HBox {
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
     private final ToggleGroup group = new ToggleGroup();
 
-    SegmentsView(List<Choice<T>> choices, String unknown) {
+    public Segments(List<Choice<T>> choices, String unknown) {
         getStyleClass().add("segments");
         for (var choice : choices) {
             add(choice.name(), choice.value(), choice.definition());
@@ -59,7 +58,17 @@ final class SegmentsView<T> extends HBox {
     }
 
     /** What is chosen; null when it is not known. */
-    ObjectProperty<@Nullable T> valueProperty() {
+    public ObjectProperty<@Nullable T> valueProperty() {
         return value;
+    }
+
+    /** Puts the hand on what is chosen. */
+    @Override
+    public void requestFocus() {
+        if (group.getSelectedToggle() instanceof ToggleButton chosen) {
+            chosen.requestFocus();
+        } else {
+            super.requestFocus();
+        }
     }
 }

@@ -18,15 +18,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.exchange.RegisterExport;
+import no.vern.app.followup.ClosingViewModel;
+import no.vern.app.followup.FactsViewModel;
+import no.vern.app.followup.FollowUpView;
+import no.vern.app.followup.Recipients;
+import no.vern.app.followup.TimelineViewModel;
 import no.vern.app.shell.Navigator;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Overlay;
 import no.vern.app.ui.WindowTest;
+import no.vern.followup.FollowUpRepository;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
+import no.vern.routine.RoutineLibrary;
+import no.vern.workspace.SaveResult;
 import no.vern.workspace.User;
 import no.vern.workspace.UserRole;
 import org.junit.jupiter.api.AfterEach;
@@ -52,19 +60,38 @@ class IncidentListViewTest extends WindowTest {
                 register.incidents, register.units, new IncidentViews(register.savedViews), tasks, texts, Register.NOW);
         form = new IncidentFormViewModel(
                 register.incidents,
+                incident -> new SaveResult.Saved<>(incident),
                 register.rules,
                 new IncidentDrafts(register.drafts, tasks, action -> pause.accept(action)),
                 tasks,
                 texts,
                 Register.NOW);
+        var followed = new FollowUpRepository(
+                register.vault, register.incidents, RoutineLibrary.shipped(), Register.NOW);
+        var timeline = new TimelineViewModel(
+                followed,
+                new Recipients(register.units, register.roles, register.persons),
+                tasks,
+                texts,
+                Register.NOW);
         screen = new IncidentListView(
-                list, form, new RegisterExport(register.incidents, texts, register.codes), register.codes, room());
+                list, form, timeline, followUp(timeline, followed), new RegisterExport(register.incidents, texts, register.codes), register.codes, room());
         screen.shown();
         var filters = new HBox(screen.filters().toArray(Node[]::new));
         var count = new Label();
         count.setId("count");
         count.textProperty().bind(screen.countLine());
         return new StackPane(new VBox(filters, screen.node(), count), cards);
+    }
+
+    private FollowUpView followUp(TimelineViewModel timeline, FollowUpRepository followed) {
+        return new FollowUpView(
+                timeline,
+                new ClosingViewModel(timeline, followed, tasks, texts),
+                new FactsViewModel(timeline, followed, tasks, texts, Register.NOW),
+                RoutineLibrary.shipped(),
+                texts,
+                Register.NOW);
     }
 
     private Room room() {

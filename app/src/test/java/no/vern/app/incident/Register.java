@@ -99,6 +99,7 @@ public final class Register implements AutoCloseable {
     public IncidentFormViewModel form() {
         return new IncidentFormViewModel(
                 incidents,
+                SaveResult.Saved::new,
                 rules,
                 new IncidentDrafts(drafts, Tasks.sameThread(), Runnable::run),
                 Tasks.sameThread(),

@@ -1,0 +1,55 @@
+package no.vern.app;
+
+import no.vern.app.followup.ClosingViewModel;
+import no.vern.app.followup.FactsViewModel;
+import no.vern.app.followup.FollowUpView;
+import no.vern.app.followup.Recipients;
+import no.vern.app.followup.TimelineViewModel;
+import no.vern.app.shell.Room;
+import no.vern.followup.FollowUpRepository;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentRepository;
+import no.vern.organisation.PersonRepository;
+import no.vern.organisation.RoleRepository;
+import no.vern.organisation.UnitRepository;
+import no.vern.routine.RoutineLibrary;
+import no.vern.workspace.SaveResult;
+
+/** The part of {@link Composition} that is about following up a case. */
+final class FollowUpComposition {
+    private final Room room;
+    private final RoutineLibrary library = RoutineLibrary.shipped();
+    private final FollowUpRepository followUp;
+    private final TimelineViewModel timeline;
+
+    FollowUpComposition(Room room, IncidentRepository incidents, UnitRepository units) {
+        this.room = room;
+        followUp = new FollowUpRepository(room.register(), incidents, library, room.clock());
+        var recipients =
+                new Recipients(units, new RoleRepository(room.register()), new PersonRepository(room.register()));
+        timeline = new TimelineViewModel(followUp, recipients, room.tasks(), room.texts(), room.clock());
+    }
+
+    FollowUpView view() {
+        return new FollowUpView(
+                timeline,
+                new ClosingViewModel(timeline, followUp, room.tasks(), room.texts()),
+                new FactsViewModel(timeline, followUp, room.tasks(), room.texts(), room.clock()),
+                library,
+                room.texts(),
+                room.clock());
+    }
+
+    FollowUpRepository cases() {
+        return followUp;
+    }
+
+    TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    /** Finds where a case stands after its report was changed. */
+    SaveResult<Incident> settle(Incident incident) {
+        return followUp.settle(incident.id());
+    }
+}

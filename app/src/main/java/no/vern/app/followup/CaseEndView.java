@@ -1,0 +1,106 @@
+package no.vern.app.followup;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.FormField;
+import no.vern.followup.CasePlan;
+import org.jspecify.annotations.Nullable;
+
+/** How a case ends: what is in the way of closing it, the button that does, and the way back. */
+final class CaseEndView extends VBox {
+    private static final int FEW = 4;
+
+    private final ClosingViewModel model;
+    private final TimelineViewModel timeline;
+    private final Texts texts;
+    private final Label message = new Label();
+
+    CaseEndView(ClosingViewModel model, TimelineViewModel timeline, Texts texts) {
+        this.model = model;
+        this.timeline = timeline;
+        this.texts = texts;
+        getStyleClass().add("case-end");
+        message.getStyleClass().add("save-message");
+        message.setWrapText(true);
+        message.textProperty().bind(model.saving().messageProperty());
+        message.visibleProperty().bind(message.textProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+        timeline.shownProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable FollowedCase shown) {
+        getChildren().clear();
+        if (shown == null) {
+            return;
+        }
+        var plan = shown.plan();
+        if (model.startable(plan)) {
+            getChildren().addAll(words("followup.start.text"), button("followup.start.button", model::start));
+        } else if (model.closed(plan)) {
+            getChildren().addAll(words("followup.closed.text"), reopening());
+        } else if (plan.incident().followed()) {
+            closing(plan);
+        }
+        getChildren().add(message);
+    }
+
+    private void closing(CasePlan plan) {
+        var close = button("followup.close.button", model::close);
+        close.setId("close-case");
+        if (model.closable(plan)) {
+            close.getStyleClass().add(Styles.ACCENT);
+            getChildren().addAll(words("followup.closable.text"), close);
+            return;
+        }
+        close.disableProperty().unbind();
+        close.setDisable(true);
+        close.setAccessibleHelp(model.sentence(plan));
+        var left = model.left(plan);
+        var links = new VBox();
+        links.getStyleClass().add("missing-links");
+        for (var one : left) {
+            var link = new Hyperlink(one.text());
+            link.setWrapText(true);
+            link.setOnAction(_ -> timeline.open(one.key()));
+            links.getChildren().add(link);
+        }
+        var list = new TitledPane(model.sentence(plan), links);
+        list.getStyleClass().add("fold");
+        list.setAnimated(false);
+        list.setExpanded(left.size() <= FEW);
+        getChildren().addAll(list, close);
+    }
+
+    private HBox reopening() {
+        var why = new TextField();
+        why.setId("reopen-reason");
+        why.textProperty().bindBidirectional(model.reason);
+        var field = new FormField(texts.get("followup.reopen.label"), why);
+        field.problemProperty().bind(model.problem("reason"));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var row = new HBox(field, button("followup.reopen.button", model::reopen));
+        row.getStyleClass().add("reopen-row");
+        return row;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(texts.get(key));
+        button.setOnAction(_ -> action.run());
+        button.disableProperty().bind(model.saving().runningProperty());
+        return button;
+    }
+
+    private Label words(String key) {
+        var label = new Label(texts.get(key));
+        label.setWrapText(true);
+        return label;
+    }
+}

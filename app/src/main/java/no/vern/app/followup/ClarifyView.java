@@ -1,0 +1,147 @@
+package no.vern.app.followup;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.Choice;
+import no.vern.app.ui.FormField;
+import no.vern.app.ui.Segments;
+import no.vern.followup.CasePlan;
+import no.vern.followup.SeriousCriterion;
+import no.vern.incident.IncidentStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody has to find out: the questions that steps hang on, and whether the injury has to be reported now. */
+final class ClarifyView extends VBox {
+    private final FactsViewModel model;
+    private final TimelineViewModel timeline;
+    private final Texts texts;
+    private final TitledPane questions = new TitledPane();
+    private final TitledPane serious = new TitledPane();
+    private final Label message = new Label();
+
+    ClarifyView(FactsViewModel model, TimelineViewModel timeline, Texts texts) {
+        this.model = model;
+        this.timeline = timeline;
+        this.texts = texts;
+        getStyleClass().add("clarify");
+        for (var pane : List.of(questions, serious)) {
+            pane.getStyleClass().add("fold");
+            pane.setAnimated(false);
+            pane.setExpanded(false);
+        }
+        questions.setId("clarify-questions");
+        serious.setId("clarify-serious");
+        message.getStyleClass().add("save-message");
+        message.setWrapText(true);
+        message.textProperty().bind(model.saving().messageProperty());
+        message.visibleProperty().bind(message.textProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+        timeline.shownProperty().subscribe(this::show);
+    }
+
+    /** Draws the answers anew, and leaves the hand where it is. */
+    private void show(@Nullable FollowedCase shown) {
+        var hand = inHand();
+        draw(shown);
+        if (hand != null) {
+            var again = lookup("#" + hand);
+            if (again != null) {
+                again.requestFocus();
+            }
+        }
+    }
+
+    /** The id of the answer that has the focus. */
+    private @Nullable String inHand() {
+        var node = getScene() == null ? null : getScene().getFocusOwner();
+        for (; node != null && node != this; node = node.getParent()) {
+            if (node.getId() != null && node.getParent() != null && isFocusWithin()) {
+                return node.getId();
+            }
+        }
+        return null;
+    }
+
+    private void draw(@Nullable FollowedCase shown) {
+        getChildren().clear();
+        if (shown == null || !shown.plan().incident().followed()) {
+            questions.setExpanded(false);
+            serious.setExpanded(false);
+            return;
+        }
+        var plan = shown.plan();
+        setDisable(plan.incident().status() == IncidentStatus.CLOSED);
+        if (!model.questions(plan).isEmpty()) {
+            questions.setText(texts.get("followup.clarify.title", model.unanswered(plan)));
+            questions.setContent(answers(plan));
+            getChildren().add(questions);
+        }
+        if (model.asksSerious(plan)) {
+            serious.setText(texts.get(
+                    plan.facts().serious() == null ? "followup.serious.title" : "followup.serious.looked",
+                    plan.facts().criteria().size()));
+            serious.setContent(criteria(plan));
+            getChildren().add(serious);
+        }
+        getChildren().add(message);
+    }
+
+    private FlowPane answers(CasePlan plan) {
+        var fields = new FlowPane();
+        fields.getStyleClass().add("clarify-fields");
+        for (var question : model.questions(plan)) {
+            var input = new Segments<>(
+                    List.of(
+                            Choice.of(true, texts.get("cell.yes.value")),
+                            Choice.of(false, texts.get("cell.no.value"))),
+                    texts.get("followup.unknown.label"));
+            input.setId("fact-" + question);
+            input.valueProperty().set(question.of(plan.facts()));
+            input.valueProperty().subscribe((_, now) -> model.answer(question, now));
+            fields.getChildren().add(new FormField(texts.of(question), input));
+        }
+        return fields;
+    }
+
+    private VBox criteria(CasePlan plan) {
+        var list = new FlowPane();
+        list.getStyleClass().add("criteria");
+        for (var criterion : SeriousCriterion.values()) {
+            var box = new CheckBox(texts.of(criterion));
+            box.setId("serious-" + criterion);
+            box.setWrapText(true);
+            box.setSelected(plan.facts().criteria().contains(criterion));
+            box.setOnAction(_ -> model.serious(criterion, box.isSelected()));
+            list.getChildren().add(box);
+        }
+        var none = new Button(texts.get("followup.serious.none"));
+        none.setId("not-serious");
+        none.setOnAction(_ -> model.notSerious());
+        var words = new VBox(label(model.since(plan)), label(texts.get("followup.serious.help")), list, none);
+        words.getStyleClass().add("serious");
+        if (!plan.facts().criteria().isEmpty()) {
+            words.getChildren().add(label(texts.get("followup.serious.now")));
+            for (var id : List.of("X01", "X02")) {
+                plan.step(id, null).ifPresent(planned -> {
+                    var link = new Hyperlink(timeline.words().text(planned));
+                    link.setOnAction(_ -> timeline.open(StepKey.of(planned)));
+                    words.getChildren().add(link);
+                });
+            }
+        }
+        return words;
+    }
+
+    private static Label label(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+}

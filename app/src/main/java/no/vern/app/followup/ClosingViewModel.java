@@ -1,0 +1,119 @@
+package no.vern.app.followup;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Saving;
+import no.vern.app.ui.Tasks;
+import no.vern.followup.CasePlan;
+import no.vern.followup.FollowUpRepository;
+import no.vern.followup.PlannedStep;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentStatus;
+import no.vern.routine.StepKind;
+import no.vern.workspace.SaveResult;
+
+/** Starting, closing and reopening of the case that the timeline shows, and what is in the way. */
+public final class ClosingViewModel {
+    final StringProperty reason = new SimpleStringProperty("");
+
+    private final TimelineViewModel timeline;
+    private final FollowUpRepository followUp;
+    private final Texts texts;
+    private final FieldProblems problems;
+    private final Saving<Incident> saving;
+
+    /** A step that is in the way of closing. */
+    record Left(StepKey key, String text) {}
+
+    public ClosingViewModel(TimelineViewModel timeline, FollowUpRepository followUp, Tasks tasks, Texts texts) {
+        this.timeline = timeline;
+        this.followUp = followUp;
+        this.texts = texts;
+        problems = new FieldProblems(texts);
+        saving = new Saving<>(tasks, texts, problems);
+        timeline.shownProperty().subscribe(_ -> saving.reset());
+    }
+
+    /** The steps that are left, in the order of the guards. */
+    List<Left> left(CasePlan plan) {
+        var words = timeline.words();
+        return steps(plan).stream()
+                .map(planned -> new Left(StepKey.of(planned), name(planned, words)))
+                .toList();
+    }
+
+    private static List<PlannedStep> steps(CasePlan plan) {
+        return plan.missing().stream()
+                .flatMap(missing -> missing.steps().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String name(PlannedStep planned, StepLines words) {
+        var person = words.person(planned);
+        return person.isEmpty() ? words.text(planned) : words.text(planned) + " · " + person;
+    }
+
+    /** "Saken kan ikke lukkes ennå. To samtaler gjenstår:". */
+    String sentence(CasePlan plan) {
+        var left = steps(plan);
+        var talks = left.stream().allMatch(planned -> planned.step().kind() == StepKind.MEETING);
+        return texts.get(talks ? "followup.close.talks" : "followup.close.steps", left.size());
+    }
+
+    boolean closable(CasePlan plan) {
+        return plan.incident().followed()
+                && plan.incident().status().open()
+                && plan.missing().isEmpty();
+    }
+
+    /** Whether it is only kept, as what was imported is. */
+    boolean startable(CasePlan plan) {
+        return !plan.incident().followed() && plan.incident().status().open();
+    }
+
+    boolean closed(CasePlan plan) {
+        return plan.incident().followed() && plan.incident().status() == IncidentStatus.CLOSED;
+    }
+
+    void start() {
+        save(() -> followUp.start(incident().id()));
+    }
+
+    void close() {
+        save(() -> followUp.close(incident().id()));
+    }
+
+    void reopen() {
+        var why = reason.get();
+        save(() -> followUp.reopen(incident().id(), why));
+    }
+
+    private void save(Callable<SaveResult<Incident>> work) {
+        timeline.close();
+        saving.save(work, stored -> {
+            reason.set("");
+            timeline.saved(stored, () -> {});
+        });
+    }
+
+    private Incident incident() {
+        var shown = timeline.shownProperty().get();
+        if (shown == null) {
+            throw new IllegalStateException("No case is shown");
+        }
+        return shown.plan().incident();
+    }
+
+    StringProperty problem(String field) {
+        return problems.of(field);
+    }
+
+    Saving<Incident> saving() {
+        return saving;
+    }
+}

@@ -1,0 +1,85 @@
+package no.vern.app.followup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.vern.followup.CasePlan;
+import no.vern.followup.PlannedStep;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.AffectedRole;
+import no.vern.organisation.UnitRole;
+import no.vern.routine.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands behind the parties of a routine, at the unit of one case and on its day. */
+record Contacts(Map<UnitRole, List<Contact>> holders) {
+    /** Who steps in, in this order, when the line manager cannot be reached ({@code violence-and-strain} 7.4). */
+    private static final List<UnitRole> STAND_INS =
+            List.of(UnitRole.DEPUTY, UnitRole.MUNICIPAL_DIRECTOR, UnitRole.SECTOR_DIRECTOR, UnitRole.HR_DIRECTOR);
+
+    /** Whom to reach as this party: the first, and who stands in; empty when the organisation names nobody. */
+    List<Contact> of(Party party, PlannedStep planned, CasePlan plan) {
+        var role = role(party);
+        if (role == UnitRole.LINE_MANAGER && Boolean.FALSE.equals(plan.facts().managerAvailable())) {
+            return STAND_INS.stream().flatMap(standIn -> at(standIn).stream()).toList();
+        }
+        return role == null ? affected(party, planned, plan) : at(role);
+    }
+
+    /** The names that a notification of this step goes to, as far as they are known. */
+    String names(PlannedStep planned, CasePlan plan) {
+        var names = new ArrayList<String>();
+        for (var party : planned.step().recipients()) {
+            of(party, planned, plan).stream().findFirst().map(Contact::name).ifPresent(names::add);
+        }
+        return String.join(", ", names.stream().distinct().toList());
+    }
+
+    private List<Contact> at(UnitRole role) {
+        return holders.getOrDefault(role, List.of());
+    }
+
+    private static List<Contact> affected(Party party, PlannedStep planned, CasePlan plan) {
+        var person = planned.person();
+        if (party == Party.EXPOSED_PERSON && person != null) {
+            return named(Stream.of(person));
+        }
+        var role = affectedRole(party);
+        return role == null
+                ? List.of()
+                : named(plan.incident().content().affected().stream().filter(one -> one.role() == role));
+    }
+
+    private static List<Contact> named(Stream<AffectedPerson> persons) {
+        return persons.filter(person -> !person.name().isBlank())
+                .map(person -> new Contact(person.name(), ""))
+                .toList();
+    }
+
+    private static @Nullable AffectedRole affectedRole(Party party) {
+        return switch (party) {
+            case EXPOSED_PERSON -> AffectedRole.EXPOSED;
+            case INJURED_PERSON -> AffectedRole.INJURED;
+            case WITNESSES -> AffectedRole.WITNESS;
+            case FAMILY -> AffectedRole.FAMILY;
+            case NEXT_OF_KIN -> AffectedRole.NEXT_OF_KIN;
+            default -> null;
+        };
+    }
+
+    private static @Nullable UnitRole role(Party party) {
+        return switch (party) {
+            case LINE_MANAGER -> UnitRole.LINE_MANAGER;
+            case CHIEF_EXECUTIVE -> UnitRole.MUNICIPAL_DIRECTOR;
+            case SECTOR_HEAD -> UnitRole.SECTOR_DIRECTOR;
+            case HR_HEAD -> UnitRole.HR_DIRECTOR;
+            case HR -> UnitRole.HR;
+            case CHIEF_SAFETY_REPRESENTATIVE -> UnitRole.CHIEF_SAFETY_REPRESENTATIVE;
+            case LOCAL_SAFETY_REPRESENTATIVE -> UnitRole.SAFETY_REPRESENTATIVE;
+            case OCCUPATIONAL_HEALTH_SERVICE -> UnitRole.BHT_CONTACT;
+            case INSURER -> UnitRole.INSURANCE_CONTACT;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package no.vern.app.followup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Saving;
+import no.vern.app.ui.Tasks;
+import no.vern.followup.CaseFacts;
+import no.vern.followup.CasePlan;
+import no.vern.followup.FollowUpRepository;
+import no.vern.followup.SeriousCriterion;
+import no.vern.followup.Truth;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentRules;
+import no.vern.routine.Condition;
+import org.jspecify.annotations.Nullable;
+
+/** What the routine has to know of the case that the timeline shows; each answer is saved as it is given. */
+public final class FactsViewModel {
+    private final TimelineViewModel timeline;
+    private final FollowUpRepository followUp;
+    private final Texts texts;
+    private final Clock clock;
+    private final Saving<Incident> saving;
+
+    public FactsViewModel(
+            TimelineViewModel timeline, FollowUpRepository followUp, Tasks tasks, Texts texts, Clock clock) {
+        this.timeline = timeline;
+        this.followUp = followUp;
+        this.texts = texts;
+        this.clock = clock;
+        saving = new Saving<>(tasks, texts, new FieldProblems(texts));
+    }
+
+    /** What this case's steps hang on, in the order of the card. */
+    List<Question> questions(CasePlan plan) {
+        return Stream.of(Question.values())
+                .filter(question -> plan.steps().stream().anyMatch(question::concerns))
+                .toList();
+    }
+
+    /** How many of them nobody has answered. */
+    long unanswered(CasePlan plan) {
+        return questions(plan).stream()
+                .filter(question -> question.of(plan.facts()) == null)
+                .count();
+    }
+
+    /** Whether the criteria of a serious injury are to be gone through. */
+    boolean asksSerious(CasePlan plan) {
+        return plan.steps().stream()
+                .anyMatch(planned -> planned.step().condition() == Condition.SERIOUS_INJURY
+                        && (planned.applies() != Truth.NO || plan.facts().serious() != null));
+    }
+
+    /** "3 timer og 20 minutter siden hendelsen"; empty when its day is not known. */
+    String since(CasePlan plan) {
+        var content = plan.incident().content();
+        if (content.occurredOn() == null) {
+            return "";
+        }
+        var time = content.occurredTime();
+        var from = content.occurredOn().atTime(time == null ? LocalTime.MIDNIGHT : time).atZone(IncidentRules.OSLO);
+        var gone = Duration.between(from.toInstant(), clock.instant());
+        if (gone.toDays() >= 2 || time == null) {
+            return texts.get("followup.since.days", gone.toDays());
+        }
+        return texts.get("followup.since.hours", gone.toHours(), gone.toMinutesPart());
+    }
+
+    void answer(Question question, @Nullable Boolean answer) {
+        var known = timeline.shownProperty().get();
+        if (known != null && question.of(known.facts().facts()) != answer) {
+            save(known, question.answered(known.facts().facts(), answer));
+        }
+    }
+
+    /** Says whether one criterion is met; those not met are looked at with it. */
+    void serious(SeriousCriterion criterion, boolean met) {
+        var known = timeline.shownProperty().get();
+        if (known != null) {
+            var criteria = EnumSet.noneOf(SeriousCriterion.class);
+            criteria.addAll(known.facts().facts().criteria());
+            if (met) {
+                criteria.add(criterion);
+            } else {
+                criteria.remove(criterion);
+            }
+            save(known, with(known.facts().facts(), criteria));
+        }
+    }
+
+    /** None of the criteria is met. */
+    void notSerious() {
+        var known = timeline.shownProperty().get();
+        if (known != null) {
+            save(known, with(known.facts().facts(), Set.of()));
+        }
+    }
+
+    private static CaseFacts with(CaseFacts facts, Set<SeriousCriterion> criteria) {
+        return new CaseFacts(
+                facts.otherTarget(),
+                facts.managerAvailable(),
+                facts.childAffected(),
+                facts.damage(),
+                facts.familyDrawnIn(),
+                facts.occupationalInjury(),
+                criteria);
+    }
+
+    private void save(FollowedCase known, CaseFacts facts) {
+        var incident = known.plan().incident().id();
+        saving.save(
+                () -> followUp.know(incident, known.facts().version(), facts),
+                stored -> timeline.saved(stored, () -> {}));
+    }
+
+    Saving<Incident> saving() {
+        return saving;
+    }
+}

@@ -1,0 +1,90 @@
+package no.vern.app.followup;
+
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import no.vern.app.language.Texts;
+import no.vern.routine.RoutineLibrary;
+import org.jspecify.annotations.Nullable;
+
+/** The follow-up of one case: how far it has come, what has to be known, its steps in four lanes, and its end. */
+public final class FollowUpView extends VBox {
+    private final TimelineViewModel model;
+    private final RoutineLibrary library;
+    private final Texts texts;
+    private final Clock clock;
+    private final Label count = new Label();
+    private final CheckBox all = new CheckBox();
+    private final FlowPane head;
+    private final LanesView lanes;
+
+    public FollowUpView(
+            TimelineViewModel model,
+            ClosingViewModel closing,
+            FactsViewModel facts,
+            RoutineLibrary library,
+            Texts texts,
+            Clock clock) {
+        this.model = model;
+        this.library = library;
+        this.texts = texts;
+        this.clock = clock;
+        getStyleClass().add("follow-up");
+        getStylesheets().add(FollowUpView.class.getResource("followup.css").toExternalForm());
+        head = head();
+        lanes = new LanesView(model, this::card, texts);
+        all.selectedProperty().subscribe(lanes::setAll);
+        getChildren()
+                .addAll(
+                        title(),
+                        head,
+                        new ClarifyView(facts, model, texts),
+                        lanes,
+                        new CaseEndView(closing, model, texts));
+        model.shownProperty().subscribe(this::show);
+        model.openedProperty().subscribe((_, now) -> {
+            if (now != null && lanes.lookup(".step-card") instanceof StepCardView card) {
+                card.begin();
+            }
+        });
+    }
+
+    private Label title() {
+        var title = new Label(texts.get("followup.title.label"));
+        title.getStyleClass().add("heading");
+        return title;
+    }
+
+    private FlowPane head() {
+        count.getStyleClass().add("muted");
+        count.setId("follow-up-count");
+        count.setWrapText(true);
+        var next = new Button(texts.get("followup.next.button"));
+        next.setTooltip(new Tooltip("F8"));
+        next.setOnAction(_ -> model.selectNext());
+        all.setText(texts.get("followup.all.label"));
+        var row = new FlowPane(count, next, all);
+        row.getStyleClass().add("follow-up-head");
+        return row;
+    }
+
+    private StepCardView card(StepFormViewModel form) {
+        return new StepCardView(model, form, new StepFactsView(form, library, model.today(), texts), texts, clock);
+    }
+
+    private void show(@Nullable FollowedCase shown) {
+        var known = shown != null && shown.plan().incident().followed();
+        List.of(head, lanes).forEach(part -> {
+            part.setVisible(known);
+            part.setManaged(known);
+        });
+        setVisible(shown != null);
+        setManaged(shown != null);
+        count.setText(known ? model.words().count(shown.plan()) : "");
+    }
+}

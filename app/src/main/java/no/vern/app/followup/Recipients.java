@@ -1,0 +1,45 @@
+package no.vern.app.followup;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.vern.organisation.Person;
+import no.vern.organisation.PersonRepository;
+import no.vern.organisation.RoleHolders;
+import no.vern.organisation.RoleRepository;
+import no.vern.organisation.UnitRepository;
+import no.vern.organisation.UnitRole;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up who has which role for a unit, so that a routine's steps can say whom to call. Off the window's thread. */
+public final class Recipients {
+    private final UnitRepository units;
+    private final RoleRepository roles;
+    private final PersonRepository persons;
+
+    public Recipients(UnitRepository units, RoleRepository roles, PersonRepository persons) {
+        this.units = units;
+        this.roles = roles;
+        this.persons = persons;
+    }
+
+    Contacts of(@Nullable UUID unit, LocalDate day) {
+        var holders = new RoleHolders(units.tree(), roles.all());
+        var byId = persons.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        var contacts = new EnumMap<UnitRole, List<Contact>>(UnitRole.class);
+        for (var role : UnitRole.values()) {
+            contacts.put(
+                    role,
+                    holders.chain(role, unit, day).stream()
+                            .map(held -> byId.get(held.personId()))
+                            .filter(person -> person != null)
+                            .map(person -> new Contact(person.name(), person.phone()))
+                            .distinct()
+                            .toList());
+        }
+        return new Contacts(contacts);
+    }
+}

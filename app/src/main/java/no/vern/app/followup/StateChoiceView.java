@@ -1,0 +1,77 @@
+package no.vern.app.followup;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import no.vern.app.language.Texts;
+
+/** What can be said of a step, side by side; what cannot is disabled, and the line under them says why. */
+final class StateChoiceView extends VBox {
+    private final FlowPane buttons = new FlowPane();
+    private final StepFormViewModel form;
+
+    StateChoiceView(StepFormViewModel form, Texts texts) {
+        this.form = form;
+        getStyleClass().add("state-choice");
+        buttons.getStyleClass().add("state-buttons");
+        var group = new ToggleGroup();
+        for (var offer : form.offers()) {
+            var button = new ToggleButton(texts.of(offer.state()));
+            button.setId("state-" + offer.state());
+            button.setToggleGroup(group);
+            button.setDisable(!offer.whyNot().isEmpty());
+            button.setAccessibleHelp(offer.whyNot());
+            button.setOnAction(_ -> {
+                form.state.set(offer.state());
+                button.setSelected(true);
+            });
+            button.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+                    move(button, event.getCode() == KeyCode.LEFT ? -1 : 1);
+                    event.consume();
+                }
+            });
+            form.state.subscribe(now -> button.setSelected(now == offer.state()));
+            buttons.getChildren().add(button);
+        }
+        getChildren().add(buttons);
+        var why = form.readOnly()
+                ? ""
+                : form.offers().stream()
+                        .map(StepFormViewModel.Offer::whyNot)
+                        .filter(reason -> !reason.isEmpty())
+                        .collect(Collectors.joining(" "));
+        if (!why.isEmpty()) {
+            var line = new Label(why);
+            line.getStyleClass().add("subtle");
+            line.setWrapText(true);
+            getChildren().add(line);
+        }
+    }
+
+    private void move(ToggleButton from, int by) {
+        for (int to = buttons.getChildren().indexOf(from) + by;
+                to >= 0 && to < buttons.getChildren().size();
+                to += by) {
+            if (buttons.getChildren().get(to) instanceof ToggleButton next && !next.isDisabled()) {
+                next.requestFocus();
+                next.fire();
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        buttons.getChildren().stream()
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(button -> form.state.get() == null || button.isSelected())
+                .findFirst()
+                .ifPresent(ToggleButton::requestFocus);
+    }
+}

@@ -1,0 +1,129 @@
+package no.vern.app.followup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.vern.app.language.Texts;
+import no.vern.followup.CasePlan;
+import no.vern.followup.PlannedStep;
+import no.vern.followup.StepState;
+import no.vern.followup.Truth;
+import no.vern.routine.Lane;
+import no.vern.routine.StepKind;
+
+/** Tells how each step of a case stands on a day, in the words of one language. */
+final class StepLines {
+    private final Texts texts;
+    private final LocalDate today;
+    private final DayNames days;
+
+    StepLines(Texts texts, LocalDate today) {
+        this.texts = texts;
+        this.today = today;
+        days = new DayNames(texts.language().locale());
+    }
+
+    /** By lane, each in the order of the routine. */
+    List<StepLine> of(CasePlan plan) {
+        var lines = new ArrayList<StepLine>();
+        for (var lane : Lane.values()) {
+            var before = "";
+            for (var planned : plan.steps()) {
+                if (planned.step().lane() == lane) {
+                    lines.add(line(planned, before));
+                    before = planned.step().id();
+                }
+            }
+        }
+        return lines;
+    }
+
+    private StepLine line(PlannedStep planned, String before) {
+        var step = planned.step();
+        var sign = sign(planned);
+        return new StepLine(
+                StepKey.of(planned),
+                step.lane(),
+                sign,
+                text(planned),
+                person(planned),
+                note(planned, sign),
+                planned.applies() != Truth.NO || planned.mark() != null,
+                before.equals(step.id()));
+    }
+
+    String text(PlannedStep planned) {
+        return planned.step().text().text(texts.language().code());
+    }
+
+    String person(PlannedStep planned) {
+        var person = planned.person();
+        if (person == null) {
+            return "";
+        }
+        return person.name().isBlank() ? texts.of(person.role()) : person.name();
+    }
+
+    Sign sign(PlannedStep planned) {
+        return switch (planned.state()) {
+            case DONE -> Sign.DONE;
+            case DECIDED -> Sign.DECIDED;
+            case NOT_RELEVANT -> Sign.NOT_RELEVANT;
+            case DECLINED -> Sign.DECLINED;
+            case OPEN -> waiting(planned);
+        };
+    }
+
+    private Sign waiting(PlannedStep planned) {
+        if (planned.applies() == Truth.UNKNOWN) {
+            return Sign.CLARIFY;
+        }
+        var deadline = planned.deadline();
+        if (deadline != null && deadline.due().isBefore(today)) {
+            return Sign.LATE;
+        }
+        return planned.step().kind() == StepKind.DECISION ? Sign.DECIDE : Sign.OPEN;
+    }
+
+    private String note(PlannedStep planned, Sign sign) {
+        if (sign.waits()) {
+            return sign == Sign.OPEN ? due(planned) : (texts.of(sign) + " " + due(planned)).strip();
+        }
+        var mark = planned.mark();
+        return mark == null || planned.state() == StepState.NOT_RELEVANT
+                ? texts.of(sign)
+                : texts.of(sign) + " " + days.of(mark.content().doneAt().toLocalDate(), today);
+    }
+
+    /** "lør 11/4", or "snarest" with the limit when there is one. */
+    String due(PlannedStep planned) {
+        var deadline = planned.deadline();
+        if (deadline == null) {
+            return "";
+        }
+        var day = days.of(deadline.due(), today);
+        var limited = planned.step().deadline().limit() != null;
+        if (!deadline.asSoonAsPossible()) {
+            return day;
+        }
+        return limited ? texts.get("followup.due.soonLimit", day) : texts.get("followup.due.soon");
+    }
+
+    /** "7 av 31 gjort · 2 forfalt · neste: Varsle hovedverneombudet tir 7/4". */
+    String count(CasePlan plan) {
+        var lines = of(plan).stream().filter(StepLine::applies).toList();
+        var settled = lines.stream().filter(line -> !line.sign().waits()).count();
+        var late = lines.stream().filter(line -> line.sign() == Sign.LATE).count();
+        var parts = new ArrayList<String>();
+        parts.add(texts.get("followup.count.done", settled, lines.size()));
+        if (late > 0) {
+            parts.add(texts.get("followup.count.late", late));
+        }
+        plan.steps().stream()
+                .filter(planned -> sign(planned).waits() && planned.applies() == Truth.YES && planned.deadline() != null)
+                .min(Comparator.comparing(planned -> planned.deadline().due()))
+                .ifPresent(next -> parts.add(texts.get("followup.count.next", text(next), due(next))));
+        return String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,258 @@
+package no.vern.app.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.Latest;
+import no.vern.app.ui.Tasks;
+import no.vern.followup.FollowUpRepository;
+import no.vern.followup.StepState;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentRules;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline of one case: its steps, the one in hand, the one that is opened, and what is told about them. */
+public final class TimelineViewModel {
+    private final FollowUpRepository followUp;
+    private final Recipients recipients;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final Clock clock;
+    private final Latest reading = new Latest();
+    private final ReadOnlyObjectWrapper<@Nullable FollowedCase> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<StepLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable StepKey> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable StepFormViewModel> opened = new ReadOnlyObjectWrapper<>();
+    private final Map<Place, StepEntry> unsaved = new HashMap<>();
+    private @Nullable UUID asked;
+    private Consumer<Incident> onChanged = _ -> {};
+
+    /** Where something was written that is not saved yet. */
+    private record Place(UUID incident, StepKey key) {}
+
+    public TimelineViewModel(
+            FollowUpRepository followUp, Recipients recipients, Tasks tasks, Texts texts, Clock clock) {
+        this.followUp = followUp;
+        this.recipients = recipients;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Shows the case, or reads it again when it is shown already. */
+    public void show(UUID incident) {
+        if (!incident.equals(asked)) {
+            close();
+            asked = incident;
+            shown.set(null);
+            lines.set(List.of());
+            selected.set(null);
+        }
+        reload(() -> {});
+    }
+
+    void reload(Runnable then) {
+        var incident = asked;
+        if (incident != null) {
+            reading.replace(tasks.run(() -> read(incident)))
+                    .onSuccess(found -> {
+                        take(found);
+                        then.run();
+                    })
+                    .start();
+        }
+    }
+
+    private FollowedCase read(UUID incident) {
+        var plan = followUp.plan(incident);
+        var content = plan.incident().content();
+        var day = content.occurredOn() == null ? today() : content.occurredOn();
+        return new FollowedCase(plan, followUp.facts(incident), recipients.of(content.unitId(), day));
+    }
+
+    private void take(FollowedCase found) {
+        shown.set(found);
+        lines.set(words().of(found.plan()));
+        var form = opened.get();
+        if (form != null && !form.dirty()) {
+            open(StepKey.of(form.planned()));
+        }
+    }
+
+    /** Opens the step; what was written in it and not saved is there again. */
+    void open(StepKey key) {
+        keepUnsaved();
+        selected.set(key);
+        opened.set(form(key).orElse(null));
+    }
+
+    private Optional<StepFormViewModel> form(StepKey key) {
+        var known = shown.get();
+        if (known == null) {
+            return Optional.empty();
+        }
+        return known.plan().step(key.step(), key.person()).map(planned -> {
+            var form = new StepFormViewModel(known, planned, followUp, tasks, texts, clock);
+            Optional.ofNullable(unsaved.remove(new Place(known.plan().incident().id(), key)))
+                    .ifPresent(form::fill);
+            return form;
+        });
+    }
+
+    /** Closes the opened step; what was written stays with it. */
+    void close() {
+        keepUnsaved();
+        opened.set(null);
+    }
+
+    private void keepUnsaved() {
+        var form = opened.get();
+        if (form != null && form.dirty()) {
+            unsaved.put(
+                    new Place(form.known().plan().incident().id(), StepKey.of(form.planned())), form.entry());
+        }
+    }
+
+    /** Marks the step as done at once; opens it when it asks for more than that. */
+    void mark(StepKey key) {
+        selected.set(key);
+        var form = form(key).orElse(null);
+        if (form == null || form.readOnly() || !form.quick()) {
+            open(key);
+            return;
+        }
+        form.state.set(StepState.DONE);
+        form.saving().messageProperty().subscribe(message -> {
+            if (!message.isEmpty()) {
+                opened.set(form);
+            }
+        });
+        form.save(stored -> saved(stored, () -> {}));
+    }
+
+    /** Saves the opened step and leaves it. */
+    void save() {
+        save(() -> {});
+    }
+
+    /** Saves the opened step and opens the next one that waits. */
+    void saveAndNext() {
+        save(() -> next().ifPresent(this::open));
+    }
+
+    private void save(Runnable then) {
+        var form = opened.get();
+        if (form != null) {
+            form.save(stored -> left(stored, then));
+        }
+    }
+
+    /** Takes back what was told about the opened step. */
+    void undo() {
+        var form = opened.get();
+        if (form != null) {
+            form.undo(stored -> left(stored, () -> {}));
+        }
+    }
+
+    /** Drops what was typed and shows what somebody else told about the opened step. */
+    void takeTheirs() {
+        var form = opened.get();
+        if (form != null) {
+            opened.set(null);
+            reload(() -> open(StepKey.of(form.planned())));
+        }
+    }
+
+    private void left(Incident stored, Runnable then) {
+        opened.set(null);
+        saved(stored, then);
+    }
+
+    /** Something was stored: the case is read again. */
+    void saved(Incident stored, Runnable then) {
+        reload(then);
+        onChanged.accept(stored);
+    }
+
+    /** The next step after the one in hand that waits for somebody; from the top again at the end. */
+    Optional<StepKey> next() {
+        var all = lines.get().stream().filter(StepLine::applies).toList();
+        var from = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).key().equals(selected.get())) {
+                from = i + 1;
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            var line = all.get((from + i) % all.size());
+            if (line.sign().waits()) {
+                return Optional.of(line.key());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Shows the case with the first step opened that waits. */
+    public void openNext(UUID incident) {
+        show(incident);
+        reload(() -> next().ifPresent(this::open));
+    }
+
+    /** Puts the hand on the next step that waits. */
+    public void selectNext() {
+        close();
+        next().ifPresent(selected::set);
+    }
+
+    StepLines words() {
+        return new StepLines(texts, today());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+    }
+
+    /** Whether the case has a routine and this is the one shown. */
+    public boolean follows(UUID incident) {
+        var known = shown.get();
+        return known != null
+                && Objects.equals(asked, incident)
+                && known.plan().incident().followed();
+    }
+
+    /** What is done when something was stored: the list shows the case's status. */
+    public void onChanged(Consumer<Incident> action) {
+        onChanged = action;
+    }
+
+    /** The case; null while it is read. */
+    ReadOnlyObjectProperty<@Nullable FollowedCase> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<StepLine>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** The step in hand; null for none. */
+    ObjectProperty<@Nullable StepKey> selectedProperty() {
+        return selected;
+    }
+
+    /** The opened step; null for none. */
+    ReadOnlyObjectProperty<@Nullable StepFormViewModel> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+}

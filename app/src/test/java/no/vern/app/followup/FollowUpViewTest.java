@@ -1,0 +1,148 @@
+package no.vern.app.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import no.vern.app.incident.Register;
+import no.vern.app.ui.WindowTest;
+import no.vern.followup.StepState;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FollowUpViewTest extends WindowTest {
+    private static final int MOST = 80;
+
+    @TempDir
+    Path folder;
+
+    private CaseInHand hand;
+    private Incident incident;
+
+    @Override
+    protected Parent content() {
+        hand = new CaseInHand(folder, tasks, texts);
+        incident = hand.saturdayNight();
+        hand.timeline.show(incident.id());
+        var scroll = new ScrollPane(new FollowUpView(
+                hand.timeline, hand.closing, hand.facts, hand.library, texts, Register.NOW));
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    @Override
+    protected double width() {
+        return 1100;
+    }
+
+    @AfterEach
+    void closeRegister() {
+        hand.close();
+    }
+
+    private void key(KeyCode code) {
+        press(code).release(code);
+        settle();
+    }
+
+    private void withControl(KeyCode code) {
+        press(KeyCode.CONTROL, code).release(code, KeyCode.CONTROL);
+        settle();
+    }
+
+    private Node focused() {
+        return Objects.requireNonNull(lookup(".scroll-pane").query().getScene().getFocusOwner());
+    }
+
+    @Test
+    void marksAStepWithSpaceAndCountsIt() {
+        settle();
+        inWindow(hand.timeline::selectNext);
+        assertThat(focused().getId()).isEqualTo("step-N01");
+
+        key(KeyCode.SPACE);
+
+        assertThat(focused().getId()).isEqualTo("step-N01");
+        assertThat(lookup("#step-N01").query().getStyleClass()).contains("sign-done");
+        assertThat(lookup("#follow-up-count").queryAs(Label.class).getText()).startsWith("2 av ");
+    }
+
+    @Test
+    void saysBesideTheFieldWhatADecisionLacks() {
+        settle();
+        inWindow(() -> hand.timeline.open(new StepKey("F03", null)));
+        assertThat(focused()).isInstanceOf(ToggleButton.class);
+        key(KeyCode.SPACE);
+
+        withControl(KeyCode.S);
+
+        assertThat(lookup("Skriv hvorfor.").query().isVisible()).isTrue();
+        key(KeyCode.ESCAPE);
+        assertThat(lookup(".step-card").tryQuery()).isEmpty();
+        assertThat(focused().getId()).isEqualTo("step-F03");
+    }
+
+    @Test
+    void followsACaseToItsEndByKeyboardAlone() {
+        settle();
+        tabTo("clarify-serious");
+        key(KeyCode.SPACE);
+        tabTo("not-serious");
+        key(KeyCode.SPACE);
+        tabTo("step-N01");
+        key(KeyCode.ENTER);
+        for (int step = 0; step < MOST && hand.timeline.openedProperty().get() != null; step++) {
+            answer(hand.timeline.openedProperty().get());
+            withControl(KeyCode.ENTER);
+        }
+        assertThat(hand.followUp.plan(incident.id()).missing()).isEmpty();
+
+        tabTo("close-case");
+        key(KeyCode.SPACE);
+
+        assertThat(hand.followUp.plan(incident.id()).incident().status()).isEqualTo(IncidentStatus.CLOSED);
+        assertThat(lookup("Saken er lukket og kan bare leses.").tryQuery()).isPresent();
+    }
+
+    /** The second victim declines what can be declined; every other step is done, or decided with a reason. */
+    private void answer(StepFormViewModel form) {
+        var person = form.planned().person();
+        key(KeyCode.SPACE);
+        if (person != null && person.name().equals("Ansatt 2") && form.planned().step().declinable()) {
+            key(KeyCode.RIGHT);
+            key(KeyCode.RIGHT);
+            assertThat(form.state.get()).isEqualTo(StepState.DECLINED);
+        } else if (form.offers().getFirst().state() == StepState.DECIDED) {
+            if (form.asksAnswer()) {
+                tabTo("step-answer");
+                key(KeyCode.LEFT);
+                assertThat(form.answer.get()).isFalse();
+            }
+            tabTo("step-reason");
+            write("Ok");
+        }
+    }
+
+    /** Presses Tab until the focus is in what has that id. */
+    private void tabTo(String id) {
+        for (int i = 0; i < MOST; i++) {
+            for (var node = focused(); node != null; node = node.getParent()) {
+                if (id.equals(node.getId())) {
+                    return;
+                }
+            }
+            key(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab never comes to " + id + ", but to " + focused());
+    }
+}

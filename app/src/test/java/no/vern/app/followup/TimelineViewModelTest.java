@@ -1,0 +1,236 @@
+package no.vern.app.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import no.vern.app.incident.Register;
+import no.vern.app.language.Language;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.Tasks;
+import no.vern.followup.MarkContent;
+import no.vern.followup.SeriousCriterion;
+import no.vern.followup.StepState;
+import no.vern.incident.Incident;
+import no.vern.organisation.UnitRole;
+import no.vern.routine.Lane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimelineViewModelTest {
+    private static final StepKey NOTIFY_CHIEF = new StepKey("N03", null);
+    private static final StepKey POLICE_REPORT = new StepKey("P01", null);
+
+    @TempDir
+    private Path folder;
+
+    private CaseInHand hand;
+    private TimelineViewModel timeline;
+    private Incident incident;
+
+    @BeforeEach
+    void show() {
+        hand = new CaseInHand(folder, Tasks.sameThread(), Texts.of(Language.NB));
+        hand.role(UnitRole.CHIEF_SAFETY_REPRESENTATIVE, "Kari Nes", "900 00 000");
+        hand.role(UnitRole.LINE_MANAGER, "Leder L", "");
+        hand.role(UnitRole.DEPUTY, "Vikar V", "");
+        incident = hand.saturdayNight();
+        timeline = hand.timeline;
+        timeline.show(incident.id());
+    }
+
+    @AfterEach
+    void close() {
+        hand.close();
+    }
+
+    private StepLine line(StepKey key) {
+        return timeline.linesProperty().get().stream()
+                .filter(line -> line.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private StepKey talk(int person) {
+        return new StepKey("F14", incident.content().affected().get(person).id());
+    }
+
+    private StepFormViewModel opened() {
+        return timeline.openedProperty().get();
+    }
+
+    @Test
+    void laysTheStepsInFourLanesWithTheirDays() {
+        assertThat(timeline.linesProperty().get()).extracting(StepLine::lane).contains(Lane.values());
+        assertThat(line(NOTIFY_CHIEF).sign()).isEqualTo(Sign.LATE);
+        assertThat(line(NOTIFY_CHIEF).note()).isEqualTo("forfalt tir 7/4");
+        assertThat(line(talk(0)).person()).isEqualTo("Ansatt 1");
+        assertThat(line(talk(1)).more()).isTrue();
+        assertThat(line(POLICE_REPORT).sign()).isEqualTo(Sign.DECIDE);
+        assertThat(line(new StepKey("X01", null)).sign()).isEqualTo(Sign.CLARIFY);
+        assertThat(line(new StepKey("X03", null)).note()).isEqualTo("snarest, senest 4/4-27");
+    }
+
+    @Test
+    void marksAnActWithOneKeyAndFillsInWhoWasTold() {
+        timeline.mark(NOTIFY_CHIEF);
+
+        assertThat(line(NOTIFY_CHIEF).sign()).isEqualTo(Sign.DONE);
+        var mark = hand.followUp.plan(incident.id()).step("N03", null).orElseThrow().mark();
+        assertThat(mark.content().recipient()).isEqualTo("Kari Nes");
+        assertThat(opened()).isNull();
+    }
+
+    @Test
+    void opensADecisionInsteadAndKeepsItsTextWhenTheReasonIsMissing() {
+        timeline.mark(POLICE_REPORT);
+        opened().state.set(StepState.DECIDED);
+        opened().note.set("Snakket med direktøren");
+
+        timeline.save();
+
+        assertThat(opened().problem("answer").get()).isEqualTo("Velg ja eller nei.");
+        opened().answer.set(true);
+        timeline.save();
+        assertThat(opened().problem("reason").get()).isEqualTo("Skriv hvorfor.");
+        assertThat(opened().note.get()).isEqualTo("Snakket med direktøren");
+        opened().reason.set("Alvorlig vold");
+        timeline.save();
+        assertThat(opened()).isNull();
+        assertThat(line(new StepKey("P02", null)).sign()).isEqualTo(Sign.OPEN);
+    }
+
+    @Test
+    void offersOnlyWhatTheRulesAllowAndSaysWhy() {
+        timeline.open(NOTIFY_CHIEF);
+
+        assertThat(opened().offers()).extracting(StepFormViewModel.Offer::state)
+                .containsExactly(StepState.DONE, StepState.NOT_RELEVANT, StepState.DECLINED);
+        assertThat(opened().offers().getLast().whyNot()).contains("arbeidsgivers oppgave");
+        assertThat(opened().offers().getFirst().whyNot()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasWrittenInAStepThatWasLeft() {
+        timeline.open(talk(0));
+        opened().note.set("Halvskrevet");
+
+        timeline.close();
+        timeline.open(POLICE_REPORT);
+        timeline.open(talk(0));
+
+        assertThat(opened().note.get()).isEqualTo("Halvskrevet");
+        assertThat(opened().talk()).isTrue();
+    }
+
+    @Test
+    void goesToTheNextStepThatWaitsAfterSaving() {
+        timeline.open(NOTIFY_CHIEF);
+        opened().state.set(StepState.DONE);
+
+        timeline.saveAndNext();
+
+        assertThat(StepKey.of(opened().planned())).isEqualTo(new StepKey("N04", null));
+    }
+
+    @Test
+    void asksForTheDayOfTheNextTalkWhenMoreIsNeeded() {
+        timeline.open(new StepKey("F16", talk(0).person()));
+        opened().state.set(StepState.DECIDED);
+        opened().answer.set(true);
+        opened().reason.set("Sover dårlig");
+
+        timeline.save();
+
+        assertThat(opened().problem("nextOn").get()).isNotEmpty();
+        opened().nextOn.set(LocalDate.of(2026, 7, 1));
+        timeline.save();
+        assertThat(opened()).isNull();
+    }
+
+    @Test
+    void showsAConflictAndTakesWhatSomebodyElseTold() {
+        timeline.open(NOTIFY_CHIEF);
+        opened().state.set(StepState.DONE);
+        opened().note.set("Mitt");
+        var at = opened().known().plan().incident().content().occurredOn().plusDays(3).atStartOfDay();
+        told(MarkContent.of("N03", null, StepState.DONE, at).noted("Deres"));
+
+        timeline.save();
+
+        assertThat(opened().saving().conflictProperty().get()).isNotNull();
+        assertThat(opened().note.get()).isEqualTo("Mitt");
+        timeline.takeTheirs();
+        assertThat(opened().note.get()).isEqualTo("Deres");
+        timeline.undo();
+        assertThat(line(NOTIFY_CHIEF).sign()).isEqualTo(Sign.LATE);
+    }
+
+    @Test
+    void tellsWhoStepsInForTheManager() {
+        hand.facts.answer(Question.MANAGER_AVAILABLE, false);
+
+        timeline.open(new StepKey("N01", null));
+
+        assertThat(opened().recipient.get()).isEqualTo("Vikar V");
+    }
+
+    @Test
+    void aSeriousInjuryAsksForTheCallsAtOnce() {
+        hand.facts.serious(SeriousCriterion.HEAD_INJURY, true);
+        assertThat(line(new StepKey("X01", null)).sign()).isEqualTo(Sign.LATE);
+
+        hand.facts.serious(SeriousCriterion.HEAD_INJURY, false);
+        assertThat(line(new StepKey("X01", null)).applies()).isFalse();
+    }
+
+    @Test
+    void saysWhatIsLeftAndClosesWhenNothingIs() {
+        var closing = hand.closing;
+        assertThat(closing.closable(timeline.shownProperty().get().plan())).isFalse();
+        finishAll();
+
+        var plan = timeline.shownProperty().get().plan();
+        assertThat(closing.left(plan)).isEmpty();
+        assertThat(closing.closable(plan)).isTrue();
+        closing.close();
+        assertThat(closing.closed(timeline.shownProperty().get().plan())).isTrue();
+        timeline.open(NOTIFY_CHIEF);
+        assertThat(opened().readOnly()).isTrue();
+        closing.reopen();
+        assertThat(closing.problem("reason").get()).isEqualTo("Skriv hvorfor saken gjenåpnes.");
+        closing.reason.set("Nytt behov");
+        closing.reopen();
+        assertThat(closing.closed(timeline.shownProperty().get().plan())).isFalse();
+    }
+
+    @Test
+    void namesTheTalksThatAreLeft() {
+        finishAll();
+        for (int person = 0; person < 2; person++) {
+            timeline.open(talk(person));
+            timeline.undo();
+        }
+
+        assertThat(hand.closing.sentence(timeline.shownProperty().get().plan()))
+                .isEqualTo("Saken kan ikke lukkes ennå. To samtaler gjenstår");
+    }
+
+    private void finishAll() {
+        hand.facts.notSerious();
+        for (var next = timeline.next(); next.isPresent(); next = timeline.next()) {
+            timeline.open(next.get());
+            var decision = opened().offers().getFirst().state() == StepState.DECIDED;
+            opened().state.set(decision ? StepState.DECIDED : StepState.DONE);
+            opened().answer.set(false);
+            opened().reason.set(decision ? "Vurdert" : "");
+            timeline.save();
+        }
+    }
+
+    private void told(MarkContent content) {
+        Register.saved(hand.followUp.mark(incident.id(), 0, content));
+    }
+}
