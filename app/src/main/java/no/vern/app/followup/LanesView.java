@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The four lanes: columns where there is room, groups below each other where there is not. The keys move in them. */
 final class LanesView extends GridPane {
-    private static final double WIDE = Em.px(58);
+    private static final double WIDE = Em.px(74);
     private static final double[] SHARES = {20, 34, 25, 21};
     private static final double OPENED_SHARE = 46;
 

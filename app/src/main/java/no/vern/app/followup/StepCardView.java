@@ -3,7 +3,6 @@ package no.vern.app.followup;
 import atlantafx.base.theme.Styles;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -142,11 +141,10 @@ final class StepCardView extends VBox {
                 timeline::close,
                 timeline::takeTheirs,
                 texts);
-        Stream.of(
-                        button("followup.saveNext.button", timeline::saveAndNext),
-                        button("followup.undo.button", timeline::undo))
-                .forEach(button -> bar.getChildren().add(bar.getChildren().size() - 1, button));
-        bar.getChildren().get(bar.getChildren().size() - 2).setVisible(form.planned().mark() != null);
+        bar.getChildren().add(1, button("followup.saveNext.button", timeline::saveAndNext));
+        if (form.planned().mark() != null) {
+            bar.getChildren().add(2, button("followup.undo.button", timeline::undo));
+        }
         bar.setDisable(form.readOnly());
         return bar;
     }
