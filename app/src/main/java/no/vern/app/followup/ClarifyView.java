@@ -1,9 +1,6 @@
 package no.vern.app.followup;
 
 import java.util.List;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
@@ -13,7 +10,6 @@ import no.vern.app.ui.Choice;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.Segments;
 import no.vern.followup.CasePlan;
-import no.vern.followup.SeriousCriterion;
 import no.vern.incident.IncidentStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +83,7 @@ final class ClarifyView extends VBox {
             serious.setText(texts.get(
                     plan.facts().serious() == null ? "followup.serious.title" : "followup.serious.looked",
                     plan.facts().criteria().size()));
-            serious.setContent(criteria(plan));
+            serious.setContent(new SeriousView(plan, model, timeline, texts));
             getChildren().add(serious);
         }
         getChildren().add(message);
@@ -108,40 +104,5 @@ final class ClarifyView extends VBox {
             fields.getChildren().add(new FormField(texts.of(question), input));
         }
         return fields;
-    }
-
-    private VBox criteria(CasePlan plan) {
-        var list = new FlowPane();
-        list.getStyleClass().add("criteria");
-        for (var criterion : SeriousCriterion.values()) {
-            var box = new CheckBox(texts.of(criterion));
-            box.setId("serious-" + criterion);
-            box.setWrapText(true);
-            box.setSelected(plan.facts().criteria().contains(criterion));
-            box.setOnAction(_ -> model.serious(criterion, box.isSelected()));
-            list.getChildren().add(box);
-        }
-        var none = new Button(texts.get("followup.serious.none"));
-        none.setId("not-serious");
-        none.setOnAction(_ -> model.notSerious());
-        var words = new VBox(label(model.since(plan)), label(texts.get("followup.serious.help")), list, none);
-        words.getStyleClass().add("serious");
-        if (!plan.facts().criteria().isEmpty()) {
-            words.getChildren().add(label(texts.get("followup.serious.now")));
-            for (var id : List.of("X01", "X02")) {
-                plan.step(id, null).ifPresent(planned -> {
-                    var link = new Hyperlink(timeline.words().text(planned));
-                    link.setOnAction(_ -> timeline.open(StepKey.of(planned)));
-                    words.getChildren().add(link);
-                });
-            }
-        }
-        return words;
-    }
-
-    private static Label label(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -2,13 +2,9 @@ package no.vern.app.followup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Em;
 import no.vern.app.ui.Reveal;
@@ -18,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The four lanes: columns where there is room, groups below each other where there is not. The keys move in them. */
 final class LanesView extends GridPane {
     private static final double WIDE = Em.px(74);
-    private static final double[] SHARES = {20, 34, 25, 21};
-    private static final double OPENED_SHARE = 46;
+    private static final double WHOLE = 100;
 
     private final TimelineViewModel model;
     private final StepCards cards;
@@ -69,21 +64,19 @@ final class LanesView extends GridPane {
         getChildren().clear();
         getColumnConstraints().clear();
         var form = model.openedProperty().get();
-        var openedKey = form == null ? null : StepKey.of(form.planned());
         Lane openedLane = form == null ? null : form.planned().step().lane();
         for (var lane : Lane.values()) {
-            var column = lane(lane, openedKey);
+            var column = new LaneView(lane, model, all, cards, texts);
+            rows.addAll(column.rows());
             if (wide) {
                 add(column, lane.ordinal(), 0);
-                getColumnConstraints().add(share(lane, openedLane));
-            } else if (column.getChildren().size() > 1) {
+                getColumnConstraints().add(column(LaneShares.percent(lane, openedLane)));
+            } else if (!column.rows().isEmpty()) {
                 add(column, 0, lane.ordinal());
             }
         }
         if (!wide) {
-            var whole = new ColumnConstraints();
-            whole.setPercentWidth(100);
-            getColumnConstraints().add(whole);
+            getColumnConstraints().add(column(WHOLE));
         }
         mark(model.selectedProperty().get());
         if (hand) {
@@ -91,43 +84,10 @@ final class LanesView extends GridPane {
         }
     }
 
-    private ColumnConstraints share(Lane lane, @Nullable Lane opened) {
-        var share = SHARES[lane.ordinal()];
+    private static ColumnConstraints column(double percent) {
         var constraints = new ColumnConstraints();
-        if (opened == null) {
-            constraints.setPercentWidth(share);
-        } else {
-            constraints.setPercentWidth(
-                    lane == opened
-                            ? OPENED_SHARE
-                            : (100 - OPENED_SHARE) * share / (100 - SHARES[opened.ordinal()]));
-        }
+        constraints.setPercentWidth(percent);
         return constraints;
-    }
-
-    private VBox lane(Lane lane, @Nullable StepKey openedKey) {
-        var title = new Label(texts.of(lane));
-        title.getStyleClass().add("lane-title");
-        var column = new VBox(title);
-        column.getStyleClass().add("lane");
-        for (var line : model.linesProperty().get()) {
-            var opened = line.key().equals(openedKey);
-            if (line.lane() == lane && (all || opened || line.applies())) {
-                var row = new StepRowView(line);
-                row.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> model.open(line.key()));
-                row.focusedProperty().subscribe((_, focused) -> {
-                    if (focused) {
-                        model.selectedProperty().set(line.key());
-                    }
-                });
-                rows.add(row);
-                column.getChildren().add(row);
-                if (opened) {
-                    column.getChildren().add(cards.of(Objects.requireNonNull(model.openedProperty().get())));
-                }
-            }
-        }
-        return column;
     }
 
     /** Tab comes to one step only and goes on from there; the arrows go to the others. */

@@ -1,0 +1,64 @@
+package no.vern.app.followup;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import no.vern.app.language.Texts;
+import no.vern.followup.CasePlan;
+import no.vern.followup.SeriousCriterion;
+
+/** "Varsle nå?": what makes an injury serious, how long ago it was, and the calls that follow. */
+final class SeriousView extends VBox {
+    private static final List<String> CALLS = List.of("X01", "X02");
+
+    private final TimelineViewModel timeline;
+
+    SeriousView(CasePlan plan, FactsViewModel model, TimelineViewModel timeline, Texts texts) {
+        this.timeline = timeline;
+        getStyleClass().add("serious");
+        var none = new Button(texts.get("followup.serious.none"));
+        none.setId("not-serious");
+        none.setOnAction(_ -> model.notSerious());
+        getChildren()
+                .addAll(
+                        label(model.since(plan)),
+                        label(texts.get("followup.serious.help")),
+                        criteria(plan, model, texts),
+                        none);
+        if (!plan.facts().criteria().isEmpty()) {
+            getChildren().add(label(texts.get("followup.serious.now")));
+            CALLS.forEach(call -> call(plan, call));
+        }
+    }
+
+    private static FlowPane criteria(CasePlan plan, FactsViewModel model, Texts texts) {
+        var list = new FlowPane();
+        list.getStyleClass().add("criteria");
+        for (var criterion : SeriousCriterion.values()) {
+            var box = new CheckBox(texts.of(criterion));
+            box.setId("serious-" + criterion);
+            box.setSelected(plan.facts().criteria().contains(criterion));
+            box.setOnAction(_ -> model.serious(criterion, box.isSelected()));
+            list.getChildren().add(box);
+        }
+        return list;
+    }
+
+    private void call(CasePlan plan, String step) {
+        plan.step(step, null).ifPresent(planned -> {
+            var link = new Hyperlink(timeline.words().text(planned));
+            link.setOnAction(_ -> timeline.open(StepKey.of(planned)));
+            getChildren().add(link);
+        });
+    }
+
+    private static Label label(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+}

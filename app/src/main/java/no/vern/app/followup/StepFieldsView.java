@@ -1,0 +1,113 @@
+package no.vern.app.followup;
+
+import java.time.Clock;
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.Choice;
+import no.vern.app.ui.ClockField;
+import no.vern.app.ui.DayField;
+import no.vern.app.ui.FormField;
+import no.vern.app.ui.FormGroup;
+import no.vern.app.ui.GrowingTextArea;
+import no.vern.app.ui.Segments;
+import no.vern.followup.StepState;
+
+/** What is told about a step: only what this one asks for. */
+final class StepFieldsView extends VBox {
+    private final StepFormViewModel form;
+    private final Texts texts;
+    private final Clock clock;
+
+    StepFieldsView(StepFormViewModel form, StateChoiceView states, Texts texts, Clock clock) {
+        this.form = form;
+        this.texts = texts;
+        this.clock = clock;
+        getStyleClass().add("form-group");
+        var state = new FormField(texts.get("followup.state.label"), states);
+        state.problemProperty().bind(form.problem("state"));
+        getChildren().add(state);
+        if (form.asksAnswer()) {
+            getChildren().addAll(answer());
+        }
+        getChildren().add(reason());
+        if (form.tells()) {
+            getChildren()
+                    .add(FormGroup.row(
+                            line("recipient", "followup.recipient.label", form.recipient),
+                            line("channel", "followup.channel.label", form.channel)));
+        }
+        getChildren().addAll(note(), when(), doneBy());
+        setDisable(form.readOnly());
+    }
+
+    /** Of a talk only what was agreed belongs in the register. */
+    private FormField note() {
+        return form.talk()
+                ? story("note", "followup.agreed.label", form.note).help(texts.get("followup.agreed.help"))
+                : story("note", "followup.note.label", form.note);
+    }
+
+    private FormField doneBy() {
+        return line("by", "followup.by.label", form.doneBy).help(texts.get("followup.by.help"));
+    }
+
+    /** Asked for where it is needed: a decision, and what is set aside. */
+    private FormField reason() {
+        var reason = story("reason", "followup.reason.label", form.reason);
+        form.state.subscribe(state -> {
+            var asked = state != null && state != StepState.DONE;
+            reason.setVisible(asked);
+            reason.setManaged(asked);
+        });
+        return reason;
+    }
+
+    private List<Node> answer() {
+        var yesNo = new Segments<>(
+                List.of(
+                        Choice.of(true, texts.get("cell.yes.value")),
+                        Choice.of(false, texts.get("cell.no.value"))),
+                texts.get("followup.answer.none"));
+        yesNo.valueProperty().bindBidirectional(form.answer);
+        var answer = field("answer", form.lastTalk() ? "followup.more.label" : "followup.answer.label", yesNo);
+        var next = new DayField(texts, clock);
+        next.valueProperty().bindBidirectional(form.nextOn);
+        var nextOn = field("nextOn", "followup.nextOn.label", next);
+        form.answer.subscribe(yes -> {
+            nextOn.setVisible(form.lastTalk() && Boolean.TRUE.equals(yes));
+            nextOn.setManaged(nextOn.isVisible());
+        });
+        return List.of(answer, nextOn);
+    }
+
+    private Node when() {
+        var day = new DayField(texts, clock);
+        day.valueProperty().bindBidirectional(form.day);
+        var time = new ClockField(texts);
+        time.valueProperty().bindBidirectional(form.time);
+        return FormGroup.row(field("at", "followup.day.label", day), field("time", "followup.time.label", time));
+    }
+
+    private FormField line(String name, String key, StringProperty text) {
+        var input = new TextField();
+        input.textProperty().bindBidirectional(text);
+        return field(name, key, input);
+    }
+
+    private FormField story(String name, String key, StringProperty text) {
+        var input = new GrowingTextArea();
+        input.textProperty().bindBidirectional(text);
+        return field(name, key, input);
+    }
+
+    private FormField field(String name, String key, Node input) {
+        var field = new FormField(texts.get(key), input);
+        field.problemProperty().bind(form.problem(name));
+        input.setId("step-" + name);
+        return field;
+    }
+}
