@@ -19,6 +19,7 @@ public final class Reveal {
             return;
         }
         var content = scroll.getContent();
+        scroll.applyCss();
         scroll.layout();
         Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double seen = scroll.getViewportBounds().getHeight();

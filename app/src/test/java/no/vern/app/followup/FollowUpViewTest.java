@@ -78,6 +78,20 @@ class FollowUpViewTest extends WindowTest {
     }
 
     @Test
+    void bringsAStepFarDownIntoSightWhenItIsOpened() {
+        settle();
+        var scroll = lookup(".scroll-pane").queryAs(ScrollPane.class);
+
+        inWindow(() -> hand.timeline.open(new StepKey("A10", null)));
+
+        var card = lookup(".step-card").query();
+        var seen = scroll.localToScene(scroll.getBoundsInLocal());
+        var top = card.localToScene(card.getBoundsInLocal()).getMinY();
+        assertThat(scroll.getVvalue()).isPositive();
+        assertThat(top).isBetween(seen.getMinY(), seen.getMaxY());
+    }
+
+    @Test
     void saysBesideTheFieldWhatADecisionLacks() {
         settle();
         inWindow(() -> hand.timeline.open(new StepKey("F03", null)));
