@@ -44,7 +44,10 @@ public final class OverviewView implements Screen {
         }
         if (overview.begun()) {
             columns.show(overview);
-            page.getChildren().setAll(columns);
+            // Put in its place once: a node that is put there again loses the focus.
+            if (!page.getChildren().contains(columns)) {
+                page.getChildren().setAll(columns);
+            }
         } else {
             page.getChildren().setAll(new FirstStepsView(overview.units(), ways, texts));
         }
