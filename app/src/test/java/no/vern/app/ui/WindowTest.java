@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,29 @@ public abstract class WindowTest extends FxRobot {
         Platform.runLater(() -> running.whenIdle(() -> idle.complete(null)));
         idle.orTimeout(30, TimeUnit.SECONDS).join();
         WaitForAsyncUtils.waitForFxEvents();
+        drawn();
+    }
+
+    /** Waits for the next layout: what stands in the window only after it is looked for at once. */
+    private static void drawn() {
+        var drawn = new CompletableFuture<Void>();
+        Platform.runLater(() -> Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .map(Window::getScene)
+                .findFirst()
+                .ifPresentOrElse(scene -> afterLayout(scene, () -> drawn.complete(null)), () -> drawn.complete(null)));
+        drawn.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    private static void afterLayout(Scene scene, Runnable then) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                then.run();
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     /** Does something on the window's thread and waits for it. */
