@@ -208,6 +208,28 @@ public final class FollowUpRepository {
         });
     }
 
+    /**
+     * How the cases of a period were followed up, closed ones too; one for each, in the order of their numbers.
+     *
+     * @param today what was due before this day and is open is late
+     */
+    public List<FollowUpCount> counts(LocalDate from, LocalDate to, LocalDate today) {
+        var planner = planner();
+        var counting = new FollowUpCounting(today);
+        var rows = incidents.followed(from, to);
+        var ids = rows.stream().map(IncidentRow::id).toList();
+        return vault.read(sql -> {
+            var marks = MarkRepository.of(sql, ids);
+            var facts = FactsRepository.of(sql, ids);
+            return rows.stream()
+                    .map(row -> counting.of(planner.plan(
+                            row.incident(),
+                            facts.getOrDefault(row.id(), StoredFacts.NONE).facts(),
+                            marks.getOrDefault(row.id(), List.of()))))
+                    .toList();
+        });
+    }
+
     private static boolean waits(PlannedStep planned) {
         return planned.open()
                 && planned.deadline() != null

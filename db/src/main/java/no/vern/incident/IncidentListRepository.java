@@ -57,6 +57,26 @@ final class IncidentListRepository {
                         row.value5()));
     }
 
+    /** Counted in one reading, whatever the period holds; only types of the group. */
+    static List<CircumstanceCount> circumstances(
+            DSLContext sql, LocalDate from, LocalDate to, IncidentType.Group group) {
+        var types = Arrays.stream(IncidentType.values())
+                .filter(type -> type.group() == group)
+                .map(Enum::name)
+                .toList();
+        var hour = DSL.hour(INCIDENT.OCCURRED_TIME);
+        return sql.select(INCIDENT.UNIT_ID, INCIDENT.TYPE, INCIDENT.CHANNEL, hour, DSL.count())
+                .from(INCIDENT)
+                .where(INCIDENT.OCCURRED_ON.between(from, to).and(INCIDENT.TYPE.in(types)))
+                .groupBy(INCIDENT.UNIT_ID, INCIDENT.TYPE, INCIDENT.CHANNEL, hour)
+                .fetch(row -> new CircumstanceCount(
+                        row.value1(),
+                        IncidentType.valueOf(row.value2()),
+                        row.value3() == null ? null : Channel.valueOf(row.value3()),
+                        row.value4(),
+                        row.value5()));
+    }
+
     /** @param units the filter's units with all their sub-units */
     static Condition condition(IncidentFilter filter, Set<UUID> units) {
         var conditions = new ArrayList<Condition>();

@@ -158,6 +158,16 @@ public final class IncidentRepository {
         return vault.read(sql -> IncidentListRepository.counts(sql, from, to));
     }
 
+    /** The same for the types of a group, by channel and hour of the day. */
+    public List<CircumstanceCount> circumstances(LocalDate from, LocalDate to, IncidentType.Group group) {
+        return vault.read(sql -> IncidentListRepository.circumstances(sql, from, to, group));
+    }
+
+    /** Every case of the period that is or was followed up, closed ones too, oldest first; both days included. */
+    public List<IncidentRow> followed(LocalDate from, LocalDate to) {
+        return rows(vault.read(sql -> IncidentTableRepository.followed(sql, from, to)));
+    }
+
     /** The numbers of an overview: the last so many months, the current one included, and where the cases stand. */
     public IncidentOverview overview(LocalDate today, int months) {
         return vault.read(sql -> IncidentTallyRepository.overview(sql, today, months));

@@ -4,6 +4,7 @@ import static no.vern.schema.register.Tables.AFFECTED_PERSON;
 import static no.vern.schema.register.Tables.INCIDENT;
 import static no.vern.schema.register.Tables.UNIT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,6 +39,17 @@ final class IncidentTableRepository {
         return sql.select(INCIDENT.ROW_NO)
                 .from(INCIDENT)
                 .where(INCIDENT.FOLLOWED.isTrue().and(INCIDENT.STATUS.in(open)))
+                .orderBy(INCIDENT.ROW_NO)
+                .fetch(INCIDENT.ROW_NO);
+    }
+
+    /** The same of a period, closed ones too. */
+    static List<Integer> followed(DSLContext sql, LocalDate from, LocalDate to) {
+        return sql.select(INCIDENT.ROW_NO)
+                .from(INCIDENT)
+                .where(INCIDENT.FOLLOWED.isTrue()
+                        .and(INCIDENT.STATUS.ne(IncidentStatus.REFERRED.name()))
+                        .and(INCIDENT.OCCURRED_ON.between(from, to)))
                 .orderBy(INCIDENT.ROW_NO)
                 .fetch(INCIDENT.ROW_NO);
     }

@@ -24,6 +24,8 @@ public record Crosstab(String table, List<Row> rows, List<String> columns, Publi
         UNIT,
         /** The incidents of a unit that has sub-units, but of none of these. */
         WITHOUT_SUB_UNITS,
+        /** What has a code: a type, a time of day. */
+        CODE,
         SUM
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 final class Inspection {
     private final Quantities quantities;
     private final Network network;
+    private final Network whole;
     private final Hiding hiding;
     private final Circulation circulation;
     private final Threshold threshold;
@@ -17,8 +18,9 @@ final class Inspection {
     Inspection(Publication publication, Threshold threshold, Map<CellId, Cause> hidden) {
         this.threshold = threshold;
         quantities = Quantities.of(publication);
-        network = Network.of(quantities);
         hiding = Hiding.of(quantities, threshold, hidden);
+        network = Network.of(quantities, hiding::hidden);
+        whole = Network.of(quantities);
         moving = new boolean[quantities.size()];
         circulation = new Circulation(network, hiding, quantities.size());
     }
@@ -66,7 +68,7 @@ final class Inspection {
             return 0;
         }
         if (network.tangled(quantity)) {
-            return up && wholePartHidden(network.part(quantity)) ? limit : 0;
+            return up && wholePartHidden(whole.part(quantity)) ? limit : 0;
         }
         return circulation.move(quantity, up, reading, limit);
     }
@@ -74,7 +76,7 @@ final class Inspection {
     /** Then every multiple of the counts fits, too. */
     private boolean wholePartHidden(int part) {
         return IntStream.range(0, quantities.size())
-                .filter(quantity -> network.part(quantity) == part)
+                .filter(quantity -> whole.part(quantity) == part)
                 .allMatch(quantity -> hiding.cause(quantity) == Cause.PROTECTS);
     }
 }

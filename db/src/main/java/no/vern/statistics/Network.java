@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The sums of a publication as a flow network: each equation is a node where what comes in goes out, each quantity an
@@ -31,7 +32,12 @@ final class Network {
     }
 
     static Network of(Quantities quantities) {
-        return new Builder(quantities).build();
+        return new Builder(quantities, _ -> true).build();
+    }
+
+    /** Of these quantities only, as for a reader who knows all others: what is known moves in no sum. */
+    static Network of(Quantities quantities, IntPredicate unknown) {
+        return new Builder(quantities, unknown).build();
     }
 
     int nodes() {
@@ -67,8 +73,10 @@ final class Network {
         private final int[] tails;
         private final int[] heads;
         private final int[] parts;
+        private final IntPredicate unknown;
 
-        Builder(Quantities quantities) {
+        Builder(Quantities quantities, IntPredicate unknown) {
+            this.unknown = unknown;
             equations = quantities.equations();
             equationsOf = new int[quantities.size()][0];
             coefficientsOf = new int[quantities.size()][0];
@@ -95,6 +103,9 @@ final class Network {
                 int[] quantities = equations.get(e).quantities();
                 for (int i = 0; i < quantities.length; i++) {
                     int quantity = quantities[i];
+                    if (!unknown.test(quantity)) {
+                        continue;
+                    }
                     equationsOf[quantity] = appended(equationsOf[quantity], e);
                     coefficientsOf[quantity] =
                             appended(coefficientsOf[quantity], equations.get(e).coefficients()[i]);
@@ -114,7 +125,7 @@ final class Network {
                 network &= orient(quantity);
                 for (int equation : equationsOf[quantity]) {
                     for (int next : equations.get(equation).quantities()) {
-                        if (parts[next] == NONE) {
+                        if (parts[next] == NONE && unknown.test(next)) {
                             parts[next] = part;
                             open.add(next);
                         }

@@ -63,6 +63,8 @@ final class AboutSheet {
     private void links(XSSFSheet sheet) {
         link(sheet, AmuSheets.MONTHS, texts.get("amu.about.months"));
         link(sheet, AmuSheets.UNITS, texts.get("amu.about.units"));
+        link(sheet, AmuSheets.VIOLENCE, texts.get("amu.about.violence"));
+        link(sheet, AmuSheets.FOLLOW_UP, texts.get("amu.about.followUp"));
         link(sheet, AmuSheets.HIDDEN, texts.get("amu.about.list"));
     }
 

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.app.language.Texts;
+import no.vern.followup.FollowUpCount;
+import no.vern.incident.CircumstanceCount;
 import no.vern.incident.IncidentCount;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitTree;
@@ -20,7 +22,7 @@ import no.vern.statistics.IncidentTables;
 import no.vern.statistics.Tally;
 import org.jspecify.annotations.Nullable;
 
-/** The workbook for the working environment committee (AMU): incidents of a year by month and by unit. */
+/** The workbook for the working environment committee (AMU): incidents of a year by month and by unit, and their follow-up. */
 public final class AmuReport {
     private static final int DECEMBER = 12;
 
@@ -58,7 +60,12 @@ public final class AmuReport {
         var inside = tree.withDescendants(root == null ? ids(tree.roots()) : Set.of(root.id()));
         var counts = counts(inside, request.year());
         var period = period(request.year(), counts);
-        var report = SafeReport.of(tables(tree, inside, counts, period), request.threshold(), texts);
+        var figures = SafeFigures.of(
+                tables(tree, inside, counts, period),
+                violence(inside, request.year()),
+                followUp(inside, request.year(), period),
+                request.threshold());
+        var report = SafeReport.of(figures, texts);
         var facts = new AmuFacts(
                 source.organisation(), period, root == null ? null : told(root, tree), request.threshold(), version);
         try (var workbook = AmuWorkbook.of(texts, facts, report)) {
@@ -87,9 +94,29 @@ public final class AmuReport {
     }
 
     private List<IncidentCount> counts(Set<UUID> inside, int year) {
-        return source.counts(LocalDate.of(year, 1, 1), YearMonth.of(year, DECEMBER).atEndOfMonth()).stream()
+        return source.counts(first(year), last(year)).stream()
                 .filter(count -> inside.contains(count.unitId()))
                 .toList();
+    }
+
+    private List<CircumstanceCount> violence(Set<UUID> inside, int year) {
+        return source.violence(first(year), last(year)).stream()
+                .filter(count -> inside.contains(count.unitId()))
+                .toList();
+    }
+
+    private List<FollowUpCount> followUp(Set<UUID> inside, int year, AmuPeriod period) {
+        return source.followUp(first(year), last(year), period.today()).stream()
+                .filter(one -> inside.contains(one.unitId()))
+                .toList();
+    }
+
+    private static LocalDate first(int year) {
+        return LocalDate.of(year, 1, 1);
+    }
+
+    private static LocalDate last(int year) {
+        return YearMonth.of(year, DECEMBER).atEndOfMonth();
     }
 
     private AmuPeriod period(int year, List<IncidentCount> counts) {

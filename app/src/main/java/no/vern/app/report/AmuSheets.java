@@ -5,6 +5,8 @@ final class AmuSheets {
     static final String ABOUT = "Om rapporten";
     static final String MONTHS = "Hendelser per måned";
     static final String UNITS = "Hendelser per enhet";
+    static final String VIOLENCE = "Vold og trusler";
+    static final String FOLLOW_UP = "Oppfølging";
     static final String HIDDEN = "Skjermet";
 
     /** Name of every total, row and column. */

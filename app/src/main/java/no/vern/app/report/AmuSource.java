@@ -2,6 +2,8 @@ package no.vern.app.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.vern.followup.FollowUpCount;
+import no.vern.incident.CircumstanceCount;
 import no.vern.incident.IncidentCount;
 import no.vern.organisation.UnitTree;
 
@@ -14,4 +16,10 @@ public interface AmuSource {
 
     /** Incidents that occurred from the first to the last day, both included, counted by unit, type and month. */
     List<IncidentCount> counts(LocalDate first, LocalDate last);
+
+    /** The violence and threats of the same days, by unit, type, channel and hour. */
+    List<CircumstanceCount> violence(LocalDate first, LocalDate last);
+
+    /** How the cases of the same days were followed up, as it stands today. */
+    List<FollowUpCount> followUp(LocalDate first, LocalDate last, LocalDate today);
 }

@@ -69,7 +69,7 @@ final class AmuWords {
         }
         var sentences = new ArrayList<String>();
         sentences.add(texts.get("amu.short.sum", sum.getAsLong(), year()));
-        var violence = violence();
+        var violence = violenceColumns();
         if (!violence.isEmpty() && violence.stream().allMatch(column -> total(column) >= 0)) {
             long count = violence.stream().mapToLong(this::total).sum();
             sentences.add(
@@ -84,7 +84,21 @@ final class AmuWords {
         return new MonthWords(texts).sentence(report.months(), facts.period());
     }
 
-    private List<Integer> violence() {
+    /** What is on the sheet of violence and threats, and what is not. */
+    String violence() {
+        if (report.violence().isEmpty()) {
+            return texts.get("amu.violence.nothing");
+        }
+        var sentence = texts.get("amu.violence.sentence");
+        return report.left() == 0 ? sentence : sentence + " " + texts.get("amu.violence.left", report.left());
+    }
+
+    /** What counts as followed up. */
+    String followUp() {
+        return texts.get(report.followUp().isEmpty() ? "amu.followUp.nothing" : "amu.followUp.sentence");
+    }
+
+    private List<Integer> violenceColumns() {
         var names = IntStream.range(0, IncidentType.values().length)
                 .mapToObj(place -> IncidentType.values()[place])
                 .filter(type -> type.group() == IncidentType.Group.VIOLENCE_AND_THREATS)

@@ -7,7 +7,7 @@ import no.vern.app.language.Texts;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Lays the safe tables out as a workbook of four sheets with two charts. */
+/** Lays the safe tables out as a workbook of six sheets with two charts. */
 final class AmuWorkbook {
     private static final int MONTH_CHART_ROWS = 17;
     private static final int FEWEST_UNIT_CHART_ROWS = 12;
@@ -37,6 +37,8 @@ final class AmuWorkbook {
         made.about();
         made.months();
         made.units();
+        made.violence();
+        made.followUp();
         made.hidden();
         made.properties();
         return made.workbook;
@@ -81,6 +83,18 @@ final class AmuWorkbook {
         if (!onePage) {
             print.areas(sheet, new CellRangeAddress(0, table.rows().size(), 0, columns - 1), place.area());
         }
+    }
+
+    private void violence() {
+        var sheet = new BlockSheet(styles).write(workbook, AmuSheets.VIOLENCE, report.violence(), false);
+        BlockSheet.say(sheet, words.violence());
+        print.apply(sheet, true, true);
+    }
+
+    private void followUp() {
+        var sheet = new BlockSheet(styles).write(workbook, AmuSheets.FOLLOW_UP, report.followUp(), true);
+        BlockSheet.say(sheet, words.followUp());
+        print.apply(sheet, true, true);
     }
 
     private void hidden() {

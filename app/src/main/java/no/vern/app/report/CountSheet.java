@@ -38,6 +38,13 @@ final class CountSheet {
         return sheet;
     }
 
+    /** Headings that stand upright in columns of a width in characters. */
+    void headings(XSSFRow row, ShownTable table, int width) {
+        headings(row, table, false);
+        int lines = table.columns().stream().mapToInt(heading -> lines(heading, width)).max().orElse(1);
+        row.setHeightInPoints(lines * LINE_POINTS + LINE_POINTS / 2);
+    }
+
     private void headings(XSSFRow row, ShownTable table, boolean turned) {
         CellText.write(row.createCell(0), table.corner(), styles.of(Role.HEADING_LEFT));
         for (int column = 0; column < table.columns().size(); column++) {
@@ -61,7 +68,7 @@ final class CountSheet {
         return lines * LINE_POINTS + LINE_POINTS / 2;
     }
 
-    private void line(XSSFRow row, ShownTable table, int place) {
+    void line(XSSFRow row, ShownTable table, int place) {
         var start = table.rows().get(place);
         CellText.write(row.createCell(0), start.label(), styles.of(rowRole(start), start.level(), start.label()));
         for (int column = 0; column < table.columns().size(); column++) {

@@ -1,11 +1,17 @@
 package no.vern.app.report;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import no.vern.followup.FollowUpCount;
+import no.vern.followup.FollowUpRepository;
+import no.vern.incident.CircumstanceCount;
 import no.vern.incident.IncidentCount;
 import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentType;
 import no.vern.organisation.UnitRepository;
 import no.vern.organisation.UnitTree;
+import no.vern.routine.RoutineLibrary;
 import no.vern.workspace.Vault;
 
 /** The figures as the register has them now. */
@@ -13,12 +19,14 @@ public final class RegisterFigures implements AmuSource {
     private final String organisation;
     private final UnitRepository units;
     private final IncidentRepository incidents;
+    private final FollowUpRepository cases;
 
     /** @param organisation its name */
     public RegisterFigures(String organisation, Vault register) {
         this.organisation = organisation;
         this.units = new UnitRepository(register);
         this.incidents = new IncidentRepository(register);
+        this.cases = new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC());
     }
 
     @Override
@@ -34,5 +42,15 @@ public final class RegisterFigures implements AmuSource {
     @Override
     public List<IncidentCount> counts(LocalDate first, LocalDate last) {
         return incidents.counts(first, last);
+    }
+
+    @Override
+    public List<CircumstanceCount> violence(LocalDate first, LocalDate last) {
+        return incidents.circumstances(first, last, IncidentType.Group.VIOLENCE_AND_THREATS);
+    }
+
+    @Override
+    public List<FollowUpCount> followUp(LocalDate first, LocalDate last, LocalDate today) {
+        return cases.counts(first, last, today);
     }
 }

@@ -1,48 +1,95 @@
 package no.vern.app.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import no.vern.app.language.Texts;
+import no.vern.incident.Channel;
 import no.vern.incident.IncidentType;
 import no.vern.statistics.Cause;
 import no.vern.statistics.CellId;
 import no.vern.statistics.Crosstab;
-import no.vern.statistics.IncidentTables;
-import no.vern.statistics.Suppression;
 
 /**
- * The two tables after suppression, in words, with the list of what was hidden. All that a workbook holds is made from
+ * All tables after suppression, in words, with the list of what was hidden. All that a workbook holds is made from
  * this, so nothing hidden can slip into it.
+ *
+ * @param violence the tables on that sheet, one under the other; those that cannot be shown are not there
+ * @param left how many types of violence and threats are in none of these, because their number is hidden
+ * @param followUp the tables on that sheet
  */
-record SafeReport(ShownTable months, ShownTable units, List<HiddenCell> hidden) {
+record SafeReport(
+        ShownTable months,
+        ShownTable units,
+        List<ShownTable> violence,
+        int left,
+        List<ShownTable> followUp,
+        List<HiddenCell> hidden) {
 
-    /** Hides in both tables at once, since each tells something about the other. */
-    static SafeReport of(IncidentTables tables, int threshold, Texts texts) {
-        var causes = new Suppression(threshold).apply(tables.publication());
-        var months = shown(tables.months(), causes, AmuSheets.MONTHS, texts.get("amu.month.heading"), texts);
-        var units = shown(tables.units(), causes, AmuSheets.UNITS, texts.get("amu.unit.heading"), texts);
-        var hidden = Stream.concat(
-                hidden(tables.months(), months, causes).stream(), hidden(tables.units(), units, causes).stream());
-        return new SafeReport(months, units, hidden.toList());
+    /** Hides in all tables at once, since each tells something about the others. */
+    static SafeReport of(SafeFigures figures, Texts texts) {
+        var made = new Maker(figures.hidden(), texts);
+        var incidents = figures.incidents();
+        var violence = figures.violence();
+        var followUp = figures.followUp();
+        var months = made.table(incidents.months(), AmuSheets.MONTHS, "amu.month.heading", made::type);
+        var units = made.table(incidents.units(), AmuSheets.UNITS, "amu.unit.heading", made::type);
+        var closer = made.present(
+                made.table(violence.channels(), AmuSheets.VIOLENCE, "amu.violence.type", made::channel),
+                made.table(violence.units(), AmuSheets.VIOLENCE, "amu.unit.heading", made::channel),
+                made.table(violence.bands(), AmuSheets.VIOLENCE, "amu.violence.band", made::channel));
+        var followed = made.present(
+                made.table(followUp.steps(), AmuSheets.FOLLOW_UP, "amu.followUp.steps", made::answer),
+                made.table(followUp.duties(), AmuSheets.FOLLOW_UP, "amu.followUp.duties", made::answer));
+        return new SafeReport(months, units, closer, violence.left(), followed, made.hiddenCells);
     }
 
-    private static ShownTable shown(
-            Crosstab table, Map<CellId, Cause> causes, String sheet, String corner, Texts texts) {
-        var columns = table.columns().stream()
-                .map(column -> column.equals(Crosstab.SUM) ? AmuSheets.SUM : texts.of(IncidentType.valueOf(column)))
-                .toList();
-        var counts = table.rows().stream()
-                .map(row -> table.columns().stream()
-                        .map(column -> causes.containsKey(table.cell(row, column))
-                                ? OptionalLong.empty()
-                                : OptionalLong.of(table.count(row, column)))
-                        .toList())
-                .toList();
-        return new ShownTable(sheet, corner, rows(table.rows(), texts), columns, counts);
+    /** Puts tables into words and notes on the way what is hidden in them. */
+    private static final class Maker {
+        private final Map<CellId, Cause> causes;
+        private final Texts texts;
+        private final List<HiddenCell> hiddenCells = new ArrayList<>();
+
+        Maker(Map<CellId, Cause> causes, Texts texts) {
+            this.causes = causes;
+            this.texts = texts;
+        }
+
+        ShownTable table(Crosstab table, String sheet, String cornerKey, UnaryOperator<String> heading) {
+            var columns = table.columns().stream()
+                    .map(column -> column.equals(Crosstab.SUM) ? AmuSheets.SUM : heading.apply(column))
+                    .toList();
+            var counts = table.rows().stream()
+                    .map(row -> table.columns().stream()
+                            .map(column -> causes.containsKey(table.cell(row, column))
+                                    ? OptionalLong.empty()
+                                    : OptionalLong.of(table.count(row, column)))
+                            .toList())
+                    .toList();
+            var shown = new ShownTable(sheet, texts.get(cornerKey), rows(table.rows(), texts), columns, counts);
+            hiddenCells.addAll(hidden(table, shown, causes));
+            return shown;
+        }
+
+        List<ShownTable> present(ShownTable... tables) {
+            return Arrays.stream(tables).filter(table -> !table.rows().isEmpty()).toList();
+        }
+
+        String type(String code) {
+            return texts.of(IncidentType.valueOf(code));
+        }
+
+        String channel(String code) {
+            return code.equals(SafeFigures.UNKNOWN) ? texts.get("amu.unknown") : texts.of(Channel.valueOf(code));
+        }
+
+        String answer(String code) {
+            return texts.get("amu.followUp." + code);
+        }
     }
 
     private static List<TableRow> rows(List<Crosstab.Row> rows, Texts texts) {
@@ -56,10 +103,18 @@ record SafeReport(ShownTable months, ShownTable units, List<HiddenCell> hidden) 
             boolean group = place + 1 < rows.size() && rows.get(place + 1).depth() > row.depth();
             var label = row.kind() == Crosstab.Kind.WITHOUT_SUB_UNITS
                     ? free(texts.get("amu.unit.own", row.label()), taken)
-                    : row.label();
+                    : label(row, texts);
             named.add(new TableRow(label, row.depth(), kind(row, group)));
         }
         return List.copyOf(named);
+    }
+
+    private static String label(Crosstab.Row row, Texts texts) {
+        if (row.kind() != Crosstab.Kind.CODE) {
+            return row.label();
+        }
+        boolean type = Arrays.stream(IncidentType.values()).anyMatch(known -> known.name().equals(row.key()));
+        return type ? texts.of(IncidentType.valueOf(row.key())) : texts.get("amu.row." + row.key());
     }
 
     /** A unit may itself be called "North (without sub-units)". */

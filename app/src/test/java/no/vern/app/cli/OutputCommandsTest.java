@@ -126,7 +126,12 @@ class OutputCommandsTest {
         assertThat(vern.out()).startsWith("Arbeidsboken er skrevet: ");
         try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
             assertThat(book).extracting(sheet -> sheet.getSheetName()).containsExactly(
-                    "Om rapporten", "Hendelser per måned", "Hendelser per enhet", "Skjermet");
+                    "Om rapporten",
+                    "Hendelser per måned",
+                    "Hendelser per enhet",
+                    "Vold og trusler",
+                    "Oppfølging",
+                    "Skjermet");
         }
         assertThat(vern.run("export", "amu", workspace, "--year", "2019", "--out", file)).isZero();
         assertThat(vern.out()).contains("Det er ingen hendelser i 2019.");

@@ -43,6 +43,7 @@ class AmuReportPropertyTest {
         assertThat(outsider.computed(leastProtecting(workbook, counted, threshold))).isEmpty();
         assertThat(outsider.computed(0)).isEmpty();
         workbook.tables().values().forEach(table -> noSmallCount(table, threshold));
+        workbook.closer().values().forEach(table -> noSmallCount(table, threshold));
     }
 
     @Property(tries = 25)
@@ -63,6 +64,83 @@ class AmuReportPropertyTest {
                 }
             }));
         }
+    }
+
+    @Property(tries = 40)
+    void theCloserTablesShowWhatTheRecordsSay(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 8) int units,
+            @ForAll @IntRange(min = 1, max = 20) int types,
+            @ForAll @IntRange(min = 0, max = 600) int incidents)
+            throws IOException {
+        var figures = register(new Random(seed), new ArrayList<>(), units, types, incidents);
+
+        var workbook = written(figures, new AmuRequest(2025, null, 5, Language.NB));
+
+        workbook.closer().forEach((block, table) -> table.rows().forEach((row, counts) -> {
+            counts.forEach((column, count) -> {
+                if (count instanceof Long shown && !column.equals("%") && !row.equals("Øvrige enheter")) {
+                    assertThat(shown)
+                            .as("%s %s %s", block, row, column)
+                            .isEqualTo(figures.recorded(block, row, column, types(workbook, block)));
+                }
+            });
+            if (block.startsWith("Oppfølging")) {
+                percentFollows(counts);
+            }
+        }));
+    }
+
+    /** A percent tells a count as soon as one of its two is known. */
+    private static void percentFollows(Map<String, Object> counts) {
+        if (counts.containsValue(":")) {
+            assertThat(counts.get("%")).isEqualTo(":");
+        } else if ((long) counts.get("Sum") > 0) {
+            long percent = Math.round(100.0 * (long) counts.get("Ja") / (long) counts.get("Sum"));
+            assertThat(counts.get("%")).isEqualTo(percent);
+        }
+    }
+
+    /** The types that a closer table is about: those whose total can be seen, in the first table its own rows. */
+    private static List<String> types(ReadWorkbook workbook, String block) {
+        if (block.equals("Vold og trusler/Type")) {
+            return workbook.closer().get(block).labels().stream()
+                    .filter(row -> !row.equals("Sum"))
+                    .toList();
+        }
+        return workbook.months().columns().stream()
+                .filter(type -> workbook.months().at("Sum", type) instanceof Long)
+                .filter(type -> block.startsWith("Oppfølging")
+                        || FiguresForTests.typeNamed(type)
+                                .filter(known -> known.group() == IncidentType.Group.VIOLENCE_AND_THREATS)
+                                .isPresent())
+                .toList();
+    }
+
+    /** Two units with two incidents each, beside a large one: what the others add up to would be a small count. */
+    @Example
+    void unitsThatTogetherAreFewAreNotToldOfAtAll() throws IOException {
+        var figures = new FiguresForTests();
+        figures.count(figures.unit("Stor", null), IncidentType.PHYSICAL_VIOLENCE, "2025-01", 17)
+                .count(figures.unit("Liten", null), IncidentType.PHYSICAL_VIOLENCE, "2025-02", 2)
+                .count(figures.unit("Mindre", null), IncidentType.PHYSICAL_VIOLENCE, "2025-02", 2);
+
+        var workbook = written(figures, new AmuRequest(2025, null, 5, Language.NB));
+
+        assertThat(workbook.closer()).doesNotContainKey("Vold og trusler/Enhet").containsKey("Vold og trusler/Type");
+        assertThat(new OutsiderWithWorkbook(workbook, 5, SMALL).computed(0)).isEmpty();
+    }
+
+    @Example
+    void somethingIsShownInEveryCloserTable() throws IOException {
+        var figures = FiguresForTests.municipality(3, 4, 6, 900, 1);
+
+        var workbook = written(figures, new AmuRequest(2025, null, 5, Language.NB));
+
+        assertThat(workbook.closer()).hasSize(5);
+        assertThat(workbook.closer().values()).allSatisfy(table -> assertThat(table.rows().values())
+                .anySatisfy(row -> assertThat(row.values()).anySatisfy(count -> assertThat(count)
+                        .isInstanceOf(Long.class))));
     }
 
     /** The outsider above must be able to find something, or its silence means nothing. */
@@ -95,13 +173,24 @@ class AmuReportPropertyTest {
     private static int leastProtecting(ReadWorkbook workbook, FiguresForTests figures, int threshold) {
         boolean small = workbook.hidden().stream()
                 .filter(line -> !line.get(3).equals(SMALL))
-                .anyMatch(line -> figures.recorded(line.get(1), line.get(2)) < threshold);
+                .anyMatch(line -> recorded(workbook, figures, line) < threshold);
         return small ? 1 : threshold;
     }
 
+    private static long recorded(ReadWorkbook workbook, FiguresForTests figures, List<String> line) {
+        return workbook.closer().entrySet().stream()
+                .filter(block -> block.getKey().startsWith(line.get(0) + "/"))
+                .filter(block -> block.getValue().rows().containsKey(line.get(1))
+                        && ":".equals(block.getValue().at(line.get(1), line.get(2))))
+                .findFirst()
+                .map(block -> figures.recorded(
+                        block.getKey(), line.get(1), line.get(2), types(workbook, block.getKey())))
+                .orElseGet(() -> figures.recorded(line.get(1), line.get(2)));
+    }
+
     private static void noSmallCount(ReadWorkbook.Table table, int threshold) {
-        table.rows().values().forEach(row -> row.values().forEach(count -> {
-            if (count instanceof Long shown) {
+        table.rows().values().forEach(row -> row.forEach((column, count) -> {
+            if (count instanceof Long shown && !column.equals("%")) {
                 assertThat(shown).satisfiesAnyOf(
                         zero -> assertThat(zero).isZero(),
                         large -> assertThat(large).isGreaterThanOrEqualTo(threshold));

@@ -5,15 +5,23 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
+import no.vern.followup.FollowUpCount;
+import no.vern.followup.FollowUpCount.Answer;
+import no.vern.followup.FollowUpMeasure;
+import no.vern.incident.Channel;
+import no.vern.incident.CircumstanceCount;
 import no.vern.incident.IncidentCount;
 import no.vern.incident.IncidentType;
 import no.vern.organisation.Unit;
@@ -26,6 +34,12 @@ final class FiguresForTests implements AmuSource {
 
     private static final Map<IncidentType, String> NAMES =
             Arrays.stream(IncidentType.values()).collect(Collectors.toMap(type -> type, Texts.of(Language.NB)::of));
+
+    private static final List<String> BANDS = List.of(
+            "00–06 natt", "06–12 morgen og formiddag", "12–18 ettermiddag", "18–24 kveld");
+    private static final Map<String, FollowUpMeasure> MEASURES = Arrays.stream(FollowUpMeasure.values())
+            .collect(Collectors.toMap(
+                    measure -> Texts.of(Language.NB).get("amu.row." + measure.name()), measure -> measure));
 
     private final List<Unit> units = new ArrayList<>();
     private final Map<Key, Long> counts = new HashMap<>();
@@ -107,6 +121,127 @@ final class FiguresForTests implements AmuSource {
             figures.count(unit, type, YearMonth.of(2025, 1 + chance.nextInt(12)).toString(), 1);
         }
         return figures;
+    }
+
+    static Optional<IncidentType> typeNamed(String name) {
+        return NAMES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** One incident, with what only the closer tables tell of it. */
+    record One(
+            UUID unit,
+            IncidentType type,
+            @Nullable Channel channel,
+            @Nullable Integer hour,
+            @Nullable List<Answer> answers) {
+        String channelName() {
+            return channel == null ? "Ikke oppgitt" : Texts.of(Language.NB).of(channel);
+        }
+
+        String band() {
+            return hour == null ? "Ikke oppgitt" : BANDS.get(hour / 6);
+        }
+    }
+
+    /** Every incident by itself; the same register always gives the same ones. */
+    List<One> each() {
+        var each = new ArrayList<One>();
+        counts.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
+                .forEach(entry -> {
+                    var chance = new Random(entry.getKey().toString().hashCode());
+                    for (long one = 0; one < entry.getValue(); one++) {
+                        each.add(one(entry.getKey(), chance));
+                    }
+                });
+        return each;
+    }
+
+    private static One one(Key key, Random chance) {
+        int channel = (int) (7 * Math.pow(chance.nextDouble(), 2));
+        return new One(
+                key.unit(),
+                key.type(),
+                channel == 6 ? null : Channel.values()[channel],
+                chance.nextInt(8) == 0 ? null : chance.nextInt(24),
+                chance.nextInt(4) == 0 ? null : answers(chance));
+    }
+
+    private static List<Answer> answers(Random chance) {
+        var answers = new ArrayList<Answer>();
+        for (var measure : FollowUpMeasure.values()) {
+            if (measure != FollowUpMeasure.DEBRIEF_HELD && chance.nextInt(3) > 0) {
+                answers.add(new Answer(measure, chance.nextInt(5) > 0));
+            }
+        }
+        if (answers.contains(new Answer(FollowUpMeasure.DEBRIEF_OFFERED, true))) {
+            answers.add(new Answer(FollowUpMeasure.DEBRIEF_HELD, chance.nextInt(3) > 0));
+        }
+        return answers;
+    }
+
+    @Override
+    public List<CircumstanceCount> violence(LocalDate first, LocalDate last) {
+        return each().stream()
+                .filter(one -> one.type().group() == IncidentType.Group.VIOLENCE_AND_THREATS)
+                .map(one -> new CircumstanceCount(one.unit(), one.type(), one.channel(), one.hour(), 1))
+                .toList();
+    }
+
+    @Override
+    public List<FollowUpCount> followUp(LocalDate first, LocalDate last, LocalDate today) {
+        return each().stream()
+                .filter(one -> one.answers() != null)
+                .map(one -> new FollowUpCount(one.unit(), one.type(), one.answers()))
+                .toList();
+    }
+
+    /**
+     * What is recorded behind a cell of the closer tables, counted one incident at a time.
+     *
+     * @param shown names of the types that the table is about
+     */
+    long recorded(String block, String row, String column, Collection<String> shown) {
+        return each().stream()
+                .filter(one -> shown.contains(NAMES.get(one.type())))
+                .mapToLong(one -> recorded(one, block, row, column))
+                .sum();
+    }
+
+    private long recorded(One one, String block, String row, String column) {
+        boolean any = row.equals("Sum");
+        return switch (block) {
+            case "Vold og trusler/Type" ->
+                (any || row.equals(NAMES.get(one.type())))
+                                && (column.equals("Sum") || column.equals(one.channelName()))
+                        ? 1
+                        : 0;
+            case "Vold og trusler/Klokkeslett" -> any || row.equals(one.band()) ? 1 : 0;
+            case "Vold og trusler/Enhet" ->
+                any
+                                || names(one.unit()).contains(row)
+                                || row.equals(names(one.unit()).getFirst() + " (uten underenheter)")
+                        ? 1
+                        : 0;
+            default ->
+                one.answers() == null
+                        ? 0
+                        : one.answers().stream()
+                                .filter(answer -> counts(answer, block, row, column))
+                                .count();
+        };
+    }
+
+    private static boolean counts(Answer answer, String block, String row, String column) {
+        boolean opposite = row.equals("Gjennomgang takket nei til eller satt til side");
+        boolean met = opposite != answer.met();
+        boolean here = row.equals("Sum")
+                ? answer.measure().lane()
+                : answer.measure() == MEASURES.get(opposite ? "Gjennomgang holdt, av de tilbudte" : row);
+        return here && (column.equals("Sum") || column.equals(met ? "Ja" : "Nei"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import no.vern.incident.IncidentType;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
@@ -41,9 +42,92 @@ final class OutsiderWithWorkbook {
                     new Place("Hendelser per måned", "Sum", column),
                     List.of(new Place("Hendelser per enhet", "Sum", column))));
         }
+        workbook.closer().forEach(this::noteCloser);
+        tie(workbook);
         workbook.hidden()
                 .forEach(line -> small.put(
-                        new Place(line.get(0), line.get(1), line.get(2)), line.get(3).equals(smallMark)));
+                        place(workbook, line.get(0), line.get(1), line.get(2)), line.get(3).equals(smallMark)));
+    }
+
+    /** On a sheet with more tables than one, the one where something is hidden at the row and column. */
+    private static Place place(ReadWorkbook workbook, String sheet, String row, String column) {
+        return workbook.closer().entrySet().stream()
+                .filter(block -> block.getKey().startsWith(sheet + "/"))
+                .filter(block -> block.getValue().rows().containsKey(row)
+                        && ":".equals(block.getValue().at(row, column)))
+                .findFirst()
+                .map(block -> new Place(block.getKey(), row, column))
+                .orElse(new Place(sheet, row, column));
+    }
+
+    private void noteCloser(String block, ReadWorkbook.Table table) {
+        var counted = table.columns().stream().filter(column -> !column.equals("%")).toList();
+        var lines = table.labels().stream().filter(row -> !row.equals("Sum")).toList();
+        for (var row : table.labels()) {
+            counted.forEach(column -> cells.put(new Place(block, row, column), table.at(row, column)));
+            var parts = counted.stream().filter(column -> !column.equals("Sum")).toList();
+            if (!parts.isEmpty()) {
+                equations.add(new Equation(
+                        new Place(block, row, "Sum"),
+                        parts.stream().map(part -> new Place(block, row, part)).toList()));
+            }
+        }
+        if (table.rows().containsKey("Sum")) {
+            counted.forEach(column -> equations.add(new Equation(
+                    new Place(block, "Sum", column),
+                    lines.stream().map(row -> new Place(block, row, column)).toList())));
+        }
+    }
+
+    /** What the closer tables have in common with the large ones, and with one another. */
+    private void tie(ReadWorkbook workbook) {
+        var shown = workbook.months().columns().stream()
+                .filter(OutsiderWithWorkbook::violent)
+                .filter(type -> workbook.months().at("Sum", type) instanceof Long)
+                .toList();
+        for (var block : List.of("Vold og trusler/Enhet", "Vold og trusler/Klokkeslett")) {
+            if (workbook.closer().containsKey(block)) {
+                equations.add(new Equation(
+                        new Place(block, "Sum", "Sum"),
+                        shown.stream().map(type -> new Place("Hendelser per måned", "Sum", type)).toList()));
+            }
+        }
+        var types = workbook.closer().get("Vold og trusler/Type");
+        if (types != null) {
+            types.labels().stream()
+                    .filter(type -> !type.equals("Sum"))
+                    .forEach(type -> equals(
+                            "Vold og trusler/Type", type, "Sum", "Hendelser per måned", "Sum", type));
+        }
+        var units = workbook.closer().get("Vold og trusler/Enhet");
+        if (units != null) {
+            units.labels().stream()
+                    .filter(unit -> workbook.units().rows().containsKey(unit) && !unit.equals("Sum"))
+                    .forEach(unit -> equations.add(new Equation(
+                            new Place("Vold og trusler/Enhet", unit, "Sum"),
+                            shown.stream()
+                                    .map(type -> new Place("Hendelser per enhet", unit, type))
+                                    .toList())));
+        }
+        var duties = "Oppfølging/Hva som er fulgt opp";
+        if (workbook.closer().containsKey(duties)) {
+            var held = "Gjennomgang holdt, av de tilbudte";
+            var not = "Gjennomgang takket nei til eller satt til side";
+            equals(duties, "Gjennomgang (debrief) tilbudt eller vurdert", "Ja", duties, held, "Sum");
+            equals(duties, held, "Ja", duties, not, "Nei");
+            equals(duties, held, "Nei", duties, not, "Ja");
+        }
+    }
+
+    private void equals(String sheet, String row, String column, String other, String otherRow, String otherColumn) {
+        equations.add(new Equation(
+                new Place(sheet, row, column), List.of(new Place(other, otherRow, otherColumn))));
+    }
+
+    private static boolean violent(String type) {
+        return FiguresForTests.typeNamed(type)
+                .filter(known -> known.group() == IncidentType.Group.VIOLENCE_AND_THREATS)
+                .isPresent();
     }
 
     private void note(String sheet, ReadWorkbook.Table table) {

@@ -17,7 +17,18 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook as anybody can read it from the file: texts, numbers and how far each row is set in. */
-record ReadWorkbook(List<String> sheets, Map<String, Table> tables, List<List<String>> hidden, String about) {
+record ReadWorkbook(
+        List<String> sheets,
+        Map<String, Table> tables,
+        Map<String, Table> closer,
+        List<List<String>> hidden,
+        String about) {
+
+    /** With the two large tables only. */
+    ReadWorkbook(List<String> sheets, Map<String, Table> tables, List<List<String>> hidden, String about) {
+        this(sheets, tables, Map.of(), hidden, about);
+    }
+
 
     /** Rows by label and columns by heading; a number is a Long, anything else its text. */
     record Table(List<String> columns, Map<String, Map<String, Object>> rows, Map<String, Integer> indents) {
@@ -36,10 +47,15 @@ record ReadWorkbook(List<String> sheets, Map<String, Table> tables, List<List<St
             workbook.sheetIterator().forEachRemaining(sheet -> sheets.add(sheet.getSheetName()));
             var tables = new LinkedHashMap<String, Table>();
             for (var name : List.of("Hendelser per måned", "Hendelser per enhet")) {
-                tables.put(name, table(workbook.getSheet(name)));
+                var sheet = workbook.getSheet(name);
+                tables.put(name, table(sheet, 0, sheet.getLastRowNum()));
+            }
+            var closer = new LinkedHashMap<String, Table>();
+            for (var name : List.of("Vold og trusler", "Oppfølging")) {
+                closer.putAll(blocks(workbook.getSheet(name)));
             }
             return new ReadWorkbook(
-                    sheets, tables, lines(workbook.getSheet("Skjermet")), text(workbook.getSheet("Om rapporten")));
+                    sheets, tables, closer, lines(workbook.getSheet("Skjermet")), text(workbook.getSheet("Om rapporten")));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -68,13 +84,29 @@ record ReadWorkbook(List<String> sheets, Map<String, Table> tables, List<List<St
         }
     }
 
-    private static Table table(Sheet sheet) {
+    /** The tables of a sheet, which an empty row parts, named by the sheet and by what stands over their rows. */
+    private static Map<String, Table> blocks(Sheet sheet) {
+        var blocks = new LinkedHashMap<String, Table>();
+        int first = 0;
+        for (int row = 0; row <= sheet.getLastRowNum() + 1; row++) {
+            if (sheet.getRow(row) == null) {
+                if (row > first) {
+                    var corner = sheet.getRow(first).getCell(0).getStringCellValue();
+                    blocks.put(sheet.getSheetName() + "/" + corner, table(sheet, first, row - 1));
+                }
+                first = row + 1;
+            }
+        }
+        return blocks;
+    }
+
+    private static Table table(Sheet sheet, int first, int last) {
         var columns = new ArrayList<String>();
-        sheet.getRow(0).forEach(cell -> columns.add(cell.getStringCellValue()));
+        sheet.getRow(first).forEach(cell -> columns.add(cell.getStringCellValue()));
         columns.removeFirst();
         var rows = new LinkedHashMap<String, Map<String, Object>>();
         var indents = new LinkedHashMap<String, Integer>();
-        for (int place = 1; place <= sheet.getLastRowNum(); place++) {
+        for (int place = first + 1; place <= last; place++) {
             var row = sheet.getRow(place);
             var label = row.getCell(0).getStringCellValue();
             var values = new LinkedHashMap<String, Object>();
