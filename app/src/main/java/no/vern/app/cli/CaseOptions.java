@@ -21,15 +21,25 @@ final class CaseOptions {
 
     /** Does the work on the case in its open workspace. */
     int run(Terminal terminal, Work work) {
+        return run(terminal, (_, followUp, incident) -> work.on(followUp, incident));
+    }
+
+    /** The same for work that needs more of the workspace than the case. */
+    int run(Terminal terminal, WorkspaceWork work) {
         try (var opened = workspace.open(terminal)) {
             var incidents = new IncidentRepository(opened.register());
             var followUp = followUp(opened, incidents);
-            return work.on(followUp, CaseNamed.find(incidents, name));
+            return work.on(opened, followUp, CaseNamed.find(incidents, name));
         }
     }
 
     static FollowUpRepository followUp(Workspace opened, IncidentRepository incidents) {
         return new FollowUpRepository(opened.register(), incidents, RoutineLibrary.shipped(), Clock.systemUTC());
+    }
+
+    /** What a command does with a case and what is around it. */
+    interface WorkspaceWork {
+        int on(Workspace opened, FollowUpRepository followUp, Incident incident);
     }
 
     /** What a command does with a case; the result is its exit code. */

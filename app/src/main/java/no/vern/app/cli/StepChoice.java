@@ -30,6 +30,16 @@ final class StepChoice {
         return only(found, id);
     }
 
+    /** The one of the affected who is called so: name, number in the list (from 1), or id. */
+    static AffectedPerson person(CasePlan plan, String person) {
+        var affected = plan.incident().content().affected();
+        var found = affected.stream().filter(one -> named(plan, one, person)).toList();
+        if (found.size() != 1) {
+            throw Refusal.of("cli.exportCase.person", person);
+        }
+        return found.getFirst();
+    }
+
     private static PlannedStep only(List<PlannedStep> steps, String id) {
         if (steps.size() > 1) {
             throw Refusal.of("cli.step.persons", id, names(steps));

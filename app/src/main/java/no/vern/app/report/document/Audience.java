@@ -1,0 +1,8 @@
+package no.vern.app.report.document;
+
+/** Whom a document about a case is for; decides what it holds. */
+public enum Audience {
+    PERSON,
+    MANAGER,
+    INSPECTORATE
+}

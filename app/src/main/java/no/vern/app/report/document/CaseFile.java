@@ -1,0 +1,28 @@
+package no.vern.app.report.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.vern.codelist.CodeLists;
+import no.vern.followup.CasePlan;
+import no.vern.incident.AffectedPerson;
+import no.vern.organisation.UnitRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a document about a case may draw on; what it tells is each document's own choice.
+ *
+ * @param person whom it is for, when it is for one of the affected
+ * @param contacts who can be asked, nearest first
+ * @param today when it is made
+ */
+record CaseFile(
+        String organisation,
+        String unit,
+        CasePlan plan,
+        @Nullable AffectedPerson person,
+        List<Contact> contacts,
+        CodeLists codes,
+        LocalDate today) {
+    /** Somebody with a role at the unit; phone and e-mail may be empty. */
+    record Contact(UnitRole role, String name, String phone, String email) {}
+}

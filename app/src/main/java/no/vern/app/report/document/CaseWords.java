@@ -1,0 +1,113 @@
+package no.vern.app.report.document;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import no.vern.app.language.Texts;
+import no.vern.app.report.document.Part.Fact;
+import no.vern.codelist.NavList;
+import no.vern.followup.PlannedStep;
+import no.vern.incident.AffectedPerson;
+import no.vern.routine.Party;
+import no.vern.routine.Words;
+import org.jspecify.annotations.Nullable;
+
+/** How a case's dates, persons and steps are written in one language. */
+final class CaseWords {
+    private final Texts texts;
+    private final CaseFile file;
+
+    CaseWords(Texts texts, CaseFile file) {
+        this.texts = texts;
+        this.file = file;
+    }
+
+    String get(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    Fact fact(String labelKey, String text) {
+        return new Fact(texts.get(labelKey), text.isBlank() ? texts.get("case.unknown") : text);
+    }
+
+    String number() {
+        return file.plan().incident().number().toString();
+    }
+
+    String code(@Nullable Enum<?> code) {
+        return code == null ? "" : texts.of(code);
+    }
+
+    String yesOrNo(@Nullable Boolean known) {
+        return known == null ? "" : texts.get(known ? "case.yes" : "case.no");
+    }
+
+    String day(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(texts.language().locale())
+                        .format(day);
+    }
+
+    /** As short as it is unmistakable, for a column. */
+    String shortDay(@Nullable LocalDate day) {
+        return day == null ? "–" : DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day);
+    }
+
+    /** Day and time of day of the incident. */
+    String occurred() {
+        var content = file.plan().incident().content();
+        var time = content.occurredTime();
+        return time == null
+                ? day(content.occurredOn())
+                : texts.get("case.moment", day(content.occurredOn()), DateTimeFormatter.ofPattern("HH.mm").format(time));
+    }
+
+    String step(PlannedStep planned) {
+        return text(planned.step().text());
+    }
+
+    String text(Words text) {
+        return text.text(texts.language().code());
+    }
+
+    String doneOn(PlannedStep planned) {
+        return planned.mark() == null ? "–" : shortDay(planned.mark().content().doneAt().toLocalDate());
+    }
+
+    String due(PlannedStep planned) {
+        return planned.deadline() == null ? "–" : shortDay(planned.deadline().due());
+    }
+
+    /** As a cell begins: with a capital. */
+    String party(Party party) {
+        if (party == Party.UNSTATED) {
+            return "–";
+        }
+        var name = texts.of(party);
+        return name.substring(0, 1).toUpperCase(texts.language().locale()) + name.substring(1);
+    }
+
+    String name(@Nullable AffectedPerson person) {
+        if (person == null) {
+            return "–";
+        }
+        return person.name().isBlank() ? texts.of(person.role()) : person.name();
+    }
+
+    /** The code's text in NAV's list; empty when it is not known. */
+    String nav(NavList list, @Nullable String code) {
+        return code == null
+                ? ""
+                : file.codes()
+                        .list(list)
+                        .byCode(code)
+                        .map(known -> known.text(texts.language().code()))
+                        .orElse(code);
+    }
+
+    String language() {
+        return texts.language().locale().toLanguageTag();
+    }
+}

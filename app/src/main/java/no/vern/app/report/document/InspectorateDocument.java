@@ -1,0 +1,153 @@
+package no.vern.app.report.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.vern.app.report.document.Part.Fact;
+import no.vern.app.report.document.Part.Facts;
+import no.vern.app.report.document.Part.Grid;
+import no.vern.app.report.document.Part.Heading;
+import no.vern.app.report.document.Part.Paragraph;
+import no.vern.codelist.NavList;
+import no.vern.followup.PlannedStep;
+import no.vern.followup.Truth;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.AffectedRole;
+import no.vern.incident.IncidentContent;
+import no.vern.routine.Lane;
+import no.vern.routine.StepKind;
+
+/**
+ * What the Labour Inspection may see: the facts, the entry of the register after the Working Environment Act § 5-1,
+ * who was notified when, and what was done to find the cause. The law asks for no names here, so there are none, and
+ * no medical information, since no consent is kept.
+ */
+final class InspectorateDocument {
+    private static final Set<Lane> LANES = Set.of(Lane.NOTIFY, Lane.EXTERNAL);
+
+    private final CaseFile file;
+    private final CaseWords words;
+    private final IncidentContent content;
+    private final NameMask mask;
+
+    InspectorateDocument(CaseFile file, CaseWords words) {
+        this.file = file;
+        this.words = words;
+        content = file.plan().incident().content();
+        mask = new NameMask(
+                Stream.concat(
+                                content.affected().stream().map(AffectedPerson::name),
+                                Stream.of(content.reportedBy()))
+                        .toList(),
+                words.get("case.masked"));
+    }
+
+    Document document() {
+        var parts = new ArrayList<Part>();
+        parts.add(new Paragraph(words.get("case.inspectorate.lead")));
+        parts.add(new Facts(facts()));
+        parts.add(new Heading(words.get("case.inspectorate.register")));
+        parts.add(new Facts(register()));
+        parts.add(new Heading(words.get("case.inspectorate.notices")));
+        parts.add(notices());
+        parts.add(new Heading(words.get("case.inspectorate.investigation")));
+        parts.add(investigation());
+        return new Document(
+                words.get("case.inspectorate.title", words.number()),
+                words.language(),
+                words.get("case.inspectorate.footer", words.number()),
+                parts);
+    }
+
+    private List<Fact> facts() {
+        return List.of(
+                words.fact("case.organisation", file.organisation()),
+                words.fact("case.unit", file.unit()),
+                words.fact("case.occurred", words.occurred()),
+                words.fact("case.place", mask.apply(content.place())),
+                words.fact("case.type", words.code(content.type())),
+                words.fact("case.perpetrator", words.code(content.perpetrator())),
+                words.fact("case.channel", words.code(content.channel())),
+                words.fact("case.alone", words.yesOrNo(content.alone())),
+                words.fact("case.affected", affected()),
+                words.fact("case.injury", words.yesOrNo(content.injury())),
+                words.fact("case.serious", serious()));
+    }
+
+    /** How many of each role. */
+    private String affected() {
+        return Arrays.stream(AffectedRole.values())
+                .filter(role -> count(role) > 0)
+                .map(role -> words.code(role) + ": " + count(role))
+                .collect(Collectors.joining(", "));
+    }
+
+    private long count(AffectedRole role) {
+        return content.affected().stream().filter(person -> person.role() == role).count();
+    }
+
+    private String serious() {
+        var serious = file.plan().facts().serious();
+        return serious == null ? words.get("case.serious.unknown") : words.yesOrNo(!serious.isEmpty());
+    }
+
+    private List<Fact> register() {
+        return List.of(
+                words.fact("case.register.when", words.occurred()),
+                words.fact("case.register.work", words.get("case.register.work.none")),
+                words.fact("case.register.course", mask.apply(course())),
+                words.fact("case.register.causes", causes()),
+                words.fact("case.register.measures", mask.apply(content.immediateMeasures())),
+                words.fact("case.register.injury", words.get("case.register.injury.none")));
+    }
+
+    private String course() {
+        return Stream.of(content.title(), content.description())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String causes() {
+        return Stream.of(
+                        words.nav(NavList.CAUSE, content.injuryCause()),
+                        words.nav(NavList.BACKGROUND, content.injuryBackground()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What the case asks for; a notice that hangs on something that nobody has looked into is not one of them. */
+    private Part notices() {
+        var rows = file.plan().steps().stream()
+                .filter(planned -> planned.step().kind() == StepKind.NOTIFY)
+                .filter(planned -> LANES.contains(planned.step().lane()))
+                .filter(planned -> planned.mark() != null || planned.open() && planned.applies() == Truth.YES)
+                .map(planned -> List.of(
+                        words.step(planned), words.due(planned), words.doneOn(planned), words.code(planned.state())))
+                .toList();
+        return rows.isEmpty()
+                ? new Paragraph(words.get("case.notFollowed"))
+                : new Grid(headings("case.step", "case.due", "case.day", "case.state"), List.of(10, 4, 4, 4), rows);
+    }
+
+    private Part investigation() {
+        var rows = file.plan().steps().stream()
+                .filter(planned -> planned.step().lane() == Lane.PREVENT)
+                .map(planned -> List.of(
+                        words.step(planned), words.doneOn(planned), words.code(planned.state()), reason(planned)))
+                .toList();
+        return rows.isEmpty()
+                ? new Paragraph(words.get("case.notFollowed"))
+                : new Grid(headings("case.step", "case.day", "case.state", "case.reason"), List.of(7, 3, 3, 7), rows);
+    }
+
+    private String reason(PlannedStep planned) {
+        return planned.mark() == null ? "" : mask.apply(planned.mark().content().reason());
+    }
+
+    private List<String> headings(String... keys) {
+        return Stream.of(keys).map(words::get).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package no.vern.app.report.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import no.vern.app.report.document.Part.Bullets;
+import no.vern.app.report.document.Part.Fact;
+import no.vern.app.report.document.Part.Facts;
+import no.vern.app.report.document.Part.Grid;
+import no.vern.app.report.document.Part.Heading;
+import no.vern.app.report.document.Part.Paragraph;
+import no.vern.followup.PlannedStep;
+import no.vern.followup.Truth;
+import no.vern.routine.StepKind;
+
+/**
+ * What the line manager gets: the steps, their dates, and who has what to do. Nothing that was written freely is in
+ * it, since that may tell of somebody's health.
+ */
+final class ManagerDocument {
+    private final CaseFile file;
+    private final CaseWords words;
+
+    ManagerDocument(CaseFile file, CaseWords words) {
+        this.file = file;
+        this.words = words;
+    }
+
+    Document document() {
+        var parts = new ArrayList<Part>();
+        parts.add(new Paragraph(words.get("case.manager.lead")));
+        parts.add(new Facts(facts()));
+        parts.add(new Heading(words.get("case.manager.left")));
+        parts.add(left());
+        parts.add(new Heading(words.get("case.manager.done")));
+        parts.add(done());
+        var missing = file.plan().missing();
+        if (!missing.isEmpty()) {
+            parts.add(new Heading(words.get("case.manager.closing")));
+            parts.add(new Bullets(missing.stream()
+                    .map(guard -> words.text(guard.guard().text()))
+                    .toList()));
+        }
+        return new Document(
+                words.get("case.manager.title", words.number()),
+                words.language(),
+                words.get("case.footer", words.number()),
+                parts);
+    }
+
+    private List<Fact> facts() {
+        var incident = file.plan().incident();
+        var facts = new ArrayList<>(List.of(
+                words.fact("case.occurred", words.occurred()),
+                words.fact("case.unit", file.unit()),
+                words.fact("case.type", words.code(incident.content().type())),
+                words.fact("case.status", words.code(incident.status()))));
+        incident.content().affected().forEach(person ->
+                facts.add(new Fact(words.code(person.role()), words.name(person))));
+        return facts;
+    }
+
+    private Stream<PlannedStep> asked() {
+        return file.plan().steps().stream().filter(planned -> planned.step().kind() != StepKind.INFORMATION);
+    }
+
+    private Part left() {
+        var rows = asked()
+                .filter(planned -> planned.open() && planned.applies() != Truth.NO)
+                .sorted(Comparator.comparing(ManagerDocument::day))
+                .map(planned -> List.of(
+                        words.due(planned),
+                        words.step(planned),
+                        words.party(planned.step().responsible()),
+                        words.name(planned.person())))
+                .toList();
+        return rows.isEmpty()
+                ? new Paragraph(words.get("case.manager.left.none"))
+                : new Grid(headings("case.due", "case.step", "case.responsible", "case.about"), List.of(3, 9, 4, 4), rows);
+    }
+
+    private static LocalDate day(PlannedStep planned) {
+        return planned.deadline() == null ? LocalDate.MAX : planned.deadline().due();
+    }
+
+    private Part done() {
+        var rows = asked()
+                .filter(planned -> planned.mark() != null && !planned.open())
+                .map(planned -> List.of(
+                        words.doneOn(planned),
+                        words.step(planned),
+                        words.code(planned.state()),
+                        words.name(planned.person())))
+                .toList();
+        return rows.isEmpty()
+                ? new Paragraph(words.get("case.manager.done.none"))
+                : new Grid(headings("case.day", "case.step", "case.state", "case.about"), List.of(3, 9, 4, 4), rows);
+    }
+
+    private List<String> headings(String... keys) {
+        return Stream.of(keys).map(words::get).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package no.vern.app.report.document;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Takes people's names out of what was written freely. It knows only the names that it is given. */
+final class NameMask {
+    private static final int SHORTEST = 2;
+
+    private final Pattern names;
+    private final String instead;
+
+    /** @param instead what stands where a name stood */
+    NameMask(Collection<String> names, String instead) {
+        this.instead = Matcher.quoteReplacement(instead);
+        var words = names.stream()
+                .flatMap(NameMask::spellings)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        this.names = Pattern.compile(
+                words.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + words + ")(?:['’]?s)?(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    String apply(String text) {
+        return names.matcher(text).replaceAll(instead);
+    }
+
+    /** The whole name, and each part of it. */
+    private static Stream<String> spellings(String name) {
+        var whole = name.strip();
+        return Stream.concat(Stream.of(whole), Arrays.stream(whole.split("[\\s,;]+")))
+                .filter(word -> word.length() >= SHORTEST);
+    }
+}

@@ -1,0 +1,126 @@
+package no.vern.app.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.vern.app.report.document.Part.Bullets;
+import no.vern.app.report.document.Part.Facts;
+import no.vern.app.report.document.Part.Fact;
+import no.vern.app.report.document.Part.Grid;
+import no.vern.app.report.document.Part.Heading;
+import no.vern.app.report.document.Part.Paragraph;
+import no.vern.followup.PlannedStep;
+import no.vern.followup.Truth;
+import no.vern.incident.AffectedPerson;
+import no.vern.routine.StepKind;
+
+/** What one of the affected gets: what was agreed with this person, what comes, rights and contacts. */
+final class PersonDocument {
+    private final CaseFile file;
+    private final CaseWords words;
+    private final AffectedPerson person;
+    private final NameMask mask;
+
+    PersonDocument(CaseFile file, CaseWords words) {
+        this.file = file;
+        this.words = words;
+        person = Objects.requireNonNull(file.person());
+        mask = new NameMask(
+                file.plan().incident().content().affected().stream()
+                        .filter(other -> !Objects.equals(other.id(), person.id()))
+                        .map(AffectedPerson::name)
+                        .toList(),
+                words.get("case.masked"));
+    }
+
+    Document document() {
+        var parts = new ArrayList<Part>();
+        parts.add(new Paragraph(words.get("case.person.lead")));
+        parts.add(new Facts(facts()));
+        parts.add(new Heading(words.get("case.person.agreed")));
+        parts.add(agreed());
+        parts.add(new Heading(words.get("case.person.coming")));
+        parts.add(coming());
+        parts.add(new Heading(words.get("case.person.rights")));
+        parts.add(new Bullets(Stream.of("talks", "company", "decline", "access", "nav", "police")
+                .map(right -> words.get("case.person.right." + right))
+                .toList()));
+        parts.add(new Heading(words.get("case.person.contacts")));
+        parts.add(contacts());
+        return new Document(
+                words.get("case.person.title", words.number()),
+                words.language(),
+                words.get("case.footer", words.number()),
+                parts);
+    }
+
+    private List<Fact> facts() {
+        var content = file.plan().incident().content();
+        return List.of(
+                words.fact("case.for", words.name(person)),
+                words.fact("case.occurred", words.occurred()),
+                words.fact("case.unit", file.unit()),
+                words.fact("case.type", words.code(content.type())),
+                words.fact("case.role", words.code(person.role())));
+    }
+
+    private Stream<PlannedStep> own() {
+        return file.plan().steps().stream()
+                .filter(planned -> planned.step().kind() != StepKind.INFORMATION)
+                .filter(planned ->
+                        planned.person() != null && Objects.equals(planned.person().id(), person.id()));
+    }
+
+    private Part agreed() {
+        var rows = own().filter(planned -> planned.mark() != null)
+                .map(planned -> List.of(
+                        words.step(planned), words.doneOn(planned), words.code(planned.state()), said(planned)))
+                .toList();
+        return rows.isEmpty()
+                ? new Paragraph(words.get("case.person.agreed.none"))
+                : new Grid(
+                        Stream.of("case.step", "case.day", "case.state", "case.agreed")
+                                .map(words::get)
+                                .toList(),
+                        List.of(6, 3, 3, 8),
+                        rows);
+    }
+
+    private String said(PlannedStep planned) {
+        var content = Objects.requireNonNull(planned.mark()).content();
+        return Stream.of(content.note(), content.reason())
+                .filter(text -> !text.isBlank())
+                .map(mask::apply)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Part coming() {
+        var rows = own().filter(planned -> planned.open() && planned.applies() != Truth.NO)
+                .map(planned -> List.of(
+                        words.due(planned), words.step(planned), words.party(planned.step().responsible())))
+                .toList();
+        return rows.isEmpty()
+                ? new Paragraph(words.get("case.person.coming.none"))
+                : new Grid(
+                        Stream.of("case.due", "case.step", "case.responsible")
+                                .map(words::get)
+                                .toList(),
+                        List.of(3, 10, 4),
+                        rows);
+    }
+
+    private Part contacts() {
+        if (file.contacts().isEmpty()) {
+            return new Paragraph(words.get("case.person.contacts.none"));
+        }
+        return new Facts(file.contacts().stream()
+                .map(contact -> new Fact(
+                        words.code(contact.role()),
+                        Stream.of(contact.name(), contact.phone(), contact.email())
+                                .filter(text -> !text.isBlank())
+                                .collect(Collectors.joining(" · "))))
+                .toList());
+    }
+}

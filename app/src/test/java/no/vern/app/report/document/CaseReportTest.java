@@ -1,0 +1,230 @@
+package no.vern.app.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.zip.ZipFile;
+import no.vern.app.language.Language;
+import no.vern.app.language.Texts;
+import no.vern.app.report.ReportFailed;
+import no.vern.codelist.CodeLists;
+import no.vern.followup.CasePlan;
+import no.vern.followup.FollowUpRepository;
+import no.vern.followup.MarkContent;
+import no.vern.followup.StepState;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.AffectedRole;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentType;
+import no.vern.organisation.Unit;
+import no.vern.organisation.UnitContent;
+import no.vern.organisation.UnitRepository;
+import no.vern.routine.RoutineLibrary;
+import no.vern.workspace.SaveResult;
+import no.vern.workspace.TestVaults;
+import no.vern.workspace.Vault;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What each reader gets of a case, read back out of the files. */
+class CaseReportTest {
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
+
+    @TempDir
+    private Path folder;
+
+    private Vault vault;
+    private FollowUpRepository followUp;
+    private UUID incident;
+
+    @BeforeEach
+    void aCaseWithTwoVictimsAndAWitness() {
+        vault = TestVaults.register(folder, NOW);
+        var unit = ((SaveResult.Saved<Unit>) new UnitRepository(vault).add(UnitContent.named("Solvang skole"))).stored();
+        var incidents = new IncidentRepository(vault, new IncidentRules(CodeLists.nav(), NOW));
+        followUp = new FollowUpRepository(vault, incidents, RoutineLibrary.shipped(), NOW);
+        var content = IncidentContent.builder()
+                .occurredOn(DAY)
+                .occurredTime(LocalTime.of(13, 5))
+                .unitId(unit.id())
+                .type(IncidentType.PHYSICAL_VIOLENCE)
+                .title("Slag mot Kari Granli")
+                .description("Eleven slo Karis arm så den brakk. Sivert Moe kom til. Čáhci så på.")
+                .reportedBy("Tone Melder")
+                .injury(true)
+                .injuryType("bruddskade")
+                .affected(List.of(
+                        new AffectedPerson("Kari Granli", null, AffectedRole.EXPOSED, null),
+                        new AffectedPerson("Berit Åsen", null, AffectedRole.EXPOSED, null),
+                        new AffectedPerson("Sivert Moe", null, AffectedRole.WITNESS, null)))
+                .build();
+        incident = ((SaveResult.Saved<Incident>) incidents.add(content)).stored().id();
+        mark("F14", 0, StepState.DONE, "Fast samtale hver fredag; Berit får en annen vakt.", "");
+        mark("F14", 1, StepState.DONE, "Bytter avdeling.", "");
+        mark("F10", 0, StepState.DECIDED, "", "Sliter med søvnen, vil ha BHT.");
+        mark("R14", null, StepState.DECIDED, "", "Kari foreslo alarm, sier Sivert Moes notat.");
+        mark("N03", null, StepState.DONE, "", "");
+    }
+
+    @AfterEach
+    void close() {
+        vault.close();
+    }
+
+    @Test
+    void thePersonGetsOwnTalksAndRightsAndNothingAboutTheOthers() throws Exception {
+        var docx = docx(Audience.PERSON);
+
+        assertThat(docx)
+                .contains("Kari Granli", "Fast samtale hver fredag; [navn] får en annen vakt.", "Rettighetene dine")
+                .doesNotContain("Berit", "Åsen", "Sivert", "Moe", "Bytter avdeling", "brakk");
+    }
+
+    @Test
+    void theManagerGetsStepsAndDatesAndNothingThatWasWrittenFreely() throws Exception {
+        var docx = docx(Audience.MANAGER);
+
+        assertThat(docx)
+                .contains("Kari Granli", "Berit Åsen", "20.06.2026", "Hold oppfølgingssamtale etter én måned")
+                .doesNotContain("brakk", "brudd", "Brudd", "søvnen", "fredag", "avdeling", "alarm", "Slag mot");
+    }
+
+    @Test
+    void theInspectorateGetsTheCourseOfEventsWithoutNamesOrMedicalDetail() throws Exception {
+        var docx = docx(Audience.INSPECTORATE);
+
+        assertThat(docx)
+                .contains("§ 5-1", "Eleven slo [navn] arm", "Varsle hovedverneombudet", "21.05.2026", "Utsatt: 2")
+                .contains("[navn] foreslo alarm, sier [navn] notat.")
+                .doesNotContain("Kari", "Granli", "Berit", "Sivert", "Moe", "Tone", "Bruddskade", "søvnen", "fredag");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void bothFilesHoldTheSameWords(Audience audience) throws Exception {
+        assertThat(words(pdf(audience))).containsAll(words(docx(audience)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void noPartOfAFileNamesAnybodyButInItsText(Audience audience) throws Exception {
+        write(audience, Language.NB, folder.resolve("x.docx"));
+        try (var zip = new ZipFile(folder.resolve("x.docx").toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                if (!entry.getName().equals("word/document.xml")) {
+                    var bytes = new ByteArrayOutputStream();
+                    zip.getInputStream(entry).transferTo(bytes);
+                    assertThat(bytes.toString(StandardCharsets.UTF_8))
+                            .as(entry.getName())
+                            .doesNotContain("Kari", "Berit", "Sivert", "Tone", System.getProperty("user.name") + "<");
+                }
+            }
+        }
+        write(audience, Language.NB, folder.resolve("x.pdf"));
+        try (var file = Loader.loadPDF(folder.resolve("x.pdf").toFile())) {
+            var information = file.getDocumentInformation();
+            assertThat(information.getAuthor()).isNull();
+            assertThat(information.getTitle()).contains("2026-").doesNotContain("Kari");
+            assertThat(information.getProducer()).isEqualTo("Vern");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasItsOwnWords(Language language) throws Exception {
+        var target = folder.resolve("x.pdf");
+        write(Audience.PERSON, language, target);
+
+        var heading = Texts.of(language).get("case.person.rights");
+        try (var file = Loader.loadPDF(target.toFile())) {
+            assertThat(new PDFTextStripper().getText(file)).contains(heading);
+            assertThat(file.getDocumentCatalog().getLanguage())
+                    .startsWith(language.code().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Test
+    void lettersOfEveryNorwegianLanguageAreDrawn() throws Exception {
+        assertThat(pdf(Audience.INSPECTORATE)).contains("Čáhci");
+    }
+
+    @Test
+    void anotherKindOfFileIsRefused() {
+        assertThatThrownBy(() -> write(Audience.MANAGER, Language.NB, folder.resolve("x.odt")))
+                .isInstanceOf(ReportFailed.class)
+                .hasMessage("report.target.document");
+        assertThat(Files.exists(folder.resolve("x.odt"))).isFalse();
+    }
+
+    @Test
+    void theSuggestedNameHoldsTheNumberOnly() {
+        assertThat(CaseReport.fileName(plan(), ".docx")).matches("[0-9]{4}-[0-9]{4}\\.docx");
+    }
+
+    private CasePlan plan() {
+        return followUp.plan(incident);
+    }
+
+    private void mark(String step, @Nullable Integer person, StepState state, String note, String reason) {
+        var id = person == null ? null : plan().incident().content().affected().get(person).id();
+        var content = MarkContent.of(step, id, state, LocalDateTime.of(2026, 5, 21, 9, 0)).noted(note).because(reason);
+        assertThat(followUp.mark(incident, 0, content)).isInstanceOf(SaveResult.Saved.class);
+    }
+
+    private void write(Audience audience, Language language, Path target) {
+        var plan = plan();
+        new CaseReport(vault, NOW)
+                .write(plan, audience, plan.incident().content().affected().getFirst(), Texts.of(language), target);
+    }
+
+    private String docx(Audience audience) throws Exception {
+        var target = folder.resolve(audience + ".docx");
+        write(audience, Language.NB, target);
+        try (var in = Files.newInputStream(target);
+                var extractor = new XWPFWordExtractor(new XWPFDocument(in))) {
+            return extractor.getText();
+        }
+    }
+
+    private String pdf(Audience audience) throws Exception {
+        var target = folder.resolve(audience + ".pdf");
+        write(audience, Language.NB, target);
+        try (var file = Loader.loadPDF(target.toFile())) {
+            return new PDFTextStripper().getText(file);
+        }
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split("[\\s\\u00a0]+")).stream()
+                .filter(word -> word.matches("[\\p{L}.,;]{3,}"))
+                .distinct()
+                .toList();
+    }
+}
