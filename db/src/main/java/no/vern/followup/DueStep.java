@@ -17,11 +17,17 @@ public record DueStep(Incident incident, String unitName, PlannedStep planned, D
         COMING
     }
 
+    /** Whether it is to be done as soon as possible, from the day that it happened. */
+    public boolean soonest(LocalDate day) {
+        var happened = incident.content().occurredOn();
+        return deadline.asSoonAsPossible() && (happened == null || !happened.isAfter(day));
+    }
+
     /** Late from the day after it was due; due on the day, and from the beginning when it is as soon as possible. */
     public Urgency on(LocalDate day) {
         if (deadline.due().isBefore(day)) {
             return Urgency.LATE;
         }
-        return deadline.due().equals(day) || deadline.asSoonAsPossible() ? Urgency.DUE : Urgency.COMING;
+        return deadline.due().equals(day) || soonest(day) ? Urgency.DUE : Urgency.COMING;
     }
 }

@@ -199,8 +199,7 @@ public final class FollowUpRepository {
                 planner.plan(row.incident(), known, marks.getOrDefault(row.id(), List.of())).steps().stream()
                         .filter(FollowUpRepository::waits)
                         .map(planned -> new DueStep(row.incident(), row.unitName(), planned, planned.deadline()))
-                        .filter(step -> !step.deadline().due().isAfter(until)
-                                || step.deadline().asSoonAsPossible())
+                        .filter(step -> !step.deadline().due().isAfter(until) || step.soonest(until))
                         .forEach(due::add);
             }
             due.sort(URGENT_FIRST);

@@ -77,13 +77,20 @@ final class DueCommand implements Callable<Integer> {
             terminal.print("%s  %-9s %s  %-4s %s%s · %s"
                     .formatted(
                             step.deadline().due(),
-                            terminal.texts().of(step.on(day)),
+                            urgency(step, day),
                             step.incident().number(),
                             planned.step().id(),
                             planned.step().text().text(language()),
                             person,
                             terminal.texts().of(planned.step().responsible())));
         }
+    }
+
+    /** What is to be done as soon as possible has its last day far ahead: "today" would be read as that day. */
+    private String urgency(DueStep step, LocalDate day) {
+        return step.deadline().due().isAfter(day) && step.soonest(day)
+                ? terminal.texts().get("cli.due.soonest")
+                : terminal.texts().of(step.on(day));
     }
 
     private String language() {

@@ -1,6 +1,7 @@
 package no.vern.app.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.vern.followup.MissingGuard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,14 @@ final class IncidentCloseCommand implements Callable<Integer> {
     }
 
     private void print(MissingGuard missing) {
-        terminal.print(missing.guard().id() + " "
-                + missing.guard().text().text(terminal.texts().language().code()));
+        var steps = missing.steps().stream()
+                .map(planned -> planned.step().id())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        terminal.print("%s %s (%s)"
+                .formatted(
+                        missing.guard().id(),
+                        missing.guard().text().text(terminal.texts().language().code()),
+                        steps));
     }
 }

@@ -45,6 +45,9 @@ final class IncidentShowCommand implements Callable<Integer> {
         var texts = terminal.texts();
         var incident = plan.incident();
         terminal.print("%s  %s".formatted(incident.number(), texts.of(incident.status())));
+        var content = incident.content();
+        var type = content.type() == null ? "" : texts.of(content.type());
+        terminal.print("%s · %s · %s".formatted(content.occurredOn(), type, content.title()));
         plan.steps().forEach(this::print);
         var missing = plan.missing();
         if (!missing.isEmpty()) {

@@ -13,6 +13,9 @@ import java.util.List;
 public final class ShippedMappings {
     private static final List<String> NAMES = List.of("ihm-stefanini", "osha-severe-injury", "tfl-bus-safety");
 
+    /** From the root: a way up to a sister folder is found among loose classes, but not in a jar. */
+    private static final String FOLDER = "/no/vern/app/exchange/mappings/";
+
     private final MappingJson json = new MappingJson();
 
     public List<String> names() {
@@ -29,7 +32,7 @@ public final class ShippedMappings {
     }
 
     private ColumnMapping shipped(String name) {
-        try (var stream = ShippedMappings.class.getResourceAsStream("../mappings/" + name + ".json")) {
+        try (var stream = ShippedMappings.class.getResourceAsStream(FOLDER + name + ".json")) {
             return json.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
