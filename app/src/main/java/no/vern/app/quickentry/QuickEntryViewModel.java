@@ -46,6 +46,8 @@ public final class QuickEntryViewModel {
     private final Map<Meaning.Kind, Meaning> corrected = new EnumMap<>(Meaning.Kind.class);
     private final Set<Meaning.Kind> plain = EnumSet.noneOf(Meaning.Kind.class);
     private QuickEntryParser parser = new QuickEntryParser(List.of(), List.of());
+    private boolean opening;
+    private boolean saveWhenOpen;
     private Consumer<Incident> onSaved = _ -> {};
     private Runnable onRefused = () -> {};
 
@@ -68,12 +70,23 @@ public final class QuickEntryViewModel {
     /** The box has been opened: gets to know the units and persons of today. What was typed before is still there. */
     public void open() {
         problem.set("");
+        opening = true;
+        saveWhenOpen = false;
         tasks.run(() -> directory.parser(now().toLocalDate()))
                 .onSuccess(fresh -> {
                     parser = fresh;
                     read();
                 })
+                .onEnd(this::opened)
                 .start();
+    }
+
+    private void opened() {
+        opening = false;
+        if (saveWhenOpen) {
+            saveWhenOpen = false;
+            save();
+        }
     }
 
     private void typed(String text) {
@@ -130,8 +143,12 @@ public final class QuickEntryViewModel {
         return new Draft(entry.get(), corrected, now()).content();
     }
 
-    /** Saves; what is missing is said, and the line stays. */
+    /** Saves, once the units and persons are known; what is missing is said, and the line stays. */
     public void save() {
+        if (opening) {
+            saveWhenOpen = true;
+            return;
+        }
         if (saving.get() || refused()) {
             return;
         }

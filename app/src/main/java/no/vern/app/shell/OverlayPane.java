@@ -41,6 +41,8 @@ final class OverlayPane extends StackPane implements Overlay {
         getChildren().setAll(card);
         behind.setDisable(true);
         setVisible(true);
+        // A field hears no key before it has its skin, and would else get it after the first letters of a quick hand.
+        card.applyCss();
         card.requestFocus();
     }
 

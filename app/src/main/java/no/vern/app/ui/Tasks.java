@@ -42,7 +42,12 @@ public final class Tasks {
 
     /** For tests without a window: every job has ended when {@code start()} returns; the unexpected is thrown. */
     public static Tasks sameThread() {
-        return new Tasks(Runnable::run, Runnable::run, Tasks::rethrow);
+        return on(Runnable::run);
+    }
+
+    /** For tests that decide when a job runs; the unexpected is thrown. */
+    public static Tasks on(Executor workers) {
+        return new Tasks(workers, Runnable::run, Tasks::rethrow);
     }
 
     public <T> Job<T> run(Callable<T> work) {

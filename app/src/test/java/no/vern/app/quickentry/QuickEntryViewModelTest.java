@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.concurrent.atomic.AtomicReference;
 import no.vern.app.incident.Register;
 import no.vern.app.ui.Tasks;
@@ -33,15 +34,20 @@ class QuickEntryViewModelTest {
         register = new Register(folder);
         register.unit(UnitContent.named("Nav Sentrum"));
         register.unit(UnitContent.named("Nav Heimdal"));
-        quick = new QuickEntryViewModel(
+        quick = quickEntry(Tasks.sameThread());
+        quick.open();
+    }
+
+    private QuickEntryViewModel quickEntry(Tasks tasks) {
+        var model = new QuickEntryViewModel(
                 register.incidents,
                 register.rules,
                 new Directory(register.units, register.persons),
-                Tasks.sameThread(),
+                tasks,
                 register.texts,
                 Register.NOW);
-        quick.onSaved(saved::set);
-        quick.open();
+        model.onSaved(saved::set);
+        return model;
     }
 
     @AfterEach
@@ -73,6 +79,22 @@ class QuickEntryViewModelTest {
         assertThat(content.affectedNames()).isEqualTo("Ola");
         assertThat(content.reportedAt()).isEqualTo("2026-06-15T12:00");
         assertThat(quick.lineProperty().get()).isEmpty();
+    }
+
+    @Test
+    void savesALineThatWasDoneBeforeTheUnitsWereRead() {
+        var jobs = new ArrayDeque<Runnable>();
+        quick = quickEntry(Tasks.on(jobs::add));
+        quick.open();
+        type("trussel @Nav Sentrum kunde truet saksbehandler i går");
+
+        quick.save();
+        while (!jobs.isEmpty()) {
+            jobs.remove().run();
+        }
+
+        assertThat(saved.get().content().title()).isEqualTo("kunde truet saksbehandler");
+        assertThat(quick.problemProperty().get()).isEmpty();
     }
 
     @Test
