@@ -1,6 +1,6 @@
 package no.vern.codelist;
 
-/** The lists of NAV's notice of injury that an employee's case needs. */
+/** The lists of NAV's notice of injury or illness that an employee's case needs. */
 public enum NavList {
     INJURY_TYPE("skadetype"),
     BODY_PART("skadetKroppsdel"),
@@ -10,7 +10,11 @@ public enum NavList {
     ABSENCE("harSkadelidtHattFravaer"),
     LOCATION("hvorSkjeddeUlykken"),
     TIME_OF_DAY("tidsrom"),
-    WORKPLACE("typeArbeidsplass");
+    WORKPLACE("typeArbeidsplass"),
+    ROLE_TYPE("rolletype"),
+    JOB_TITLE("stillingstittel"),
+    ILLNESS("sykdomstype"),
+    EXPOSURE("paavirkningsform");
 
     private final String navName;
 

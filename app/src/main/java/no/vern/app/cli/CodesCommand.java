@@ -23,7 +23,11 @@ final class CodesCommand implements Callable<Integer> {
             "injuryTypes", NavList.INJURY_TYPE,
             "bodyParts", NavList.BODY_PART,
             "injuryCauses", NavList.CAUSE,
-            "injuryBackgrounds", NavList.BACKGROUND);
+            "injuryBackgrounds", NavList.BACKGROUND,
+            "jobTitles", NavList.JOB_TITLE,
+            "timesOfDay", NavList.TIME_OF_DAY,
+            "locations", NavList.LOCATION,
+            "workplaces", NavList.WORKPLACE);
 
     private final Terminal terminal;
 

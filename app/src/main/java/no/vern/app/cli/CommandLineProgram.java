@@ -31,6 +31,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new IncidentShowCommand(terminal))
                         .addSubcommand(new IncidentStepCommand(terminal))
                         .addSubcommand(new IncidentKnowCommand(terminal))
+                        .addSubcommand(new IncidentInjuryCommand(terminal))
                         .addSubcommand(new IncidentStartCommand(terminal))
                         .addSubcommand(new IncidentCloseCommand(terminal))
                         .addSubcommand(new IncidentReopenCommand(terminal)))

@@ -2,10 +2,13 @@ package no.vern.app.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import no.vern.app.report.document.Audience;
 import no.vern.app.report.document.CaseReport;
+import no.vern.app.report.document.CaseRequest;
 import no.vern.followup.CasePlan;
 import no.vern.incident.AffectedPerson;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,9 @@ final class ExportCaseCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out = Path.of("");
 
+    @Option(names = "--with-description")
+    private boolean described;
+
     ExportCaseCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -39,9 +45,13 @@ final class ExportCaseCommand implements Callable<Integer> {
         var audience = audience();
         return options.run(terminal, (workspace, followUp, incident) -> {
             var plan = followUp.plan(incident.id());
-            var whose = audience == Audience.PERSON ? whose(plan) : null;
-            new CaseReport(workspace.register(), Clock.systemUTC()).write(plan, audience, whose, terminal.texts(), out);
+            var report = new CaseReport(workspace.register(), Clock.systemUTC());
+            var whose = whose(plan, audience);
+            report.write(plan, new CaseRequest(audience, whose, described), terminal.texts(), out);
             terminal.say("cli.exportCase.done", out.toString());
+            if (audience == Audience.NAV) {
+                sayMissing(report.missingForNav(plan, Objects.requireNonNull(whose), terminal.texts()));
+            }
             return ExitCode.DONE;
         });
     }
@@ -55,10 +65,24 @@ final class ExportCaseCommand implements Callable<Integer> {
         throw Refusal.usage("cli.reader.unknown", reader);
     }
 
-    private AffectedPerson whose(CasePlan plan) {
-        if (person == null) {
-            throw Refusal.usage("cli.exportCase.whose");
+    private void sayMissing(List<String> missing) {
+        if (missing.isEmpty()) {
+            terminal.say("cli.exportCase.navComplete");
+        } else {
+            terminal.say("cli.exportCase.navMissing", String.join(", ", missing));
         }
-        return StepChoice.person(plan, person);
+    }
+
+    private @Nullable AffectedPerson whose(CasePlan plan, Audience audience) {
+        return switch (audience) {
+            case MANAGER, INSPECTORATE -> null;
+            case NAV -> StepChoice.injured(plan, person);
+            case PERSON -> {
+                if (person == null) {
+                    throw Refusal.usage("cli.exportCase.whose");
+                }
+                yield StepChoice.person(plan, person);
+            }
+        };
     }
 }

@@ -3,9 +3,11 @@ package no.vern.app.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.vern.followup.CasePlan;
 import no.vern.followup.PlannedStep;
 import no.vern.incident.AffectedPerson;
+import no.vern.injury.NavNotice;
 import org.jspecify.annotations.Nullable;
 
 /** The step of a case that a command names, for the person that it names. */
@@ -40,6 +42,29 @@ final class StepChoice {
         return found.getFirst();
     }
 
+    /**
+     * The injured person that a notice is about.
+     *
+     * @param person as in {@link #of}; null when there is only one
+     */
+    static AffectedPerson injured(CasePlan plan, @Nullable String person) {
+        var injured = NavNotice.injured(plan.incident().content());
+        if (injured.isEmpty()) {
+            throw Refusal.of("cli.injured.nobody");
+        }
+        if (person == null) {
+            if (injured.size() > 1) {
+                throw Refusal.of("cli.injured.several", names(injured.stream().map(AffectedPerson::name)));
+            }
+            return injured.getFirst();
+        }
+        var named = person(plan, person);
+        if (!injured.contains(named)) {
+            throw Refusal.of("cli.injured.other", person);
+        }
+        return named;
+    }
+
     private static PlannedStep only(List<PlannedStep> steps, String id) {
         if (steps.size() > 1) {
             throw Refusal.of("cli.step.persons", id, names(steps));
@@ -58,9 +83,10 @@ final class StepChoice {
     }
 
     private static String names(List<PlannedStep> steps) {
-        return steps.stream()
-                .map(PlannedStep::person)
-                .map(person -> person == null ? "–" : person.name())
-                .collect(Collectors.joining(", "));
+        return names(steps.stream().map(PlannedStep::person).map(person -> person == null ? "–" : person.name()));
+    }
+
+    private static String names(Stream<String> persons) {
+        return persons.collect(Collectors.joining(", "));
     }
 }

@@ -5,7 +5,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Cell;
 
 /** Writes text so that it stays the text it was: never a formula, never an escape, no character lost. */
-final class CellText {
+public final class CellText {
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
@@ -14,13 +14,13 @@ final class CellText {
 
     private CellText() {}
 
-    static void write(Cell cell, String text, CellStyle style) {
+    public static void write(Cell cell, String text, CellStyle style) {
         cell.setCellStyle(style);
         cell.setCellValue(escaped(text));
     }
 
     /** Whether some programs would take the text for a formula when the cell is edited or saved as plain text. */
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 

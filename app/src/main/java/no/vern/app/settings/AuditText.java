@@ -35,6 +35,7 @@ final class AuditText {
             Map.entry("organisation", "settings.audit.organisation"),
             Map.entry("case_turn", "settings.audit.turn"),
             Map.entry("case_facts", "settings.audit.facts"),
+            Map.entry("injury_facts", "settings.audit.injury"),
             Map.entry("step_mark", "settings.audit.mark"),
             Map.entry("routine_version", "settings.audit.routineVersion"),
             Map.entry("audit", "settings.audit.trail"));

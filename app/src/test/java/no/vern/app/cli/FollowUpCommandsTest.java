@@ -106,6 +106,35 @@ class FollowUpCommandsTest {
                 .containsExactly("open", "declined");
     }
 
+    @Test
+    void navsNoticeIsWrittenAndWhatIsMissingIsSaid() {
+        var target = folder.resolve("nav.xlsx");
+        vern.typing(SATURDAY_NIGHT.replace("\"injury\":false", "\"injury\":true"))
+                .run("add", "incident", workspace, "--json-lines", "-");
+        var hurt = vern.lines().getFirst();
+
+        assertThat(vern.run("export", "case", workspace, hurt, "--for", "nav", "--out", target))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("Velg en med --person: Ansatt 1, Ansatt 2");
+        assertThat(vern.run("incident", "injury", workspace, hurt, "--person", "1", "--job-title", "sykepleiere"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(vern.run("export", "case", workspace, hurt, "--for", "nav", "--person", "1", "--out", target))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(vern.out()).contains("Mangler for NAV: Rolletype, Skadetype").doesNotContain("Stillingstittel");
+        assertThat(target).exists();
+        assertThat(vern.run("incident", "injury", workspace, hurt, "--person", "1", "--job-title", "sjef"))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("«sjef» finnes ikke i listen.");
+    }
+
+    @Test
+    void navWantsNoNoticeWhenNobodyWasHurt() {
+        assertThat(vern.run("export", "case", workspace, incident, "--for", "nav", "--out", folder.resolve("nav.docx")))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("da skal NAV ikke ha melding");
+    }
+
     private void settle(JsonNode step) {
         var decision = step.get("kind").asText().equals("decision");
         var more = new ArrayList<Object>(List.of("--reason", "Avklart"));

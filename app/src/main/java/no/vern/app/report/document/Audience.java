@@ -4,5 +4,7 @@ package no.vern.app.report.document;
 public enum Audience {
     PERSON,
     MANAGER,
-    INSPECTORATE
+    INSPECTORATE,
+    /** The notice of injury or illness for one person, to type into NAV's form. */
+    NAV
 }

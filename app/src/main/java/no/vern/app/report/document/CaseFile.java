@@ -5,6 +5,7 @@ import java.util.List;
 import no.vern.codelist.CodeLists;
 import no.vern.followup.CasePlan;
 import no.vern.incident.AffectedPerson;
+import no.vern.injury.InjuryFacts;
 import no.vern.organisation.UnitRole;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * All that a document about a case may draw on; what it tells is each document's own choice.
  *
  * @param person whom it is for, when it is for one of the affected
+ * @param injury what is known of this person's injury beyond the report
  * @param contacts who can be asked, nearest first
  * @param today when it is made
  */
@@ -20,6 +22,7 @@ record CaseFile(
         String unit,
         CasePlan plan,
         @Nullable AffectedPerson person,
+        InjuryFacts injury,
         List<Contact> contacts,
         CodeLists codes,
         LocalDate today) {

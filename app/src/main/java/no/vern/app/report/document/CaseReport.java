@@ -15,6 +15,9 @@ import no.vern.codelist.CodeLists;
 import no.vern.followup.CasePlan;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.IncidentRules;
+import no.vern.injury.InjuryFacts;
+import no.vern.injury.InjuryRepository;
+import no.vern.injury.InjuryRules;
 import no.vern.organisation.OrganisationRepository;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
@@ -24,7 +27,7 @@ import no.vern.organisation.UnitRole;
 import no.vern.workspace.Vault;
 import org.jspecify.annotations.Nullable;
 
-/** A case as a document: for one of the affected, for the line manager, or for the Labour Inspection. */
+/** A case as a document: for one of the affected, for the line manager, for the Labour Inspection or for NAV. */
 public final class CaseReport {
     /** Whom somebody who was affected may want to reach, in this order. */
     private static final List<UnitRole> CONTACTS = List.of(
@@ -55,17 +58,22 @@ public final class CaseReport {
     }
 
     /**
-     * Writes the document; {@code .docx} or {@code .pdf} by the file's name.
+     * Writes the document; {@code .docx} or {@code .pdf} by the file's name, NAV's notice also as {@code .xlsx}.
      *
-     * @param person whom it is for; needed for {@link Audience#PERSON} only
      * @throws ReportFailed when the file cannot be written or is of another kind
      */
-    public void write(CasePlan plan, Audience audience, @Nullable AffectedPerson person, Texts texts, Path target) {
+    public void write(CasePlan plan, CaseRequest request, Texts texts, Path target) {
         var name = target.toString().toLowerCase(Locale.ROOT);
+        var file = file(plan, request.person());
+        var words = new CaseWords(texts, file);
+        if (name.endsWith(".xlsx") && request.audience() == Audience.NAV) {
+            WholeFile.write(target, out -> NavWorkbook.write(words, new NavForm(file, words), out));
+            return;
+        }
         if (!name.endsWith(".docx") && !name.endsWith(".pdf")) {
             throw new ReportFailed("report.target.document");
         }
-        var document = document(file(plan, person), audience, texts);
+        var document = document(file, words, request);
         WholeFile.write(target, out -> {
             if (name.endsWith(".pdf")) {
                 PdfFile.write(document, out);
@@ -75,12 +83,19 @@ public final class CaseReport {
         });
     }
 
-    private static Document document(CaseFile file, Audience audience, Texts texts) {
-        var words = new CaseWords(texts, file);
-        return switch (audience) {
+    /** What NAV asks for that the case can hold and does not yet, in words and in NAV's order. */
+    public List<String> missingForNav(CasePlan plan, AffectedPerson person, Texts texts) {
+        var file = file(plan, person);
+        var form = new NavForm(file, new CaseWords(texts, file));
+        return form.labels(form.notice().missing());
+    }
+
+    private static Document document(CaseFile file, CaseWords words, CaseRequest request) {
+        return switch (request.audience()) {
             case PERSON -> new PersonDocument(file, words).document();
             case MANAGER -> new ManagerDocument(file, words).document();
-            case INSPECTORATE -> new InspectorateDocument(file, words).document();
+            case INSPECTORATE -> new InspectorateDocument(file, words, request.described()).document();
+            case NAV -> new NavDocument(file, words).document();
         };
     }
 
@@ -92,9 +107,18 @@ public final class CaseReport {
                 unit == null ? "" : new UnitRepository(register).byId(unit).map(Unit::name).orElse(""),
                 plan,
                 person,
+                injury(plan, person),
                 contacts(unit, today),
                 CodeLists.nav(),
                 today);
+    }
+
+    private InjuryFacts injury(CasePlan plan, @Nullable AffectedPerson person) {
+        return person == null || person.id() == null
+                ? InjuryFacts.UNKNOWN
+                : new InjuryRepository(register, new InjuryRules(CodeLists.nav(), clock))
+                        .find(plan.incident().id(), person.id())
+                        .facts();
     }
 
     /** The first of each chain: whom to reach today. */

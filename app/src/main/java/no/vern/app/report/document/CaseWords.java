@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import no.vern.app.language.Texts;
 import no.vern.app.report.document.Part.Fact;
+import no.vern.codelist.Code;
 import no.vern.codelist.NavList;
 import no.vern.followup.PlannedStep;
 import no.vern.incident.AffectedPerson;
@@ -36,6 +37,10 @@ final class CaseWords {
 
     String code(@Nullable Enum<?> code) {
         return code == null ? "" : texts.of(code);
+    }
+
+    String code(Code code) {
+        return code.text(texts.language().code());
     }
 
     String yesOrNo(@Nullable Boolean known) {

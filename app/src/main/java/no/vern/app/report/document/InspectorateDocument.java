@@ -23,7 +23,7 @@ import no.vern.routine.StepKind;
 /**
  * What the Labour Inspection may see: the facts, the entry of the register after the Working Environment Act § 5-1,
  * who was notified when, and what was done to find the cause. The law asks for no names here, so there are none, and
- * no medical information, since no consent is kept.
+ * no medical information. What was written freely may hold some, so it goes along only when somebody chose that.
  */
 final class InspectorateDocument {
     private static final Set<Lane> LANES = Set.of(Lane.NOTIFY, Lane.EXTERNAL);
@@ -32,8 +32,11 @@ final class InspectorateDocument {
     private final CaseWords words;
     private final IncidentContent content;
     private final NameMask mask;
+    private final boolean described;
 
-    InspectorateDocument(CaseFile file, CaseWords words) {
+    /** @param described whether the course of events goes along as somebody wrote it: it may tell of health */
+    InspectorateDocument(CaseFile file, CaseWords words, boolean described) {
+        this.described = described;
         this.file = file;
         this.words = words;
         content = file.plan().incident().content();
@@ -98,16 +101,21 @@ final class InspectorateDocument {
         return List.of(
                 words.fact("case.register.when", words.occurred()),
                 words.fact("case.register.work", words.get("case.register.work.none")),
-                words.fact("case.register.course", mask.apply(course())),
+                words.fact("case.register.course", course()),
                 words.fact("case.register.causes", causes()),
-                words.fact("case.register.measures", mask.apply(content.immediateMeasures())),
+                words.fact("case.register.measures", told(content.immediateMeasures())),
                 words.fact("case.register.injury", words.get("case.register.injury.none")));
     }
 
     private String course() {
-        return Stream.of(content.title(), content.description())
+        return told(Stream.of(content.title(), content.description())
                 .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** What was written freely, without names; or that it is left out. */
+    private String told(String text) {
+        return described || text.isBlank() ? mask.apply(text) : words.get("case.leftOut");
     }
 
     private String causes() {
@@ -144,7 +152,7 @@ final class InspectorateDocument {
     }
 
     private String reason(PlannedStep planned) {
-        return planned.mark() == null ? "" : mask.apply(planned.mark().content().reason());
+        return planned.mark() == null ? "" : told(planned.mark().content().reason());
     }
 
     private List<String> headings(String... keys) {

@@ -3,10 +3,12 @@ package no.vern.app.report.document;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.vern.incident.AffectedPerson;
 
 /** Takes people's names out of what was written freely. It knows only the names that it is given. */
 final class NameMask {
@@ -27,6 +29,17 @@ final class NameMask {
         this.names = Pattern.compile(
                 words.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + words + ")(?:['’]?s)?(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Hides every affected person but the one that the text is for. */
+    static NameMask ofOthers(CaseFile file, AffectedPerson person, CaseWords words) {
+        var content = file.plan().incident().content();
+        return new NameMask(
+                content.affected().stream()
+                        .filter(other -> !Objects.equals(other.id(), person.id()))
+                        .map(AffectedPerson::name)
+                        .toList(),
+                words.get("case.masked"));
     }
 
     String apply(String text) {

@@ -27,12 +27,7 @@ final class PersonDocument {
         this.file = file;
         this.words = words;
         person = Objects.requireNonNull(file.person());
-        mask = new NameMask(
-                file.plan().incident().content().affected().stream()
-                        .filter(other -> !Objects.equals(other.id(), person.id()))
-                        .map(AffectedPerson::name)
-                        .toList(),
-                words.get("case.masked"));
+        mask = NameMask.ofOthers(file, person, words);
     }
 
     Document document() {

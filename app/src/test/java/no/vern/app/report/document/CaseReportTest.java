@@ -17,6 +17,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
@@ -33,6 +35,7 @@ import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentType;
+import no.vern.injury.NavField;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
@@ -42,6 +45,9 @@ import no.vern.workspace.TestVaults;
 import no.vern.workspace.Vault;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
@@ -117,12 +123,22 @@ class CaseReportTest {
     }
 
     @Test
-    void theInspectorateGetsTheCourseOfEventsWithoutNamesOrMedicalDetail() throws Exception {
+    void theInspectorateGetsNothingThatWasWrittenFreelyAndIsToldSo() throws Exception {
         var docx = docx(Audience.INSPECTORATE);
 
         assertThat(docx)
-                .contains("§ 5-1", "Eleven slo [navn] arm", "Varsle hovedverneombudet", "21.05.2026", "Utsatt: 2")
-                .contains("[navn] foreslo alarm, sier [navn] notat.")
+                .contains("§ 5-1", "Varsle hovedverneombudet", "21.05.2026", "Utsatt: 2", "Ikke tatt med. Fritekst")
+                .doesNotContain("brakk", "slo", "alarm", "Kari", "Granli", "Berit", "Sivert", "Tone", "Bruddskade");
+    }
+
+    @Test
+    void theInspectorateGetsTheCourseOfEventsWithoutNamesWhenSomebodyChoosesSo() throws Exception {
+        var target = folder.resolve("valgt.docx");
+        new CaseReport(vault, NOW)
+                .write(plan(), new CaseRequest(Audience.INSPECTORATE, null, true), Texts.of(Language.NB), target);
+
+        assertThat(text(target))
+                .contains("Eleven slo [navn] arm", "[navn] foreslo alarm, sier [navn] notat.")
                 .doesNotContain("Kari", "Granli", "Berit", "Sivert", "Moe", "Tone", "Bruddskade", "søvnen", "fredag");
     }
 
@@ -172,7 +188,55 @@ class CaseReportTest {
 
     @Test
     void lettersOfEveryNorwegianLanguageAreDrawn() throws Exception {
-        assertThat(pdf(Audience.INSPECTORATE)).contains("Čáhci");
+        assertThat(pdf(Audience.NAV)).contains("Čáhci");
+    }
+
+    @Test
+    void navsNoticeTellsWhatIsKnownWhatIsMissingAndWhatIsWrittenByHand() throws Exception {
+        var docx = docx(Audience.NAV);
+
+        assertThat(docx)
+                .contains("Kari Granli", "Bruddskade", "20. mai 2027", "§ 13-14")
+                .contains("Fødselsnummer til den skadde", "aldri fødselsnummer", "☐ I avtalt arbeidstid")
+                .contains("Flere er skadet i saken.")
+                .doesNotContain("Berit", "Åsen", "Sivert", "søvnen", "fredag");
+        assertThat(new CaseReport(vault, NOW)
+                        .missingForNav(plan(), plan().incident().content().affected().getFirst(), Texts.of(Language.NB)))
+                .containsSubsequence("Rolletype", "Stillingstittel", "Skadet kroppsdel", "Antatt sykefravær");
+    }
+
+    @Test
+    void navsNoticeAsAWorkbookHasARowForEachFieldAndEveryList() throws Exception {
+        var target = folder.resolve("nav.xlsx");
+        write(Audience.NAV, Language.NB, target);
+
+        try (var workbook = new XSSFWorkbook(target.toFile())) {
+            var form = cells(workbook.getSheetAt(0));
+            assertThat(form).filteredOn(row -> row.getLast().contains("."))
+                    .extracting(List::getLast)
+                    .endsWith(Stream.of(NavField.values()).map(NavField::navName).toArray(String[]::new));
+            assertThat(form).contains(List.of(
+                    "Skaden", "Skadetype", "Bruddskade", "bruddskade", "Kjent", "skade.skadedeDeler.skadeart"));
+            var lists = cells(workbook.getSheetAt(1));
+            assertThat(lists).filteredOn(row -> row.getFirst().equals("Stillingstittel")).hasSize(402);
+            assertThat(lists).filteredOn(row -> row.getFirst().equals("Skadet kroppsdel")).hasSize(40);
+        }
+    }
+
+    @Test
+    void onlyNavsNoticeIsAWorkbook() {
+        assertThatThrownBy(() -> write(Audience.MANAGER, Language.NB, folder.resolve("x.xlsx")))
+                .isInstanceOf(ReportFailed.class)
+                .hasMessage("report.target.document");
+    }
+
+    private static List<List<String>> cells(XSSFSheet sheet) {
+        var format = new DataFormatter();
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .map(row -> StreamSupport.stream(row.spliterator(), false)
+                        .map(format::formatCellValue)
+                        .toList())
+                .toList();
     }
 
     @Test
@@ -201,12 +265,20 @@ class CaseReportTest {
     private void write(Audience audience, Language language, Path target) {
         var plan = plan();
         new CaseReport(vault, NOW)
-                .write(plan, audience, plan.incident().content().affected().getFirst(), Texts.of(language), target);
+                .write(
+                        plan,
+                        CaseRequest.of(audience, plan.incident().content().affected().getFirst()),
+                        Texts.of(language),
+                        target);
     }
 
     private String docx(Audience audience) throws Exception {
         var target = folder.resolve(audience + ".docx");
         write(audience, Language.NB, target);
+        return text(target);
+    }
+
+    private static String text(Path target) throws Exception {
         try (var in = Files.newInputStream(target);
                 var extractor = new XWPFWordExtractor(new XWPFDocument(in))) {
             return extractor.getText();

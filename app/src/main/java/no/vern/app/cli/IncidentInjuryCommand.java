@@ -1,0 +1,82 @@
+package no.vern.app.cli;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import no.vern.codelist.CodeLists;
+import no.vern.injury.InjuryFacts;
+import no.vern.injury.InjuryRepository;
+import no.vern.injury.InjuryRules;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code vern incident injury}: tells what NAV asks for of an injury, and of a consent; what is not named stays. */
+@Command(name = "injury")
+final class IncidentInjuryCommand implements Callable<Integer> {
+    private static final String WITHDRAWN = "none";
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final CaseOptions options = new CaseOptions();
+
+    @Option(names = "--person", paramLabel = "PERSON")
+    private @Nullable String person;
+
+    @Option(names = "--job-title", paramLabel = "CODE")
+    private @Nullable String jobTitle;
+
+    @Option(names = "--time-of-day", paramLabel = "CODE")
+    private @Nullable String timeOfDay;
+
+    @Option(names = "--location", paramLabel = "CODE")
+    private @Nullable String location;
+
+    @Option(names = "--workplace", paramLabel = "CODE")
+    private @Nullable String workplace;
+
+    @Option(names = "--same-address", paramLabel = "ANSWER")
+    private @Nullable Answer sameAddress;
+
+    @Option(names = "--consent", paramLabel = "DATE")
+    private @Nullable String consent;
+
+    IncidentInjuryCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var given = consent == null || consent.equals(WITHDRAWN) ? null : Day.of(consent);
+        return options.run(terminal, (workspace, followUp, incident) -> {
+            var injured = StepChoice.injured(followUp.plan(incident.id()), person);
+            if (injured.id() == null) {
+                throw Refusal.of("cli.incidentInjury.kept");
+            }
+            var injuries =
+                    new InjuryRepository(workspace.register(), new InjuryRules(CodeLists.nav(), Clock.systemUTC()));
+            var stored = injuries.find(incident.id(), injured.id());
+            var facts = told(stored.facts());
+            Outcomes.stored(
+                    injuries.store(
+                            incident.id(), injured.id(), stored.version(), consent == null ? facts : facts.consented(given)),
+                    terminal.texts());
+            return ExitCode.DONE;
+        });
+    }
+
+    private InjuryFacts told(InjuryFacts known) {
+        return new InjuryFacts(
+                either(jobTitle, known.jobTitle()),
+                either(timeOfDay, known.timeOfDay()),
+                either(location, known.location()),
+                either(workplace, known.workplace()),
+                sameAddress == null ? known.sameAddress() : Boolean.valueOf(sameAddress.truth()),
+                known.consentOn());
+    }
+
+    private static @Nullable String either(@Nullable String told, @Nullable String known) {
+        return told == null ? known : told;
+    }
+}
