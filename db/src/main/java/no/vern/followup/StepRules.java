@@ -54,7 +54,7 @@ public final class StepRules {
             case NOT_RELEVANT -> reason(mark, problems);
             case DECLINED -> {
                 if (!step.declinable()) {
-                    problems.add(Problem.of("state", "rules.step.notDeclinable", step.id()));
+                    problems.add(Problem.of("state", "rules.step.notDeclinable"));
                 }
             }
         }

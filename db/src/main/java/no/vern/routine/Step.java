@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param declinable whether the person that it is for may say no to it
  * @param guard the guard that it answers, e.g. {@code G15}
  * @param basis the legal basis, as it is called in {@link RoutineLibrary#basis}
- * @param source where it stands, e.g. {@code 004 §7.1}; "forslag" where it is ours
+ * @param source where it stands, e.g. {@code retningslinjen punkt 7.1}; "Verns forslag" where it is ours
  */
 public record Step(
         String id,

@@ -131,7 +131,7 @@ class RoutineLibraryTest {
                         .flatMap(id -> library.routine(id).steps().stream()))
                 .allMatch(step ->
                         step.source().contains("forslag") || step.source().startsWith("aml §"));
-        assertThat(steps().filter(step -> step.source().equals("forslag"))).allMatch(step -> step.basis() == null);
+        assertThat(steps().filter(step -> step.source().equals("Verns forslag"))).allMatch(step -> step.basis() == null);
     }
 
     @Test
