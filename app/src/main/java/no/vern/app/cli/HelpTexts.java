@@ -61,7 +61,8 @@ final class HelpTexts extends ResourceBundle {
 
     private String argument(ArgSpec argument) {
         var label = argument instanceof OptionSpec option ? withoutDashes(option) : argument.paramLabel();
-        return texts.get("cli." + camel(label.toLowerCase(Locale.ROOT).split("-")) + ".argument");
+        // Picocli formats what it prints, so a percent sign has to be doubled.
+        return texts.get("cli." + camel(label.toLowerCase(Locale.ROOT).split("-")) + ".argument").replace("%", "%%");
     }
 
     private static String key(PositionalParamSpec parameter) {

@@ -9,7 +9,7 @@ import java.util.Objects;
 public enum Theme {
     LIGHT,
     DARK,
-    HIGH_CONTRAST;
+    CONTRAST;
 
     /** The theme under all windows of the application. */
     public String userAgentStylesheet() {
@@ -23,7 +23,7 @@ public enum Theme {
         return switch (this) {
             case LIGHT -> List.of(sheet("light"), sheet("vern"));
             case DARK -> List.of(sheet("dark"), sheet("vern"));
-            case HIGH_CONTRAST -> List.of(sheet("contrast"), sheet("vern"));
+            case CONTRAST -> List.of(sheet("contrast"), sheet("vern"));
         };
     }
 

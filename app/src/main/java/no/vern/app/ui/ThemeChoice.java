@@ -15,7 +15,7 @@ public enum ThemeChoice {
         return switch (this) {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
-            case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
+            case HIGH_CONTRAST -> Theme.CONTRAST;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
         };
     }

@@ -50,6 +50,12 @@ class UsageTest {
     }
 
     @Test
+    void aPercentSignInAHelpTextStandsAsItIs() {
+        assertThat(vern.run("screens", "--help")).isZero();
+        assertThat(vern.out()).contains("125 %.").doesNotContain("%%");
+    }
+
+    @Test
     void aMissingOptionIsNamed() {
         assertThat(vern.run("new", "x", "--organisation", "Vik", "--role", "advisor")).isEqualTo(ExitCode.USAGE);
         assertThat(vern.err()).isEqualToIgnoringNewLines("Dette mangler: --user. Se «vern new --help».");
