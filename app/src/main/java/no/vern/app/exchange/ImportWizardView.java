@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FileDrop;
 import no.vern.app.ui.Job;
+import no.vern.app.ui.MessageLabel;
 import org.jspecify.annotations.Nullable;
 
 /** The card in which a file is imported: the steps above, the step at hand, what is wrong and the way on below. */
@@ -66,14 +67,8 @@ public final class ImportWizardView extends VBox {
     }
 
     private Label problem() {
-        var problem = new Label();
+        var problem = new MessageLabel(model.jobs().problemProperty(), "import-problem");
         problem.setId("import-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(Region.USE_PREF_SIZE);
-        problem.getStyleClass().add("import-problem");
-        problem.textProperty().bind(model.jobs().problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
         return problem;
     }
 

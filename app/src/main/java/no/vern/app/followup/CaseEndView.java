@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FormField;
+import no.vern.app.ui.MessageLabel;
 import no.vern.followup.CasePlan;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +22,14 @@ final class CaseEndView extends VBox {
     private final ClosingViewModel model;
     private final TimelineViewModel timeline;
     private final Texts texts;
-    private final Label message = new Label();
+    private final MessageLabel message;
 
     CaseEndView(ClosingViewModel model, TimelineViewModel timeline, Texts texts) {
         this.model = model;
         this.timeline = timeline;
         this.texts = texts;
         getStyleClass().add("case-end");
-        message.getStyleClass().add("save-message");
-        message.setWrapText(true);
-        message.textProperty().bind(model.saving().messageProperty());
-        message.visibleProperty().bind(message.textProperty().isNotEmpty());
-        message.managedProperty().bind(message.visibleProperty());
+        message = new MessageLabel(model.saving().messageProperty(), "save-message");
         timeline.shownProperty().subscribe(this::show);
     }
 

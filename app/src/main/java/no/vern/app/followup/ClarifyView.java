@@ -1,13 +1,13 @@
 package no.vern.app.followup;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.FormField;
+import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Segments;
 import no.vern.followup.CasePlan;
 import no.vern.incident.IncidentStatus;
@@ -20,7 +20,7 @@ final class ClarifyView extends VBox {
     private final Texts texts;
     private final TitledPane questions = new TitledPane();
     private final TitledPane serious = new TitledPane();
-    private final Label message = new Label();
+    private final MessageLabel message;
 
     ClarifyView(FactsViewModel model, TimelineViewModel timeline, Texts texts) {
         this.model = model;
@@ -34,11 +34,7 @@ final class ClarifyView extends VBox {
         }
         questions.setId("clarify-questions");
         serious.setId("clarify-serious");
-        message.getStyleClass().add("save-message");
-        message.setWrapText(true);
-        message.textProperty().bind(model.saving().messageProperty());
-        message.visibleProperty().bind(message.textProperty().isNotEmpty());
-        message.managedProperty().bind(message.visibleProperty());
+        message = new MessageLabel(model.saving().messageProperty(), "save-message");
         timeline.shownProperty().subscribe(this::show);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.MessageLabel;
 
 /** The list for the day, as a card: every step that is late or due, and the way to a calendar. */
 public final class DueListView extends VBox {
@@ -68,15 +69,10 @@ public final class DueListView extends VBox {
         var save = new Button(texts.get("overview.dueList.calendar"));
         save.setId("due-calendar");
         save.setOnAction(_ -> model.saveCalendar());
-        var problem = new Label();
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
         var note = new Label(texts.get("overview.dueList.note"));
         note.setWrapText(true);
         note.getStyleClass().add("subtle");
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        var words = new VBox(note, problem);
+        var words = new VBox(note, new MessageLabel(model.problemProperty()));
         words.setAlignment(Pos.CENTER_LEFT);
         var foot = new HBox(save, words);
         foot.setAlignment(Pos.CENTER_LEFT);

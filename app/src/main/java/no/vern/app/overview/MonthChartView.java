@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MonthChartView extends Pane {
     private static final double LEFT = Em.px(2.4);
     private static final double RIGHT = Em.px(0.9);
-    private static final double TOP = Em.px(2.2);
+    private static final double TOP = Em.px(2.8);
     private static final double BOTTOM = Em.px(2);
     private static final double DOT = 3;
     private static final int MOST_MONTH_NAMES = 6;
@@ -43,6 +43,7 @@ final class MonthChartView extends Pane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         reading.getStyleClass().add("chart-reading");
+        reading.setWrapText(true);
         setOnKeyPressed(this::key);
         setOnMouseMoved(event -> moveTo(nearest(event)));
         setOnMouseExited(_ -> moveTo(-1));
@@ -114,7 +115,7 @@ final class MonthChartView extends Pane {
         getChildren().addAll(monthNames(scale));
         pointer(scale);
         getChildren().stream().filter(Label.class::isInstance).forEach(Node::autosize);
-        reading.resize(Math.min(reading.getWidth(), getWidth() - LEFT), reading.getHeight());
+        reading.resize(getWidth(), reading.prefHeight(getWidth()));
     }
 
     private List<Node> grid(ChartScale scale) {
@@ -185,7 +186,7 @@ final class MonthChartView extends Pane {
 
     private void pointer(ChartScale scale) {
         reading.setText(at < 0 ? texts.get("overview.chart.band") : words.point(points().get(at)));
-        reading.relocate(LEFT, 0);
+        reading.relocate(0, 0);
         getChildren().add(reading);
         if (at >= 0) {
             var pointer = new Line(scale.x(at), TOP, scale.x(at), getHeight() - BOTTOM);

@@ -3,7 +3,6 @@ package no.vern.app.quickentry;
 import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Overlay;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
@@ -70,7 +70,7 @@ public final class QuickEntryView extends VBox {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        getChildren().addAll(title(), line, chips, text(), problem(), footer());
+        getChildren().addAll(title(), line, chips, text(), new MessageLabel(model.problemProperty(), "quick-problem"), footer());
     }
 
     /** Brings the card up, with what was typed before. */
@@ -141,17 +141,6 @@ public final class QuickEntryView extends VBox {
         var box = new VBox(caption, text);
         box.getStyleClass().add("quick-text");
         return box;
-    }
-
-    private Label problem() {
-        var problem = new Label();
-        problem.getStyleClass().add("quick-problem");
-        problem.setWrapText(true);
-        problem.setAccessibleRole(AccessibleRole.TEXT);
-        problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return problem;
     }
 
     private HBox footer() {

@@ -9,6 +9,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
+import no.vern.app.ui.MessageLabel;
 
 /** The card in which the AMU workbook is ordered. */
 public final class AmuReportView extends VBox {
@@ -67,13 +68,8 @@ public final class AmuReportView extends VBox {
     }
 
     private Label problem() {
-        var problem = new Label();
+        var problem = new MessageLabel(model.problemProperty(), Styles.DANGER);
         problem.setId("amu-problem");
-        problem.setWrapText(true);
-        problem.getStyleClass().add(Styles.DANGER);
-        problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
         return problem;
     }
 

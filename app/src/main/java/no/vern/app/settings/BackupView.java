@@ -2,10 +2,11 @@ package no.vern.app.settings;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FormField;
-import javafx.scene.control.TextField;
+import no.vern.app.ui.MessageLabel;
 
 /** Backups: where they are, one more now, a copy elsewhere, and the check of everything. */
 final class BackupView extends CardView {
@@ -18,11 +19,7 @@ final class BackupView extends CardView {
         var check = button(texts.get("settings.check.button"), model, model::check);
         var actions = new FlowPane(now, copy, check);
         actions.getStyleClass().add("save-bar");
-        var told = new Label();
-        told.setWrapText(true);
-        told.textProperty().bind(model.toldProperty());
-        told.visibleProperty().bind(told.textProperty().isNotEmpty());
-        told.managedProperty().bind(told.visibleProperty());
+        var told = new MessageLabel(model.toldProperty());
         var restore = new Label(texts.get("settings.restore.text"));
         restore.getStyleClass().add("subtle");
         restore.setWrapText(true);

@@ -15,6 +15,7 @@ import no.vern.app.ui.Choice;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
+import no.vern.app.ui.MessageLabel;
 import no.vern.workspace.User;
 import no.vern.workspace.UserRole;
 
@@ -28,12 +29,7 @@ final class UsersView extends CardView {
         super(texts.get("settings.users.heading"), texts.get("settings.users.text"));
         this.model = model;
         this.texts = texts;
-        var message = new Label();
-        message.getStyleClass().add("save-message");
-        message.setWrapText(true);
-        message.textProperty().bind(model.messageProperty());
-        message.visibleProperty().bind(message.textProperty().isNotEmpty());
-        message.managedProperty().bind(message.visibleProperty());
+        var message = new MessageLabel(model.messageProperty(), "save-message");
         model.shown().subscribe(this::refill);
         model.manageableProperty().subscribe(this::refill);
         getChildren()

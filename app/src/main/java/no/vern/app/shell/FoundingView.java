@@ -11,6 +11,7 @@ import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
+import no.vern.app.ui.MessageLabel;
 import no.vern.workspace.UserRole;
 
 /** First run: the organisation, where it is kept, the first user and their passphrase. */
@@ -37,7 +38,7 @@ final class FoundingView extends DoorCardView {
         add(
                 field("organisation", organisation, ""),
                 field("folder", folderLine(dialogs), texts.get("founding.folder.help")),
-                new PlaceWarning(model.warningProperty()),
+                new MessageLabel(model.warningProperty(), "panel", "tone-attention"),
                 FormGroup.row(field("name", name, ""), field("role", role, "")),
                 passphrase,
                 bar(

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.FormField;
+import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.NamedCell;
 import no.vern.workspace.User;
 import no.vern.workspace.WorkspaceDamaged;
@@ -44,7 +45,7 @@ final class UnlockView extends StackPane {
                 .addAll(
                         heading(),
                         folderField(dialogs),
-                        new PlaceWarning(model.warningProperty()),
+                        new MessageLabel(model.warningProperty(), "panel", "tone-attention"),
                         new FormField(texts.get("unlock.user.label"), userBox()),
                         field,
                         openButton(),

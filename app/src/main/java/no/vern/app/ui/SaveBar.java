@@ -3,7 +3,6 @@ package no.vern.app.ui;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import no.vern.app.language.Texts;
 
@@ -23,12 +22,7 @@ public final class SaveBar extends FlowPane {
         theirs.setOnAction(event -> takeTheirs.run());
         theirs.visibleProperty().bind(saving.conflictProperty().isNotNull());
         theirs.managedProperty().bind(theirs.visibleProperty());
-        var message = new Label();
-        message.getStyleClass().add("save-message");
-        message.setWrapText(true);
-        message.textProperty().bind(saving.messageProperty());
-        message.visibleProperty().bind(message.textProperty().isNotEmpty());
-        message.managedProperty().bind(message.visibleProperty());
+        var message = new MessageLabel(saving.messageProperty(), "save-message");
         getChildren().addAll(button, theirs, close, message);
     }
 }
