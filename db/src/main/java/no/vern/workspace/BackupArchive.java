@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.zip.ZipOutputStream;
 
 /** A backup file: a zip with the workspace's files, all encrypted as they are, and a manifest with their digests. */
 final class BackupArchive {
+    private static final byte[] ZIP = {'P', 'K'};
     private static final String MANIFEST = "manifest.json";
     private static final Pattern NAME =
             Pattern.compile("keyring\\.json|(register|journal)\\.(mv\\.db|state)|attachments/[A-Za-z0-9][A-Za-z0-9._-]*");
@@ -86,7 +88,15 @@ final class BackupArchive {
             }
             return manifest;
         } catch (ZipException e) {
-            throw new Refused(Refused.Reason.BACKUP_DAMAGED, archive.toString());
+            var reason = zip(archive) ? Refused.Reason.BACKUP_DAMAGED : Refused.Reason.NOT_A_BACKUP;
+            throw new Refused(reason, archive.toString());
+        }
+    }
+
+    /** Whether the file begins as a zip file does: then it was a backup, most likely. */
+    private static boolean zip(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
         }
     }
 

@@ -43,6 +43,7 @@ public final class Refused extends WorkspaceException {
         NO_BACKUP("workspace.backup.none"),
         BACKUP_DAMAGED("workspace.backup.damaged"),
         NOT_A_BACKUP("workspace.backup.notBackup"),
+        BACKUP_MISSING("workspace.backup.missing"),
         BACKUP_NEWER("workspace.backup.newer"),
         BACKUP_TARGET_EXISTS("workspace.backup.targetExists"),
         BACKUP_TARGET_NOWHERE("workspace.backup.targetNowhere");

@@ -13,7 +13,7 @@ final class Restoring {
 
     static void into(Path newFolder, Path backup) {
         if (!Files.isRegularFile(backup)) {
-            throw new Refused(Refused.Reason.NOT_A_BACKUP, backup.toString());
+            throw new Refused(Refused.Reason.BACKUP_MISSING, backup.toString());
         }
         var there = Files.exists(newFolder);
         var folder = WorkspaceFolder.create(newFolder);

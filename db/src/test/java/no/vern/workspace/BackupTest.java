@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -277,8 +278,12 @@ class BackupTest {
                     Refused.Reason.BACKUP_TARGET_EXISTS, () -> workspace.backup().to(file));
         }
         var text = Files.writeString(temp.resolve("notat.txt"), "hei");
-        WorkspaceTest.assertRefused(Refused.Reason.BACKUP_DAMAGED, () -> Backup.restore(text, temp.resolve("ny")));
+        WorkspaceTest.assertRefused(Refused.Reason.NOT_A_BACKUP, () -> Backup.restore(text, temp.resolve("ny")));
+        WorkspaceTest.assertRefused(
+                Refused.Reason.BACKUP_MISSING, () -> Backup.restore(temp.resolve("borte"), temp.resolve("ny")));
         var bytes = Files.readAllBytes(file);
+        var half = Files.write(temp.resolve("halv"), Arrays.copyOf(bytes, bytes.length / 2));
+        WorkspaceTest.assertRefused(Refused.Reason.BACKUP_DAMAGED, () -> Backup.restore(half, temp.resolve("ny")));
         for (var at : new int[] {bytes.length / 4, bytes.length / 2, bytes.length * 3 / 4}) {
             var flipped = bytes.clone();
             flipped[at] ^= 4;

@@ -70,7 +70,7 @@ final class ExportRegisterCommand implements Callable<Integer> {
                     headings == HeadingWords.codes ? ExportStyle.CODES : ExportStyle.LABELS);
             var export = new RegisterExport(new IncidentRepository(register), terminal.texts(), CodeLists.nav());
             var result = export.write(request, rows -> {});
-            terminal.say("cli.exportRegister.done", Long.toString(result.rows()), out.toString());
+            terminal.say("cli.exportRegister.done", result.rows(), out.toString());
             if (result.shortened() > 0) {
                 terminal.complain("cli.exportRegister.shortened", Integer.toString(result.shortened()));
             }

@@ -69,7 +69,7 @@ final class ImportIncidentsCommand implements Callable<Integer> {
                 speech.preview(preview);
                 speech.kept(imports.kept(plan));
                 writeRejects(imports, plan, preview);
-                return dryRun ? stop() : run(imports, plan, preview);
+                return dryRun ? stop(preview) : run(imports, plan, preview);
             }
         }
     }
@@ -93,18 +93,18 @@ final class ImportIncidentsCommand implements Callable<Integer> {
             terminal.say("cli.importIncidents.noRejects");
         } else if (rejects != null) {
             var written = imports.writeRejects(plan, preview, rejects, terminal.texts());
-            terminal.say("cli.importIncidents.rejects", Long.toString(written), rejects.toString());
+            terminal.say("cli.importIncidents.rejects", written, rejects.toString());
         }
     }
 
-    private int stop() {
+    private int stop(ImportPreview preview) {
         terminal.say("cli.importIncidents.dryRun");
-        return ExitCode.DONE;
+        return preview.importable() == 0 && preview.rejected() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
     private int run(IncidentImport imports, ImportPlan plan, ImportPreview preview) {
         var result = imports.run(plan, preview, rows -> {});
-        terminal.say("cli.importIncidents.done", Long.toString(result.written()));
+        terminal.say("cli.importIncidents.done", result.written());
         return result.written() == 0 && result.rejected() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
     }
 }

@@ -3,6 +3,7 @@ package no.vern.app.cli;
 import java.util.List;
 import no.vern.app.exchange.ImportPreview;
 import no.vern.app.exchange.ProblemWords;
+import no.vern.app.exchange.Questions;
 import no.vern.workspace.Problem;
 
 /** Says what an import would do. */
@@ -12,22 +13,25 @@ record ImportSpeech(Terminal terminal) {
     void questions(List<Problem> questions) {
         var words = new ProblemWords(terminal.texts());
         questions.forEach(question -> terminal.complain("cli.importIncidents.question", words.sentence(question)));
+        if (questions.stream().anyMatch(question -> question.messageKey().equals(Questions.DATE_ORDER))) {
+            terminal.complain("cli.importIncidents.dates");
+        }
     }
 
     void preview(ImportPreview preview) {
         terminal.say(
                 "cli.importIncidents.preview",
-                Long.toString(preview.rows()),
-                Long.toString(preview.importable()),
-                Long.toString(preview.duplicates()),
-                Long.toString(preview.rejected()));
+                preview.rows(),
+                preview.importable(),
+                preview.duplicates(),
+                preview.rejected());
         preview.perYear().forEach((year, count) ->
                 terminal.say("cli.importIncidents.perYear", Integer.toString(year), Long.toString(count)));
         if (preview.typedBefore() > 0) {
             terminal.say("import.preview.typed", preview.typedBefore());
         }
         if (preview.identical() > 0) {
-            terminal.say("cli.importIncidents.identical", Long.toString(preview.identical()));
+            terminal.say("cli.importIncidents.identical", preview.identical());
         }
         if (preview.referred() > 0) {
             terminal.complain("import.preview.referred", preview.referred());

@@ -24,6 +24,7 @@ final class IncidentCloseCommand implements Callable<Integer> {
             var missing = incident.status().open() ? followUp.plan(incident.id()).missing() : null;
             if (missing == null || missing.isEmpty()) {
                 Outcomes.stored(followUp.close(incident.id()), terminal.texts());
+                terminal.say("cli.incidentClose.done", incident.number());
                 return ExitCode.DONE;
             }
             missing.forEach(this::print);

@@ -57,6 +57,7 @@ final class IncidentKnowCommand implements Callable<Integer> {
             Outcomes.stored(
                     followUp.know(incident.id(), stored.version(), facts(stored.facts(), criteria)),
                     terminal.texts());
+            terminal.say("cli.incidentKnow.done", incident.number());
             return ExitCode.DONE;
         });
     }

@@ -24,6 +24,7 @@ final class IncidentReopenCommand implements Callable<Integer> {
     public Integer call() {
         return options.run(terminal, (followUp, incident) -> {
             Outcomes.stored(followUp.reopen(incident.id(), reason), terminal.texts());
+            terminal.say("cli.incidentReopen.done", incident.number());
             return ExitCode.DONE;
         });
     }

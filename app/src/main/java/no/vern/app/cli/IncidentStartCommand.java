@@ -20,6 +20,7 @@ final class IncidentStartCommand implements Callable<Integer> {
     public Integer call() {
         return options.run(terminal, (followUp, incident) -> {
             Outcomes.stored(followUp.start(incident.id()), terminal.texts());
+            terminal.say("cli.incidentStart.done", incident.number());
             return ExitCode.DONE;
         });
     }

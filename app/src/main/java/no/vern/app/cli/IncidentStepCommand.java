@@ -66,6 +66,7 @@ final class IncidentStepCommand implements Callable<Integer> {
             var planned = StepChoice.of(followUp.plan(incident.id()), step, person);
             var version = planned.mark() == null ? 0 : planned.mark().version();
             Outcomes.stored(followUp.mark(incident.id(), version, mark(planned, marked, moment)), terminal.texts());
+            terminal.say("cli.incidentStep.done", incident.number(), planned.step().id(), terminal.texts().of(marked));
             return ExitCode.DONE;
         });
     }

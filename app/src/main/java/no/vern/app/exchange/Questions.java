@@ -9,11 +9,12 @@ import no.vern.incident.IncidentField;
 import no.vern.workspace.Problem;
 
 /** What a mapping leaves open: fields that every incident needs, and dates whose day and month cannot be told apart. */
-final class Questions {
+public final class Questions {
     private static final List<IncidentField> NEEDED =
             List.of(IncidentField.OCCURRED_AT, IncidentField.UNIT, IncidentField.TYPE);
 
-    static final String DATE_ORDER = "import.question.dateOrder";
+    /** Which of day and month comes first in a column cannot be told from its values. */
+    public static final String DATE_ORDER = "import.question.dateOrder";
 
     private Questions() {}
 

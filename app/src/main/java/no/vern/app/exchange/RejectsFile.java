@@ -54,7 +54,8 @@ final class RejectsFile {
     private List<Object> values(List<Column> columns, TableRow row, int place) {
         var values = new ArrayList<Object>();
         columns.forEach(column -> values.add(value(row.cell(column.index()))));
-        values.add(reasons(row, place).stream().map(words::sentence).collect(Collectors.joining(" ")));
+        var reasons = reasons(row, place).stream().map(words::sentence).collect(Collectors.joining(" "));
+        values.add(texts.get("import.rejects.reason", row.number(), reasons));
         return values;
     }
 

@@ -75,6 +75,7 @@ class FollowUpCommandsTest {
         }
 
         assertThat(vern.run("incident", "close", workspace, incident)).isEqualTo(ExitCode.DONE);
+        assertThat(vern.lines()).containsExactly("2026-0001 er lukket.");
         assertThat(vern.run("due", workspace)).isEqualTo(ExitCode.DONE);
         assertThat(vern.out()).contains("Ingenting er forfalt");
         assertThat(vern.run("incident", "reopen", workspace, "2026-0001", "--reason", "Nytt")).isEqualTo(ExitCode.DONE);

@@ -79,12 +79,20 @@ class ImportIncidentsCommandTest {
     }
 
     @Test
+    void aDryRunThatFindsNothingUsableSaysSoInItsExitCode() throws Exception {
+        var file = csv(HEADINGS + "32.13.2025;Sykehjem Nord;Trussel;Dårlig;rød\n");
+
+        assertThat(vern.run("import", "incidents", workspace, file, "--create-units", "--dry-run"))
+                .isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
     void theSameFileAgainBringsNothingNew() throws Exception {
         var file = csv(HEADINGS + "29.12.2025;Sykehjem Øst;Trussel;To ganger;blå\n");
         assertThat(vern.run("import", "incidents", workspace, file, "--create-units")).isZero();
 
         assertThat(vern.run("import", "incidents", workspace, file, "--create-units")).isZero();
-        assertThat(vern.lines()).contains("1 rader: 0 kan leses inn, 1 er lest inn før, 0 kan ikke leses inn.");
+        assertThat(vern.lines()).contains("1 rad: 0 kan leses inn, 1 er lest inn før, 0 kan ikke leses inn.");
         assertThat(stored()).isEqualTo(before + 1);
     }
 
@@ -94,7 +102,7 @@ class ImportIncidentsCommandTest {
         var file = csv(HEADINGS + row + row);
 
         assertThat(vern.run("import", "incidents", workspace, file, "--create-units", "--skip-identical")).isZero();
-        assertThat(vern.lines()).contains("1 hendelser er lest inn.");
+        assertThat(vern.lines()).contains("1 hendelse er lest inn.");
         assertThat(stored()).isEqualTo(before + 1);
     }
 
@@ -104,8 +112,8 @@ class ImportIncidentsCommandTest {
         var rejects = shared.resolve("avvist.csv");
 
         assertThat(vern.run("import", "incidents", workspace, file, "--create-units", "--rejects", rejects)).isZero();
-        assertThat(vern.lines()).contains("1 rader er skrevet til " + rejects + ". Rett dem og les inn den filen.");
-        assertThat(Files.readString(rejects)).contains("Farge", "32.13.2025", "Dårlig").doesNotContain("God");
+        assertThat(vern.lines()).contains("1 rad er skrevet til " + rejects + ". Rett den og les inn den filen.");
+        assertThat(Files.readString(rejects)).contains("Farge", "32.13.2025", "Dårlig", "Rad 3: ").doesNotContain("God");
         assertThat(stored()).isEqualTo(before + 1);
     }
 
@@ -123,7 +131,7 @@ class ImportIncidentsCommandTest {
         var file = csv(HEADINGS + "03/04/2025;Sykehjem Vest;Trussel;Når da;blå\n");
 
         assertThat(vern.run("import", "incidents", workspace, file, "--create-units")).isEqualTo(ExitCode.REFUSED);
-        assertThat(vern.err()).contains("03/04/2025");
+        assertThat(vern.err()).contains("03/04/2025", "--dates dmy", "--dates mdy");
         assertThat(vern.run("import", "incidents", workspace, file, "--create-units", "--dates", "mdy")).isZero();
         assertThat(stored()).isEqualTo(before + 1);
     }

@@ -221,7 +221,7 @@ class IncidentImportTest {
         var text = Files.readString(rejects);
         assertThat(text)
                 .startsWith("\uFEFF" + HEADINGS.strip() + ";\"Hvorfor raden ikke ble importert\"\r\n")
-                .contains("2;32.02.2025;;Nav;Ulykke;\"'=B\";;y;\"Når: «32.02.2025» er ikke en dato.\"");
+                .contains("2;32.02.2025;;Nav;Ulykke;\"'=B\";;y;\"Rad 3: Når: «32.02.2025» er ikke en dato.\"");
 
         Files.writeString(rejects, text.replace("32.02", "28.02"));
         assertThat(imported(rejects, CREATE)).isEqualTo(new ImportResult(1, 0, 0, 0, 0));
