@@ -9,6 +9,8 @@ import no.vern.app.organisation.OrganisationSearch;
 import no.vern.app.organisation.OrganisationView;
 import no.vern.app.organisation.OrganisationViewModel;
 import no.vern.app.report.AmuReportCommand;
+import no.vern.app.routine.RoutineDrafts;
+import no.vern.app.routine.RoutinesViewModel;
 import no.vern.app.settings.AuditNames;
 import no.vern.app.settings.BackupViewModel;
 import no.vern.app.settings.KeptViewModel;
@@ -23,7 +25,10 @@ import no.vern.app.ui.Tasks;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
+import no.vern.routine.RoutineLibrary;
+import no.vern.routine.RoutineRepository;
 import no.vern.settings.ColumnMappingRepository;
+import no.vern.settings.DraftRepository;
 import no.vern.settings.SavedViewRepository;
 import no.vern.settings.SettingRepository;
 import no.vern.workspace.AuditRepository;
@@ -112,8 +117,22 @@ public final class Composition {
                                 new SavedViewRepository(register, room.user().name()),
                                 new ColumnMappingRepository(register),
                                 room.tasks()),
+                        routines(room),
                         new AuditRepository(register),
                         new AuditNames(new UnitRepository(register), new PersonRepository(register))),
                 room);
+    }
+
+    private static RoutinesViewModel routines(Room room) {
+        var library = RoutineLibrary.shipped();
+        return new RoutinesViewModel(
+                new RoutineRepository(room.register(), library),
+                library,
+                new RoutineDrafts(new DraftRepository(room.register(), room.user().name())),
+                room.tasks(),
+                room.dialogs(),
+                room.texts(),
+                room.status(),
+                room.clock());
     }
 }

@@ -28,4 +28,9 @@ public record Routine(
     public Optional<Step> step(String stepId) {
         return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
     }
+
+    /** The same with other steps. */
+    public Routine with(List<Step> others) {
+        return new Routine(id, version, validFrom, name, source, inherits, others);
+    }
 }

@@ -36,13 +36,16 @@ public final class RoutineRepository {
      *
      * @param routine what it says; its version number and first day are set here
      * @param today the day that it is put into force on
-     * @return the version as it is stored; invalid when the day has been, or is not later than that of the last one
+     * @return the version as it is stored; invalid when the day has been, or is not later than that of the last one, or
+     *     when the version breaks one of the {@link RoutineRules}
      */
     public SaveResult<Routine> putIntoForce(Routine routine, LocalDate validFrom, LocalDate today) {
         return vault.write(write -> {
-            var versions = book(write.sql()).versions(routine.id());
+            var book = book(write.sql());
+            var versions = book.versions(routine.id());
             var last = versions.getLast();
             var problems = problems(versions, validFrom, today);
+            problems.addAll(new RoutineRules(book).problems(routine));
             if (!problems.isEmpty()) {
                 return new SaveResult.Invalid<>(problems);
             }

@@ -29,6 +29,7 @@ import no.vern.incident.Perpetrator;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
 import no.vern.routine.RoutineLibrary;
+import no.vern.routine.RoutineRepository;
 import no.vern.routine.StepKind;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
@@ -82,6 +83,25 @@ class FollowUpTest {
         assertThat(plan.step("N03", null).orElseThrow().deadline().due()).isEqualTo(LocalDate.of(2026, 4, 7));
         assertThat(plan.steps("A09")).extracting(step -> step.person().name()).containsExactly("Vitne 1");
         assertThat(plan.step("A04", null).orElseThrow().state()).isEqualTo(StepState.DONE);
+    }
+
+    @Test
+    void aRunningCaseKeepsItsRoutineWhenANewVersionIsPutIntoForce() {
+        var routines = new RoutineRepository(vault, LIBRARY);
+        var registered = LocalDate.of(2026, 6, 15);
+        var running = saturdayNight();
+        putIntoForce(routines, "notification", registered.plusDays(1), registered);
+        putIntoForce(routines, "police-report", registered, registered);
+
+        assertThat(ids(followUp.plan(running.id())))
+                .containsSubsequence("N01", "N02", "N03", "N04")
+                .containsSubsequence("P02", "P01");
+    }
+
+    private static void putIntoForce(RoutineRepository routines, String id, LocalDate from, LocalDate today) {
+        var shipped = LIBRARY.routine(id);
+        assertThat(routines.putIntoForce(shipped.with(shipped.steps().reversed()), from, today))
+                .isInstanceOf(SaveResult.Saved.class);
     }
 
     @Test

@@ -30,7 +30,8 @@ public final class Texts {
             "report",
             "cli",
             "exchange",
-            "followup");
+            "followup",
+            "routine");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -11,13 +11,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.routine.RoutinesView;
+import no.vern.app.routine.RoutinesViewModel;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Screen;
 import no.vern.workspace.AuditRepository;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Innstillinger: cards of settings, and the audit trail. */
+/** Innstillinger: cards of settings, the routines, and the audit trail. */
 public final class SettingsView implements Screen {
     /** What the cards work on. */
     public record Models(
@@ -25,20 +27,24 @@ public final class SettingsView implements Screen {
             UsersViewModel users,
             BackupViewModel backup,
             KeptViewModel kept,
+            RoutinesViewModel routines,
             AuditRepository trail,
             AuditNames names) {}
 
     private final Models models;
     private final Texts texts;
     private final ScrollPane cards;
+    private final RoutinesView routines;
     private final AuditView audit;
     private final StackPane node;
     private final ToggleButton ofCards;
+    private final ToggleButton ofRoutines;
     private final ToggleButton ofAudit;
 
     public SettingsView(Models models, Room room) {
         this.models = models;
         texts = room.texts();
+        routines = new RoutinesView(models.routines(), texts, room.clock());
         audit = new AuditView(models.trail(), models.names(), room);
         var left = column(new PreferencesView(models.preferences(), texts), new KeptView(models.kept(), texts));
         var right = column(new UsersView(models.users(), texts), new BackupView(models.backup(), texts));
@@ -46,13 +52,15 @@ public final class SettingsView implements Screen {
         columns.getStyleClass().add("settings");
         cards = new ScrollPane(columns);
         cards.setFitToWidth(true);
-        node = new StackPane(audit, cards);
+        node = new StackPane(audit, routines, cards);
         var group = new ToggleGroup();
         ofCards = toggle("settings.cards.toggle", "left-pill", group);
+        ofRoutines = toggle("settings.routines.toggle", "center-pill", group);
         ofAudit = toggle("settings.audit.toggle", "right-pill", group);
-        ofCards.setOnAction(event -> front(false));
-        ofAudit.setOnAction(event -> front(true));
-        front(false);
+        ofCards.setOnAction(event -> front(ofCards));
+        ofRoutines.setOnAction(event -> front(ofRoutines));
+        ofAudit.setOnAction(event -> front(ofAudit));
+        front(ofCards);
     }
 
     private static VBox column(Node... cards) {
@@ -68,11 +76,12 @@ public final class SettingsView implements Screen {
         return toggle;
     }
 
-    private void front(boolean trail) {
-        (trail ? ofAudit : ofCards).setSelected(true);
-        cards.setVisible(!trail);
-        audit.setVisible(trail);
-        if (trail) {
+    private void front(ToggleButton chosen) {
+        chosen.setSelected(true);
+        cards.setVisible(chosen == ofCards);
+        routines.setVisible(chosen == ofRoutines);
+        audit.setVisible(chosen == ofAudit);
+        if (chosen == ofAudit) {
             audit.load();
         }
     }
@@ -82,6 +91,7 @@ public final class SettingsView implements Screen {
         models.preferences().load();
         models.users().load();
         models.kept().load();
+        models.routines().load();
     }
 
     @Override
@@ -106,7 +116,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public List<Node> filters() {
-        return List.of(new HBox(ofCards, ofAudit));
+        return List.of(new HBox(ofCards, ofRoutines, ofAudit));
     }
 
     @Override
@@ -119,6 +129,10 @@ public final class SettingsView implements Screen {
 
     @Override
     public List<Face> faces() {
-        return List.of(new Face("audit", () -> front(true)));
+        return List.of(
+                new Face("audit", () -> front(ofAudit)),
+                new Face("routines", () -> front(ofRoutines)),
+                new Face("routine-step", () -> models.routines().edit(models.routines().routine().steps().get(2))),
+                new Face("routine-difference", () -> models.routines().review()));
     }
 }
