@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -136,16 +137,17 @@ public final class RoutinesView extends BorderPane {
             super.updateItem(routine, empty);
             if (empty || routine == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             var name = new Label(words.of(routine.name()));
             var state = new Label(state(routine));
             state.getStyleClass().add("muted");
-            name.setWrapText(true);
             var cell = new VBox(name, state);
             setPrefWidth(0);
             cell.setAlignment(Pos.CENTER_LEFT);
             setGraphic(cell);
+            setTooltip(new Tooltip(name.getText()));
             setAccessibleText(name.getText() + ", " + state.getText());
         }
 
