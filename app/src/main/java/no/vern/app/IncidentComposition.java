@@ -63,6 +63,7 @@ final class IncidentComposition {
                 form(),
                 followUp.timeline(),
                 followUp.view(),
+                new EvidenceComposition(room, incidents).parts(),
                 new RegisterExport(incidents, room.texts(), codes),
                 codes,
                 room);

@@ -40,6 +40,9 @@ public final class Setting<T> {
      */
     public static final Setting<Boolean> SAME_DAY_COUNTS = flag("sameDayCounts");
 
+    /** How many megabytes a file may have that is attached to a case. */
+    public static final Setting<Integer> ATTACHMENT_MEGABYTES = number("attachmentMegabytes", 100, 1, 500);
+
     private final String name;
     private final T standard;
     private final Function<String, T> reader;

@@ -52,6 +52,11 @@ public final class Write {
         leave("removed", recordType, id, before, Map.of());
     }
 
+    /** The same for what is not removed without a reason. */
+    public void removed(String recordType, UUID id, Map<String, ?> before, String reason) {
+        leave("removed", recordType, id, before, Map.of("reason", reason));
+    }
+
     /** Leaves something else that happened in the audit trail, e.g. an import or an opening. */
     public void event(String action, String recordType, @Nullable UUID id, Map<String, ?> facts) {
         leave(action, recordType, id, Map.of(), facts);

@@ -16,15 +16,15 @@ import no.vern.workspace.TestVaults;
 import no.vern.workspace.Vault;
 
 /** A register with one unit, on a day in June 2026, for tests. */
-final class TestRegister implements AutoCloseable {
-    static final Clock NOW = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC);
+public final class TestRegister implements AutoCloseable {
+    public static final Clock NOW = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC);
 
-    final Vault vault;
-    final UnitRepository units;
-    final IncidentRepository incidents;
-    final UUID unit;
+    public final Vault vault;
+    public final UnitRepository units;
+    public final IncidentRepository incidents;
+    public final UUID unit;
 
-    TestRegister(Path folder) {
+    public TestRegister(Path folder) {
         vault = TestVaults.register(folder, NOW);
         units = new UnitRepository(vault);
         incidents = new IncidentRepository(vault, new IncidentRules(CodeLists.nav(), NOW));
@@ -36,7 +36,7 @@ final class TestRegister implements AutoCloseable {
     }
 
     /** The least that can be saved. */
-    IncidentContent.Builder threat(String title) {
+    public IncidentContent.Builder threat(String title) {
         return IncidentContent.builder()
                 .unitId(unit)
                 .type(IncidentType.THREAT)
@@ -44,7 +44,7 @@ final class TestRegister implements AutoCloseable {
                 .title(title);
     }
 
-    Incident add(IncidentContent content) {
+    public Incident add(IncidentContent content) {
         return saved(incidents.add(content));
     }
 
@@ -58,11 +58,11 @@ final class TestRegister implements AutoCloseable {
     }
 
     /** Moves a case on as its follow-up does. */
-    Incident move(Incident incident, IncidentStatus next) {
+    public Incident move(Incident incident, IncidentStatus next) {
         return saved(incidents.follow(incident.id(), (_, _) -> new SaveResult.Saved<>(next)));
     }
 
-    static <T> T saved(SaveResult<T> result) {
+    public static <T> T saved(SaveResult<T> result) {
         if (result instanceof SaveResult.Saved<T>(var stored)) {
             return stored;
         }

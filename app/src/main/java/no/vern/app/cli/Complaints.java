@@ -6,6 +6,7 @@ import no.vern.app.exchange.mapping.MappingRefused;
 import no.vern.app.exchange.table.TableRefused;
 import no.vern.app.report.ReportFailed;
 import no.vern.app.ui.Failures;
+import no.vern.attachment.AttachmentFailed;
 import no.vern.workspace.WorkspaceDamaged;
 import no.vern.workspace.WorkspaceException;
 import no.vern.workspace.WorkspaceInUse;
@@ -34,6 +35,7 @@ final class Complaints implements CommandLine.IExecutionExceptionHandler, Comman
                 terminal.complain(refusal.messageKey(), refusal.arguments().toArray());
                 yield refusal.exitCode();
             }
+            case AttachmentFailed failed -> refused(failed.messageKey(), failed.arguments());
             case ReportFailed failed -> refused(failed.messageKey(), failed.arguments());
             case TableRefused refused -> refused(refused.messageKey(), refused.arguments());
             case MappingRefused refused -> refused(refused.messageKey(), refused.arguments());

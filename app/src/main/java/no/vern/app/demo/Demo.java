@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.vern.attachment.AttachmentRepository;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.ImportBatch;
@@ -55,6 +56,7 @@ public final class Demo {
         var followUp =
                 new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC());
         new DemoFollowUp(incidents, followUp, size.until(), chance).write();
+        new DemoEvidence(incidents, new AttachmentRepository(register, incidents)).write(size.until());
         return new Written(written, units.size(), people.size());
     }
 

@@ -22,10 +22,10 @@ import no.vern.routine.StepKind;
 /** Follows up the demo's newest open cases, so that some steps are done, some are due, and some are late. */
 final class DemoFollowUp {
     private static final int CASES = 20;
-    private static final int DAYS = 60;
+    static final int DAYS = 60;
     private static final double DONE_IN_TIME = 0.85;
     private static final double DONE_WITHOUT_A_DAY = 0.55;
-    private static final Set<IncidentStatus> OPEN =
+    static final Set<IncidentStatus> OPEN =
             Set.of(IncidentStatus.REPORTED, IncidentStatus.IN_PROGRESS, IncidentStatus.FOLLOW_UP);
 
     private final IncidentRepository incidents;

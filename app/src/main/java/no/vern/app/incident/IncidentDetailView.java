@@ -33,7 +33,6 @@ final class IncidentDetailView extends ScrollPane {
     private final Texts texts;
     private final CellText cells;
     private final IncidentBadges badges;
-    private final FollowUpView followUp;
     private final VBox page = new VBox();
     private VBox part = new VBox();
     private final VBox above = part;
@@ -44,15 +43,17 @@ final class IncidentDetailView extends ScrollPane {
     record Actions(
             Consumer<IncidentRow> edit, BiConsumer<IncidentRow, IncidentStatus> move, Runnable close) {}
 
-    IncidentDetailView(IncidentChoices choices, FollowUpView followUp, Texts texts) {
-        this.followUp = followUp;
+    IncidentDetailView(
+            IncidentChoices choices, FollowUpView followUp, List<? extends CasePartView> parts, Texts texts) {
         this.choices = choices;
         this.texts = texts;
         this.cells = new CellText(texts);
         this.badges = new IncidentBadges(texts);
         getStyleClass().add("incident-detail");
         page.getStyleClass().add("detail-page");
-        page.getChildren().setAll(above, followUp, below);
+        page.getChildren().setAll(above, followUp);
+        parts.forEach(each -> page.getChildren().add(each.node()));
+        page.getChildren().add(below);
         List.of(above, below).forEach(half -> half.getStyleClass().add("detail-half"));
         setContent(page);
         setFitToWidth(true);

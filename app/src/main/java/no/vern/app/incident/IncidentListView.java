@@ -37,6 +37,7 @@ public final class IncidentListView implements Screen {
             IncidentFormViewModel formModel,
             TimelineViewModel timeline,
             FollowUpView followUp,
+            List<? extends CasePartView> parts,
             RegisterExport export,
             CodeLists codes,
             Room room) {
@@ -55,7 +56,7 @@ public final class IncidentListView implements Screen {
                 table.columnButton(texts.get("incidents.columns.button")));
         ofTheTable.getStyleClass().add("filter-group");
         filters.add(ofTheTable);
-        panes = new IncidentPanesView(model, formModel, table, filters, choices, timeline, followUp, room);
+        panes = new IncidentPanesView(model, formModel, table, filters, choices, timeline, followUp, parts, room);
         panes.getStylesheets().add(IncidentListView.class.getResource("incident.css").toExternalForm());
         listen();
     }

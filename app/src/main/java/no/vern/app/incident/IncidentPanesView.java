@@ -1,5 +1,6 @@
 package no.vern.app.incident;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +31,7 @@ final class IncidentPanesView extends StackPane {
     private final IncidentDetailView detail;
     private final IncidentFormView form;
     private final TimelineViewModel timeline;
+    private final List<? extends CasePartView> parts;
     private final ListAndDetail split;
     private final Dialogs dialogs;
     private final StatusLine status;
@@ -45,7 +47,9 @@ final class IncidentPanesView extends StackPane {
             IncidentChoices choices,
             TimelineViewModel timeline,
             FollowUpView followUp,
+            List<? extends CasePartView> parts,
             Room room) {
+        this.parts = parts;
         this.timeline = timeline;
         this.model = model;
         this.formModel = formModel;
@@ -54,7 +58,7 @@ final class IncidentPanesView extends StackPane {
         this.dialogs = room.dialogs();
         this.status = room.status();
         this.texts = room.texts();
-        detail = new IncidentDetailView(choices, followUp, texts);
+        detail = new IncidentDetailView(choices, followUp, parts, texts);
         form = new IncidentFormView(formModel, choices, model.units(), this::closeForm, texts, room.clock());
         split = new ListAndDetail(table);
         split.setMinSize(0, 0);
@@ -89,6 +93,7 @@ final class IncidentPanesView extends StackPane {
     private void showDetail(IncidentRow row) {
         detail.show(row, new IncidentDetailView.Actions(this::edit, this::move, this::closeDetail));
         timeline.show(row.id());
+        parts.forEach(part -> part.show(row.incident()));
         split.setDetail(detail);
     }
 

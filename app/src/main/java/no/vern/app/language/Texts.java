@@ -31,7 +31,8 @@ public final class Texts {
             "cli",
             "exchange",
             "followup",
-            "routine");
+            "routine",
+            "attachment");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -11,13 +11,14 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 
 /** An image as a PNG file: 8 bits each of red, green and blue. */
-final class Png {
+public final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] RGB_8_BIT = {8, 2, 0, 0, 0};
 
     private Png() {}
 
-    static byte[] of(Image image) {
+    /** The whole file. */
+    public static byte[] of(Image image) {
         var file = new ByteArrayOutputStream();
         try {
             file.write(SIGNATURE);

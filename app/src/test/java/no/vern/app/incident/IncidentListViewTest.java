@@ -75,7 +75,7 @@ class IncidentListViewTest extends WindowTest {
                 texts,
                 Register.NOW);
         screen = new IncidentListView(
-                list, form, timeline, followUp(timeline, followed), new RegisterExport(register.incidents, texts, register.codes), register.codes, room());
+                list, form, timeline, followUp(timeline, followed), List.of(), new RegisterExport(register.incidents, texts, register.codes), register.codes, room());
         screen.shown();
         var filters = new HBox(screen.filters().toArray(Node[]::new));
         var count = new Label();

@@ -1,0 +1,33 @@
+package no.vern.app;
+
+import java.util.List;
+import no.vern.app.attachment.AttachmentsView;
+import no.vern.app.attachment.AttachmentsViewModel;
+import no.vern.app.incident.CasePartView;
+import no.vern.app.shell.Room;
+import no.vern.attachment.AttachmentRepository;
+import no.vern.incident.IncidentRepository;
+
+/** The part of {@link Composition} that is about what belongs to a case: its files. */
+final class EvidenceComposition {
+    private final Room room;
+    private final IncidentRepository incidents;
+
+    EvidenceComposition(Room room, IncidentRepository incidents) {
+        this.room = room;
+        this.incidents = incidents;
+    }
+
+    List<CasePartView> parts() {
+        return List.of(attachments());
+    }
+
+    private AttachmentsView attachments() {
+        var model = new AttachmentsViewModel(
+                new AttachmentRepository(room.register(), incidents),
+                room.tasks(),
+                room.texts(),
+                room.status()::saved);
+        return new AttachmentsView(model, room.tasks(), room.dialogs(), room.overlay(), room.texts());
+    }
+}

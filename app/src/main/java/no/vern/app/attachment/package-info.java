@@ -1,0 +1,3 @@
+/** The files of a case: adding, looking at, copying out and removing them. */
+@org.jspecify.annotations.NullMarked
+package no.vern.app.attachment;

@@ -1,0 +1,12 @@
+package no.vern.app.incident;
+
+import javafx.scene.Node;
+import no.vern.incident.Incident;
+
+/** A part of the page of a case that another area draws: its files, its investigation. */
+public interface CasePartView {
+    Node node();
+
+    /** Shows this case; called again when something about it was stored. */
+    void show(Incident incident);
+}
