@@ -32,6 +32,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new IncidentStepCommand(terminal))
                         .addSubcommand(new IncidentKnowCommand(terminal))
                         .addSubcommand(new IncidentInjuryCommand(terminal))
+                        .addSubcommand(new IncidentNoticeCommand(terminal))
                         .addSubcommand(new IncidentStartCommand(terminal))
                         .addSubcommand(new IncidentCloseCommand(terminal))
                         .addSubcommand(new IncidentReopenCommand(terminal))

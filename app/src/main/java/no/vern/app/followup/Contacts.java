@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.vern.app.report.document.Addressee;
 import no.vern.followup.CasePlan;
 import no.vern.followup.PlannedStep;
 import no.vern.incident.AffectedPerson;
@@ -36,6 +37,14 @@ record Contacts(Map<UnitRole, List<Contact>> holders) {
         return String.join(", ", names.stream().distinct().toList());
     }
 
+    /** Whom a text to this party is addressed to: the first who can be reached. */
+    Addressee addressee(Party party, PlannedStep planned, CasePlan plan) {
+        return of(party, planned, plan).stream()
+                .findFirst()
+                .map(contact -> new Addressee(contact.name(), contact.email()))
+                .orElse(Addressee.UNKNOWN);
+    }
+
     private List<Contact> at(UnitRole role) {
         return holders.getOrDefault(role, List.of());
     }
@@ -53,7 +62,7 @@ record Contacts(Map<UnitRole, List<Contact>> holders) {
 
     private static List<Contact> named(Stream<AffectedPerson> persons) {
         return persons.filter(person -> !person.name().isBlank())
-                .map(person -> new Contact(person.name(), ""))
+                .map(person -> new Contact(person.name(), "", ""))
                 .toList();
     }
 

@@ -3,15 +3,20 @@ package no.vern.app.followup;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.vern.app.report.document.Addressee;
+import no.vern.followup.CasePlan;
+import no.vern.followup.PlannedStep;
 import no.vern.organisation.Person;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleHolders;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
 import no.vern.organisation.UnitRole;
+import no.vern.routine.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up who has which role for a unit, so that a routine's steps can say whom to call. Off the window's thread. */
@@ -26,6 +31,13 @@ public final class Recipients {
         this.persons = persons;
     }
 
+    /** Whom a text about the step is addressed to, by the party that they stand behind. */
+    public Function<Party, Addressee> addressees(CasePlan plan, PlannedStep planned) {
+        var content = plan.incident().content();
+        var contacts = of(content.unitId(), Objects.requireNonNull(content.occurredOn()));
+        return party -> contacts.addressee(party, planned, plan);
+    }
+
     Contacts of(@Nullable UUID unit, LocalDate day) {
         var holders = new RoleHolders(units.tree(), roles.all());
         var byId = persons.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
@@ -36,7 +48,7 @@ public final class Recipients {
                     holders.chain(role, unit, day).stream()
                             .map(held -> byId.get(held.personId()))
                             .filter(person -> person != null)
-                            .map(person -> new Contact(person.name(), person.phone()))
+                            .map(person -> new Contact(person.name(), person.phone(), person.email()))
                             .distinct()
                             .toList());
         }

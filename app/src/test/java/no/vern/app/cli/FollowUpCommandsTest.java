@@ -130,6 +130,28 @@ class FollowUpCommandsTest {
     }
 
     @Test
+    void theTextOfANoticeHoldsNoNamesForTheSafetyRepresentative() throws Exception {
+        assertThat(vern.run("incident", "notice", workspace, incident, "N03")).isEqualTo(ExitCode.DONE);
+        assertThat(vern.out()).contains("Varsel til verneombud – sak 2026-0001", "Utsatt: 2").doesNotContain("Ansatt", "Slag");
+
+        var mail = folder.resolve("n03.eml");
+        assertThat(vern.run("incident", "notice", workspace, incident, "N03", "--format", "eml", "--out", mail))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(mail).content().contains("Subject: =?UTF-8?B?").doesNotContain("Ansatt");
+    }
+
+    @Test
+    void aNoticeThatCannotBeIsRefusedInPlainWords() {
+        assertThat(vern.run("incident", "notice", workspace, incident, "F09", "--person", "1")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("F09 varsler ingen");
+        assertThat(vern.run("incident", "notice", workspace, incident, "N03", "--recipient", "NAV")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err()).contains("CHIEF_SAFETY_REPRESENTATIVE");
+        assertThat(vern.run("incident", "notice", workspace, incident, "N03", "--format", "eml")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.run("incident", "notice", workspace, incident, "N03", "--format", "eml", "--out", folder.resolve("a.txt")))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void navWantsNoNoticeWhenNobodyWasHurt() {
         assertThat(vern.run("export", "case", workspace, incident, "--for", "nav", "--out", folder.resolve("nav.docx")))
                 .isEqualTo(ExitCode.REFUSED);

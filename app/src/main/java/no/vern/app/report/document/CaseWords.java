@@ -3,12 +3,16 @@ package no.vern.app.report.document;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import no.vern.app.language.Texts;
 import no.vern.app.report.document.Part.Fact;
 import no.vern.codelist.Code;
 import no.vern.codelist.NavList;
 import no.vern.followup.PlannedStep;
 import no.vern.incident.AffectedPerson;
+import no.vern.incident.AffectedRole;
 import no.vern.routine.Party;
 import no.vern.routine.Words;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +103,17 @@ final class CaseWords {
             return "–";
         }
         return person.name().isBlank() ? texts.of(person.role()) : person.name();
+    }
+
+    /** How many of each role. */
+    String roles(List<AffectedPerson> affected) {
+        return affected.stream()
+                .collect(Collectors.groupingBy(
+                        AffectedPerson::role, () -> new EnumMap<>(AffectedRole.class), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(role -> code(role.getKey()) + ": " + role.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** The code's text in NAV's list; empty when it is not known. */

@@ -1,7 +1,6 @@
 package no.vern.app.report.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import no.vern.codelist.NavList;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.Truth;
 import no.vern.incident.AffectedPerson;
-import no.vern.incident.AffectedRole;
 import no.vern.incident.IncidentContent;
 import no.vern.routine.Lane;
 import no.vern.routine.StepKind;
@@ -75,21 +73,9 @@ final class InspectorateDocument {
                 words.fact("case.perpetrator", words.code(content.perpetrator())),
                 words.fact("case.channel", words.code(content.channel())),
                 words.fact("case.alone", words.yesOrNo(content.alone())),
-                words.fact("case.affected", affected()),
+                words.fact("case.affected", words.roles(content.affected())),
                 words.fact("case.injury", words.yesOrNo(content.injury())),
                 words.fact("case.serious", serious()));
-    }
-
-    /** How many of each role. */
-    private String affected() {
-        return Arrays.stream(AffectedRole.values())
-                .filter(role -> count(role) > 0)
-                .map(role -> words.code(role) + ": " + count(role))
-                .collect(Collectors.joining(", "));
-    }
-
-    private long count(AffectedRole role) {
-        return content.affected().stream().filter(person -> person.role() == role).count();
     }
 
     private String serious() {

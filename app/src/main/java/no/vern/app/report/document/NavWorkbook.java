@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -20,6 +21,9 @@ final class NavWorkbook {
     private static final int CHARACTER = 256;
     private static final int[] FORM_WIDTHS = {18, 38, 52, 30, 26, 48};
     private static final int[] LIST_WIDTHS = {38, 40, 70};
+    private static final int HEAD_CHARACTERS = 170;
+    private static final float LINE_POINTS = 15;
+    private static final short TITLE_POINTS = 16;
     private static final byte[] TINT = {(byte) 0xEC, (byte) 0xF3, (byte) 0xF6};
 
     private final CaseWords words;
@@ -28,6 +32,7 @@ final class NavWorkbook {
     private final CellStyle text = style(false, false);
     private final CellStyle textAfterQuote = style(false, true);
     private final CellStyle heading = style(true, false);
+    private final CellStyle title = title();
 
     private NavWorkbook(CaseWords words, NavForm form) {
         this.words = words;
@@ -50,13 +55,23 @@ final class NavWorkbook {
         var sheet = sheet("nav.sheet.form", FORM_WIDTHS);
         int below = 0;
         for (var line : head()) {
-            row(sheet, below++, line, text);
+            row(sheet, below, line, below == 0 ? title : text);
+            spread(sheet, below++, line);
         }
         below++;
         sheet.createFreezePane(0, below + 1);
         row(sheet, below++, headings("nav.part", "nav.field", "nav.answer", "nav.code", "nav.standing", "nav.navName"), heading);
         for (var line : form.lines()) {
             row(sheet, below++, cells(line), text);
+        }
+    }
+
+    /** A line above the table has the whole width; merged cells do not grow by themselves. */
+    private static void spread(XSSFSheet sheet, int at, List<String> line) {
+        if (line.size() > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(at, at, 1, FORM_WIDTHS.length - 1));
+            int lines = 1 + line.getLast().length() / HEAD_CHARACTERS;
+            sheet.getRow(at).setHeightInPoints(lines * LINE_POINTS);
         }
     }
 
@@ -125,6 +140,16 @@ final class NavWorkbook {
 
     private List<String> headings(String... keys) {
         return List.of(keys).stream().map(words::get).toList();
+    }
+
+    private CellStyle title() {
+        var style = workbook.createCellStyle();
+        var font = workbook.createFont();
+        font.setFontName("Calibri");
+        font.setBold(true);
+        font.setFontHeightInPoints(TITLE_POINTS);
+        style.setFont(font);
+        return style;
     }
 
     private CellStyle style(boolean bold, boolean quoted) {

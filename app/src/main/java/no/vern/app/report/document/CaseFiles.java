@@ -1,0 +1,80 @@
+package no.vern.app.report.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.vern.app.report.document.CaseFile.Contact;
+import no.vern.codelist.CodeLists;
+import no.vern.followup.CasePlan;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.IncidentRules;
+import no.vern.injury.InjuryFacts;
+import no.vern.injury.InjuryRepository;
+import no.vern.injury.InjuryRules;
+import no.vern.organisation.OrganisationRepository;
+import no.vern.organisation.PersonRepository;
+import no.vern.organisation.RoleRepository;
+import no.vern.organisation.Unit;
+import no.vern.organisation.UnitRepository;
+import no.vern.organisation.UnitRole;
+import no.vern.workspace.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers from the register what a document about a case may draw on. */
+final class CaseFiles {
+    /** Whom somebody who was affected may want to reach, in this order. */
+    private static final List<UnitRole> CONTACTS = List.of(
+            UnitRole.LINE_MANAGER,
+            UnitRole.SAFETY_REPRESENTATIVE,
+            UnitRole.CHIEF_SAFETY_REPRESENTATIVE,
+            UnitRole.UNION_REPRESENTATIVE,
+            UnitRole.BHT_CONTACT,
+            UnitRole.HR,
+            UnitRole.HSE_ADVISOR);
+
+    private final Vault register;
+    private final Clock clock;
+
+    CaseFiles(Vault register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    CaseFile of(CasePlan plan, @Nullable AffectedPerson person) {
+        var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var unit = plan.incident().content().unitId();
+        return new CaseFile(
+                new OrganisationRepository(register).name(),
+                unit == null ? "" : new UnitRepository(register).byId(unit).map(Unit::name).orElse(""),
+                plan,
+                person,
+                injury(plan, person),
+                contacts(unit, today),
+                CodeLists.nav(),
+                today);
+    }
+
+    private InjuryFacts injury(CasePlan plan, @Nullable AffectedPerson person) {
+        return person == null || person.id() == null
+                ? InjuryFacts.UNKNOWN
+                : new InjuryRepository(register, new InjuryRules(CodeLists.nav(), clock))
+                        .find(plan.incident().id(), person.id())
+                        .facts();
+    }
+
+    /** The first of each chain: whom to reach today. */
+    private List<Contact> contacts(@Nullable UUID unit, LocalDate today) {
+        var roles = new RoleRepository(register);
+        var persons = new PersonRepository(register);
+        return CONTACTS.stream()
+                .flatMap(role -> roles.chain(role, unit, today).stream()
+                        .findFirst()
+                        .flatMap(held -> persons.byId(held.personId()))
+                        .map(held -> new Contact(role, held.name(), held.phone(), held.email()))
+                        .map(Stream::of)
+                        .orElseGet(Stream::empty))
+                .toList();
+    }
+}
