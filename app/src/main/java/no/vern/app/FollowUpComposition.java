@@ -1,11 +1,13 @@
 package no.vern.app;
 
+import no.vern.app.followup.CaseTexts;
 import no.vern.app.followup.ClosingViewModel;
 import no.vern.app.followup.FactsViewModel;
 import no.vern.app.followup.FollowUpView;
 import no.vern.app.followup.Recipients;
 import no.vern.app.followup.TimelineViewModel;
 import no.vern.app.shell.Room;
+import no.vern.codelist.CodeLists;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
@@ -36,6 +38,14 @@ final class FollowUpComposition {
                 new ClosingViewModel(timeline, followUp, room.tasks(), room.texts()),
                 new FactsViewModel(timeline, followUp, room.tasks(), room.texts(), room.clock()),
                 library,
+                new CaseTexts(
+                        room.register(),
+                        library,
+                        CodeLists.nav(),
+                        room.tasks(),
+                        room.dialogs(),
+                        room.texts(),
+                        room.clock()),
                 room.texts(),
                 room.clock());
     }

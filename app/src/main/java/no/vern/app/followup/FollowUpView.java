@@ -2,6 +2,8 @@ package no.vern.app.followup;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class FollowUpView extends VBox {
     private final TimelineViewModel model;
     private final RoutineLibrary library;
+    private final CaseTexts writing;
     private final Texts texts;
     private final Clock clock;
     private final Label count = new Label();
@@ -28,8 +31,10 @@ public final class FollowUpView extends VBox {
             ClosingViewModel closing,
             FactsViewModel facts,
             RoutineLibrary library,
+            CaseTexts writing,
             Texts texts,
             Clock clock) {
+        this.writing = writing;
         this.model = model;
         this.library = library;
         this.texts = texts;
@@ -74,7 +79,15 @@ public final class FollowUpView extends VBox {
     }
 
     private StepCardView card(StepFormViewModel form) {
-        return new StepCardView(model, form, new StepFactsView(form, library, model.today(), texts), texts, clock);
+        var facts = new StepFactsView(form, library, model.today(), texts);
+        return new StepCardView(model, form, facts, writings(form), texts, clock);
+    }
+
+    private List<Node> writings(StepFormViewModel form) {
+        return Stream.concat(
+                        writing.injuries(form.known(), form.planned()).stream().<Node>map(writing::view),
+                        writing.notice(form.known(), form.planned()).stream().<Node>map(writing::view))
+                .toList();
     }
 
     private void show(@Nullable FollowedCase shown) {

@@ -2,6 +2,7 @@ package no.vern.app.followup;
 
 import atlantafx.base.theme.Styles;
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -22,13 +23,22 @@ final class StepCardView extends VBox {
     private final Texts texts;
     private final StateChoiceView states;
 
-    StepCardView(TimelineViewModel timeline, StepFormViewModel form, StepFactsView facts, Texts texts, Clock clock) {
+    /** @param writings what the step lets one write */
+    StepCardView(
+            TimelineViewModel timeline,
+            StepFormViewModel form,
+            StepFactsView facts,
+            List<? extends Node> writings,
+            Texts texts,
+            Clock clock) {
         this.timeline = timeline;
         this.form = form;
         this.texts = texts;
         states = new StateChoiceView(form, texts);
         getStyleClass().add("step-card");
-        getChildren().addAll(facts, new StepFieldsView(form, states, texts, clock), bar());
+        getChildren().add(facts);
+        getChildren().addAll(writings);
+        getChildren().addAll(new StepFieldsView(form, states, texts, clock), bar());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

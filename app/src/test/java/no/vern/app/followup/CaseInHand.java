@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import no.vern.app.incident.Register;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.AffectedPerson;
@@ -35,6 +36,10 @@ final class CaseInHand implements AutoCloseable {
         timeline = new TimelineViewModel(followUp, recipients, tasks, texts, Register.NOW);
         closing = new ClosingViewModel(timeline, followUp, tasks, texts);
         facts = new FactsViewModel(timeline, followUp, tasks, texts, Register.NOW);
+    }
+
+    CaseTexts writing(Tasks tasks, Dialogs dialogs, Texts texts) {
+        return new CaseTexts(register.vault, library, register.codes, tasks, dialogs, texts, Register.NOW);
     }
 
     Incident saturdayNight() {

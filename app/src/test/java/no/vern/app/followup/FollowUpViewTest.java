@@ -9,6 +9,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import no.vern.app.incident.Register;
@@ -35,7 +37,7 @@ class FollowUpViewTest extends WindowTest {
         incident = hand.saturdayNight();
         hand.timeline.show(incident.id());
         var scroll = new ScrollPane(new FollowUpView(
-                hand.timeline, hand.closing, hand.facts, hand.library, texts, Register.NOW));
+                hand.timeline, hand.closing, hand.facts, hand.library, hand.writing(tasks, dialogs, texts), texts, Register.NOW));
         scroll.setFitToWidth(true);
         return scroll;
     }
@@ -75,6 +77,35 @@ class FollowUpViewTest extends WindowTest {
         assertThat(focused().getId()).isEqualTo("step-N01");
         assertThat(lookup("#step-N01").query().getStyleClass()).contains("sign-done");
         assertThat(lookup("#follow-up-count").queryAs(Label.class).getText()).startsWith("2 av ");
+    }
+
+    @Test
+    void showsTheTextOfANoticeToCopy() {
+        settle();
+        inWindow(() -> hand.timeline.open(new StepKey("N03", null)));
+        settle();
+
+        inWindow(() -> lookup("#step-notice").queryAs(TitledPane.class).setExpanded(true));
+        settle();
+        inWindow(() -> lookup("#step-notice-copy").queryButton().fire());
+
+        var text = lookup("#step-notice-text").queryAs(TextArea.class).getText();
+        assertThat(text).contains("Utsatt: 2").doesNotContain("Ansatt", "rom 12");
+        assertThat(dialogs.copied.getLast()).endsWith(text);
+    }
+
+    @Test
+    void saysWhatIsMissingForNavAndStoresWhatIsFilledIn() {
+        settle();
+        inWindow(() -> hand.timeline.open(new StepKey("X03", null)));
+        settle();
+        var notice = lookup(".nav-notice").queryAs(TitledPane.class);
+        assertThat(notice.getText()).isEqualTo("Skademelding for Ansatt 1");
+        inWindow(() -> notice.setExpanded(true));
+
+        assertThat(from(notice).lookup(".nav-missing").queryAs(Label.class).getText())
+                .startsWith("Mangler for NAV: ")
+                .contains("Skadet kroppsdel");
     }
 
     @Test

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.exchange.RegisterExport;
+import no.vern.app.followup.CaseTexts;
 import no.vern.app.followup.ClosingViewModel;
 import no.vern.app.followup.FactsViewModel;
 import no.vern.app.followup.FollowUpView;
@@ -90,6 +91,14 @@ class IncidentListViewTest extends WindowTest {
                 new ClosingViewModel(timeline, followed, tasks, texts),
                 new FactsViewModel(timeline, followed, tasks, texts, Register.NOW),
                 RoutineLibrary.shipped(),
+                new CaseTexts(
+                        register.vault,
+                        RoutineLibrary.shipped(),
+                        register.codes,
+                        tasks,
+                        dialogs,
+                        texts,
+                        Register.NOW),
                 texts,
                 Register.NOW);
     }

@@ -1,0 +1,140 @@
+package no.vern.app.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import no.vern.app.language.Language;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.AnsweringDialogs;
+import no.vern.app.ui.Tasks;
+import no.vern.followup.PlannedStep;
+import no.vern.organisation.UnitRole;
+import no.vern.routine.Party;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseTextsTest {
+    private static final Texts TEXTS = Texts.of(Language.NB);
+
+    @TempDir
+    private Path folder;
+
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private CaseInHand hand;
+    private CaseTexts writing;
+
+    @BeforeEach
+    void open() {
+        hand = new CaseInHand(folder, Tasks.sameThread(), TEXTS);
+        hand.role(UnitRole.CHIEF_SAFETY_REPRESENTATIVE, "Åse Verne", "900 00 000");
+        hand.timeline.show(hand.saturdayNight().id());
+        writing = hand.writing(Tasks.sameThread(), dialogs, TEXTS);
+    }
+
+    @AfterEach
+    void close() {
+        hand.close();
+    }
+
+    @Test
+    void aNoticeIsAddressedToWhoHasTheRoleAndSavedUnderTheNumberOfTheCase() {
+        var model = writing.notice(known(), step("N03")).getFirst();
+        model.write();
+        assertThat(model.shownProperty().get().text()).startsWith("Hei Åse Verne,").doesNotContain("Ansatt");
+
+        var target = folder.resolve("varsel.eml");
+        dialogs.file = target;
+        model.save();
+
+        assertThat(target).exists();
+        assertThat(dialogs.fileChoices.getLast().suggestedName()).matches("2026-[0-9]{4}-N03\\.eml");
+        assertThat(dialogs.notices).contains("Lagret: varsel.eml");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsSaidInASentence() {
+        var model = writing.notice(known(), step("N03")).getFirst();
+        model.write();
+        dialogs.file = folder.resolve("finnes-ikke/varsel.eml");
+
+        model.save();
+
+        assertThat(dialogs.said).anyMatch(said -> said.contains("finnes-ikke"));
+    }
+
+    @Test
+    void whatWasWrittenFreelyGoesAlongOnlyWhenItIsChosen() {
+        var model = writing.notice(known(), step("N03")).getFirst();
+        model.write();
+        assertThat(model.shownProperty().get().text()).doesNotContain("Slått på rom 12");
+
+        model.described.set(true);
+
+        assertThat(model.shownProperty().get().text()).contains("Slått på rom 12");
+    }
+
+    @Test
+    void eachRecipientOfAStepHasATextOfItsOwn() {
+        var model = writing.notice(known(), step("F02")).getFirst();
+        assertThat(model.parties()).containsExactly(Party.POLICE, Party.DOCTOR);
+
+        model.party.set(Party.DOCTOR);
+
+        assertThat(model.shownProperty().get().party()).isEqualTo(Party.DOCTOR);
+        assertThat(model.shownProperty().get().before()).contains("113");
+    }
+
+    @Test
+    void aStepThatTellsNobodyHasNoText() {
+        assertThat(writing.notice(known(), step("F09"))).isEmpty();
+        assertThat(writing.injuries(known(), step("N03"))).isEmpty();
+    }
+
+    @Test
+    void whatIsFilledInForNavIsNoLongerMissing() {
+        var model = writing.injuries(known(), step("X03")).getFirst();
+        assertThat(model.missingProperty().get()).contains("Stillingstittel");
+
+        model.jobTitle.set("sykepleiere");
+        model.consentOn.set(LocalDate.of(2026, 4, 7));
+        model.save();
+
+        assertThat(model.missingProperty().get()).doesNotContain("Stillingstittel").contains("Type arbeidsplass");
+        assertThat(writing.injuries(known(), step("X03")).getFirst().consentOn.get())
+                .isEqualTo(LocalDate.of(2026, 4, 7));
+        assertThat(writing.injuries(known(), step("X03")).getLast().jobTitle.get()).isNull();
+    }
+
+    @Test
+    void aConsentOfTomorrowIsRefusedBesideItsField() {
+        var model = writing.injuries(known(), step("X03")).getFirst();
+        model.consentOn.set(LocalDate.of(2030, 1, 1));
+
+        model.save();
+
+        assertThat(model.problem("consentOn").get()).isEqualTo("Samtykket kan ikke være gitt fram i tid.");
+    }
+
+    @Test
+    void theNoticeIsWrittenUnderTheNumberOfTheCase() throws Exception {
+        var target = folder.resolve("nav.docx");
+        dialogs.file = target;
+
+        writing.injuries(known(), step("X03")).getFirst().export();
+
+        assertThat(Files.size(target)).isPositive();
+        assertThat(dialogs.fileChoices.getLast().suggestedName()).matches("2026-[0-9]{4}-NAV\\.docx");
+    }
+
+    private FollowedCase known() {
+        return hand.timeline.shownProperty().get();
+    }
+
+    private PlannedStep step(String id) {
+        return known().plan().steps(id).getFirst();
+    }
+}
