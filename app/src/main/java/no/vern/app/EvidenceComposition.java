@@ -4,11 +4,15 @@ import java.util.List;
 import no.vern.app.attachment.AttachmentsView;
 import no.vern.app.attachment.AttachmentsViewModel;
 import no.vern.app.incident.CasePartView;
+import no.vern.app.measure.MeasuresView;
+import no.vern.app.measure.MeasuresViewModel;
 import no.vern.app.shell.Room;
 import no.vern.attachment.AttachmentRepository;
 import no.vern.incident.IncidentRepository;
+import no.vern.measure.MeasureRepository;
+import no.vern.measure.MeasureRules;
 
-/** The part of {@link Composition} that is about what belongs to a case: its files. */
+/** The part of {@link Composition} that is about what belongs to a case: its measures and its files. */
 final class EvidenceComposition {
     private final Room room;
     private final IncidentRepository incidents;
@@ -19,7 +23,17 @@ final class EvidenceComposition {
     }
 
     List<CasePartView> parts() {
-        return List.of(attachments());
+        return List.of(measures(), attachments());
+    }
+
+    private MeasuresView measures() {
+        var model = new MeasuresViewModel(
+                new MeasureRepository(room.register(), incidents, new MeasureRules(room.clock())),
+                room.tasks(),
+                room.texts(),
+                room.clock(),
+                room.status()::saved);
+        return new MeasuresView(model, room.texts(), room.clock());
     }
 
     private AttachmentsView attachments() {

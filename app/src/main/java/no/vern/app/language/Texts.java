@@ -32,7 +32,8 @@ public final class Texts {
             "exchange",
             "followup",
             "routine",
-            "attachment");
+            "attachment",
+            "measure");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -1,0 +1,138 @@
+package no.vern.app.measure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.CellText;
+import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Latest;
+import no.vern.app.ui.Saving;
+import no.vern.app.ui.Tasks;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentStatus;
+import no.vern.measure.Measure;
+import no.vern.measure.MeasureRepository;
+import org.jspecify.annotations.Nullable;
+
+/** The measures of the case that is shown, and the one being written. */
+public final class MeasuresViewModel {
+    private final MeasureRepository measures;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final Clock clock;
+    private final CellText cells;
+    private final Runnable onSaved;
+    private final Saving<Incident> removing;
+    private final Latest reading = new Latest();
+    private final ReadOnlyObjectWrapper<@Nullable Incident> incident = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Measure>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable MeasureFormViewModel> form = new ReadOnlyObjectWrapper<>();
+
+    /** @param onSaved what is done when something is on disk */
+    public MeasuresViewModel(
+            MeasureRepository measures, Tasks tasks, Texts texts, Clock clock, Runnable onSaved) {
+        this.measures = measures;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.clock = clock;
+        this.onSaved = onSaved;
+        cells = new CellText(texts);
+        removing = new Saving<>(tasks, texts, new FieldProblems(texts));
+    }
+
+    /** Shows the case's measures, or reads them again when it is shown already. */
+    void show(Incident now) {
+        var before = incident.get();
+        if (before == null || !before.id().equals(now.id())) {
+            shown.set(List.of());
+            form.set(null);
+            removing.reset();
+        }
+        incident.set(now);
+        reload();
+    }
+
+    private void reload() {
+        var id = known().id();
+        reading.replace(tasks.run(() -> measures.of(id))).onSuccess(shown::set).start();
+    }
+
+    /** Whether measures can be added and removed; what is there can be told of in any case. */
+    boolean changeable(Incident of) {
+        return of.status() != IncidentStatus.CLOSED && of.status() != IncidentStatus.REFERRED;
+    }
+
+    /** "Enhetsleder · frist 15.07.2026", "… · forfalt 01.06.2026", "… · gjort 10.06.2026". */
+    String line(Measure measure) {
+        var content = measure.content();
+        var key = content.done() ? "measure.line.done" : content.late(today()) ? "measure.line.late" : "measure.line.due";
+        return texts.get(key, content.responsible(), cells.of(content.done() ? content.doneOn() : content.dueOn()));
+    }
+
+    boolean late(Measure measure) {
+        return measure.content().late(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+    }
+
+    void write() {
+        edit(null);
+    }
+
+    /** @param measure null for a new one */
+    void edit(@Nullable Measure measure) {
+        form.set(new MeasureFormViewModel(measures, known().id(), measure, tasks, texts));
+    }
+
+    void leave() {
+        form.set(null);
+    }
+
+    void save() {
+        var written = form.get();
+        if (written != null) {
+            written.save(_ -> stored());
+        }
+    }
+
+    void remove(Measure measure) {
+        removing.save(() -> measures.remove(measure), _ -> stored());
+    }
+
+    private void stored() {
+        form.set(null);
+        onSaved.run();
+        reload();
+    }
+
+    private Incident known() {
+        var now = incident.get();
+        if (now == null) {
+            throw new IllegalStateException("No case is shown");
+        }
+        return now;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Incident> incidentProperty() {
+        return incident.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Measure>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The one being written; null for none. */
+    ReadOnlyObjectProperty<@Nullable MeasureFormViewModel> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    Saving<Incident> removing() {
+        return removing;
+    }
+}

@@ -1,0 +1,3 @@
+/** Tiltak: what is done so that it does not happen again. */
+@org.jspecify.annotations.NullMarked
+package no.vern.app.measure;
