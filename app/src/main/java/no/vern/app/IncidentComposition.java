@@ -21,6 +21,7 @@ import no.vern.app.overview.OverviewWays;
 import no.vern.app.quickentry.Directory;
 import no.vern.app.quickentry.QuickEntryView;
 import no.vern.app.quickentry.QuickEntryViewModel;
+import no.vern.app.report.InjuryRegister;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
 import no.vern.app.ui.TypingPause;
@@ -65,6 +66,7 @@ final class IncidentComposition {
                 followUp.view(),
                 new EvidenceComposition(room, incidents).parts(),
                 new RegisterExport(incidents, room.texts(), codes),
+                new InjuryRegister(room.register(), room.texts(), codes, room.clock()),
                 codes,
                 room);
         quickEntry = quickEntry();

@@ -37,12 +37,13 @@ public record NavNotice(String organisation, CasePlan plan, AffectedPerson perso
      * exposed. Empty when it is told that nobody was hurt: then NAV wants no notice.
      */
     public static List<AffectedPerson> injured(IncidentContent content) {
-        var injured = with(content, AffectedRole.INJURED);
-        if (!injured.isEmpty()) {
-            return injured;
+        var ill = content.type() == IncidentType.ILLNESS;
+        if (Boolean.FALSE.equals(content.injury()) && !ill) {
+            return List.of();
         }
-        var harmed = Boolean.TRUE.equals(content.injury()) || content.type() == IncidentType.ILLNESS;
-        return harmed ? with(content, AffectedRole.EXPOSED, AffectedRole.INVOLVED) : List.of();
+        var injured = with(content, AffectedRole.INJURED);
+        var harmed = Boolean.TRUE.equals(content.injury()) || ill;
+        return injured.isEmpty() && harmed ? with(content, AffectedRole.EXPOSED, AffectedRole.INVOLVED) : injured;
     }
 
     private static List<AffectedPerson> with(IncidentContent content, AffectedRole... roles) {

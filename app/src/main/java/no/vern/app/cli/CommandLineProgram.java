@@ -42,6 +42,7 @@ public final class CommandLineProgram {
                 .addSubcommand(group("export")
                         .addSubcommand(new ExportRegisterCommand(terminal))
                         .addSubcommand(new ExportAmuCommand(terminal, version))
+                        .addSubcommand(new ExportInjuriesCommand(terminal))
                         .addSubcommand(new ExportCaseCommand(terminal)))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))

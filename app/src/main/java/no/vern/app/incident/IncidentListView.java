@@ -10,6 +10,7 @@ import no.vern.app.exchange.RegisterExport;
 import no.vern.app.followup.FollowUpView;
 import no.vern.app.followup.TimelineViewModel;
 import no.vern.app.language.Texts;
+import no.vern.app.report.InjuryRegister;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Screen;
@@ -39,6 +40,7 @@ public final class IncidentListView implements Screen {
             FollowUpView followUp,
             List<? extends CasePartView> parts,
             RegisterExport export,
+            InjuryRegister injuries,
             CodeLists codes,
             Room room) {
         this.model = model;
@@ -47,7 +49,7 @@ public final class IncidentListView implements Screen {
         table = new RecordTable<>(
                 IncidentColumns.all(texts), IncidentColumns.NEWEST_FIRST, IncidentRow::id, room.tasks(), texts);
         table.setName(texts.get("incidents.list.name"));
-        output = new ListOutputView(model, table, export, room);
+        output = new ListOutputView(model, table, export, injuries, room);
         filters = new IncidentFilterView(
                 model, choices, room.overlay(), new PeriodCardView(texts, room.clock()), texts);
         filters.onToList(table::enter);
@@ -139,6 +141,7 @@ public final class IncidentListView implements Screen {
     public List<Command> secondary() {
         return List.of(
                 new Command("incidents.copy", texts.get("incidents.copy.button"), output::copy),
+                new Command("incidents.injuries", texts.get("incidents.injuries.button"), output::exportInjuries),
                 new Command(
                         "incidents.export", texts.get("incidents.export.button"), "Shortcut+E", output::export));
     }

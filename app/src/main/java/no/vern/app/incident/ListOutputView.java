@@ -8,6 +8,7 @@ import no.vern.app.exchange.ExportStyle;
 import no.vern.app.exchange.RegisterExport;
 import no.vern.app.exchange.table.TableRefused;
 import no.vern.app.language.Texts;
+import no.vern.app.report.InjuryRegister;
 import no.vern.app.shell.Room;
 import no.vern.app.ui.Column;
 import no.vern.app.ui.Dialogs;
@@ -21,12 +22,18 @@ final class ListOutputView {
     private final IncidentListViewModel model;
     private final RecordTable<IncidentRow> table;
     private final RegisterExport export;
+    private final InjuryRegister injuries;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Texts texts;
 
     ListOutputView(
-            IncidentListViewModel model, RecordTable<IncidentRow> table, RegisterExport export, Room room) {
+            IncidentListViewModel model,
+            RecordTable<IncidentRow> table,
+            RegisterExport export,
+            InjuryRegister injuries,
+            Room room) {
+        this.injuries = injuries;
         this.model = model;
         this.table = table;
         this.export = export;
@@ -52,6 +59,25 @@ final class ListOutputView {
                 List.of("*.xlsx", "*.csv"),
                 null);
         dialogs.saveFile(choice).ifPresent(file -> write(request(file, source)));
+    }
+
+    /** The register of injuries, of the incidents that the list shows. */
+    void exportInjuries() {
+        var source = model.sourceProperty().get();
+        if (source == null) {
+            return;
+        }
+        var choice = new Dialogs.FileChoice(
+                texts.get("incidents.injuries.title"),
+                texts.get("incidents.injuries.name") + "-" + model.today() + ".xlsx",
+                texts.get("incidents.export.kind"),
+                List.of("*.xlsx", "*.csv"),
+                null);
+        dialogs.saveFile(choice).ifPresent(file -> tasks.run(() -> injuries.write(source.filter(), false, file))
+                .onSuccess(lines -> dialogs.notice(
+                        texts.get("incidents.injuries.written", lines, String.valueOf(file.getFileName()))))
+                .onError(TableRefused.class, this::refused)
+                .start());
     }
 
     private ExportRequest request(Path file, IncidentSource source) {

@@ -152,6 +152,20 @@ class FollowUpCommandsTest {
     }
 
     @Test
+    void theRegisterOfInjuriesHasALineForEachInjuredAndNamesNobody() throws Exception {
+        vern.typing(SATURDAY_NIGHT.replace("\"injury\":false", "\"injury\":true"))
+                .run("add", "incident", workspace, "--json-lines", "-");
+        var target = folder.resolve("skader.csv");
+
+        assertThat(vern.run("export", "injuries", workspace, "--from", "2026-01-01", "--out", target)).isEqualTo(ExitCode.DONE);
+
+        assertThat(vern.out()).startsWith("2 linjer skrevet til");
+        assertThat(target).content().contains("2026-0002").doesNotContain("Ansatt", "2026-0001");
+        assertThat(vern.run("export", "injuries", workspace, "--from", "2026-02-01", "--to", "2026-01-01", "--out", target))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void navWantsNoNoticeWhenNobodyWasHurt() {
         assertThat(vern.run("export", "case", workspace, incident, "--for", "nav", "--out", folder.resolve("nav.docx")))
                 .isEqualTo(ExitCode.REFUSED);

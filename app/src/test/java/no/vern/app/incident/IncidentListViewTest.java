@@ -24,6 +24,7 @@ import no.vern.app.followup.FactsViewModel;
 import no.vern.app.followup.FollowUpView;
 import no.vern.app.followup.Recipients;
 import no.vern.app.followup.TimelineViewModel;
+import no.vern.app.report.InjuryRegister;
 import no.vern.app.shell.Navigator;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
@@ -76,7 +77,7 @@ class IncidentListViewTest extends WindowTest {
                 texts,
                 Register.NOW);
         screen = new IncidentListView(
-                list, form, timeline, followUp(timeline, followed), List.of(), new RegisterExport(register.incidents, texts, register.codes), register.codes, room());
+                list, form, timeline, followUp(timeline, followed), List.of(), new RegisterExport(register.incidents, texts, register.codes), new InjuryRegister(register.vault, texts, register.codes, Register.NOW), register.codes, room());
         screen.shown();
         var filters = new HBox(screen.filters().toArray(Node[]::new));
         var count = new Label();

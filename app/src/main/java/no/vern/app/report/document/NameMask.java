@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import no.vern.incident.AffectedPerson;
 
 /** Takes people's names out of what was written freely. It knows only the names that it is given. */
-final class NameMask {
+public final class NameMask {
     private static final int SHORTEST = 2;
 
     private final Pattern names;
     private final String instead;
 
     /** @param instead what stands where a name stood */
-    NameMask(Collection<String> names, String instead) {
+    public NameMask(Collection<String> names, String instead) {
         this.instead = Matcher.quoteReplacement(instead);
         var words = names.stream()
                 .flatMap(NameMask::spellings)
@@ -42,7 +42,7 @@ final class NameMask {
                 words.get("case.masked"));
     }
 
-    String apply(String text) {
+    public String apply(String text) {
         return names.matcher(text).replaceAll(instead);
     }
 
