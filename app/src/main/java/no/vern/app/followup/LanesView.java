@@ -2,6 +2,7 @@ package no.vern.app.followup;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LanesView extends GridPane {
     private static final double WIDE = Em.px(74);
     private static final double WHOLE = 100;
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
     private final TimelineViewModel model;
     private final StepCards cards;
@@ -127,7 +129,10 @@ final class LanesView extends GridPane {
             case ENTER -> model.open(row.line().key());
             case SPACE -> model.mark(row.line().key());
             default -> {
-                return;
+                if (!UNDO.match(event)) {
+                    return;
+                }
+                model.undoLast();
             }
         }
         event.consume();

@@ -2,9 +2,7 @@ package no.vern.app.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,12 +32,10 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<List<StepLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable StepKey> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable StepFormViewModel> opened = new ReadOnlyObjectWrapper<>();
-    private final Map<Place, StepEntry> unsaved = new HashMap<>();
+    private final UnsavedEntries unsaved = new UnsavedEntries();
     private @Nullable UUID asked;
+    private @Nullable StepKey toldLast;
     private Consumer<Incident> onChanged = _ -> {};
-
-    /** Where something was written that is not saved yet. */
-    private record Place(UUID incident, StepKey key) {}
 
     public TimelineViewModel(
             FollowUpRepository followUp, Recipients recipients, Tasks tasks, Texts texts, Clock clock) {
@@ -55,6 +51,7 @@ public final class TimelineViewModel {
         if (!incident.equals(asked)) {
             close();
             asked = incident;
+            toldLast = null;
             shown.set(null);
             lines.set(List.of());
             selected.set(null);
@@ -92,7 +89,7 @@ public final class TimelineViewModel {
 
     /** Opens the step; what was written in it and not saved is there again. */
     void open(StepKey key) {
-        keepUnsaved();
+        unsaved.keep(opened.get());
         selected.set(key);
         opened.set(form(key).orElse(null));
     }
@@ -104,24 +101,15 @@ public final class TimelineViewModel {
         }
         return known.plan().step(key.step(), key.person()).map(planned -> {
             var form = new StepFormViewModel(known, planned, followUp, tasks, texts, clock);
-            Optional.ofNullable(unsaved.remove(new Place(known.plan().incident().id(), key)))
-                    .ifPresent(form::fill);
+            unsaved.fill(form);
             return form;
         });
     }
 
     /** Closes the opened step; what was written stays with it. */
     void close() {
-        keepUnsaved();
+        unsaved.keep(opened.get());
         opened.set(null);
-    }
-
-    private void keepUnsaved() {
-        var form = opened.get();
-        if (form != null && form.dirty()) {
-            unsaved.put(
-                    new Place(form.known().plan().incident().id(), StepKey.of(form.planned())), form.entry());
-        }
     }
 
     /** Marks the step as done at once; opens it when it asks for more than that. */
@@ -133,12 +121,36 @@ public final class TimelineViewModel {
             return;
         }
         form.state.set(StepState.DONE);
+        openWhenRefused(form);
+        form.save(stored -> told(form, stored, () -> {}));
+    }
+
+    private void openWhenRefused(StepFormViewModel form) {
         form.saving().messageProperty().subscribe(message -> {
             if (!message.isEmpty()) {
                 opened.set(form);
             }
         });
-        form.save(stored -> saved(stored, () -> {}));
+    }
+
+    /** What was told of a step for the first time can be taken back; a change of it would be lost with it. */
+    private void told(StepFormViewModel form, Incident stored, Runnable then) {
+        toldLast = form.planned().mark() == null ? StepKey.of(form.planned()) : null;
+        saved(stored, then);
+    }
+
+    /** Takes back what was told last of this case. */
+    void undoLast() {
+        var last = toldLast;
+        toldLast = null;
+        if (last != null) {
+            close();
+            selected.set(last);
+            form(last).ifPresent(form -> {
+                openWhenRefused(form);
+                form.undo(stored -> saved(stored, () -> {}));
+            });
+        }
     }
 
     /** Saves the opened step and leaves it. */
@@ -154,7 +166,10 @@ public final class TimelineViewModel {
     private void save(Runnable then) {
         var form = opened.get();
         if (form != null) {
-            form.save(stored -> left(stored, then));
+            form.save(stored -> {
+                opened.set(null);
+                told(form, stored, then);
+            });
         }
     }
 
@@ -162,7 +177,10 @@ public final class TimelineViewModel {
     void undo() {
         var form = opened.get();
         if (form != null) {
-            form.undo(stored -> left(stored, () -> {}));
+            form.undo(stored -> {
+                opened.set(null);
+                saved(stored, () -> {});
+            });
         }
     }
 
@@ -175,11 +193,6 @@ public final class TimelineViewModel {
         }
     }
 
-    private void left(Incident stored, Runnable then) {
-        opened.set(null);
-        saved(stored, then);
-    }
-
     /** Something was stored: the case is read again. */
     void saved(Incident stored, Runnable then) {
         reload(then);
@@ -188,20 +201,7 @@ public final class TimelineViewModel {
 
     /** The next step after the one in hand that waits for somebody; from the top again at the end. */
     Optional<StepKey> next() {
-        var all = lines.get().stream().filter(StepLine::applies).toList();
-        var from = 0;
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).key().equals(selected.get())) {
-                from = i + 1;
-            }
-        }
-        for (int i = 0; i < all.size(); i++) {
-            var line = all.get((from + i) % all.size());
-            if (line.sign().waits()) {
-                return Optional.of(line.key());
-            }
-        }
-        return Optional.empty();
+        return StepLine.nextThatWaits(lines.get(), selected.get()).map(StepLine::key);
     }
 
     /** Shows the case with the first step opened that waits. */

@@ -77,6 +77,11 @@ class FollowUpViewTest extends WindowTest {
         assertThat(focused().getId()).isEqualTo("step-N01");
         assertThat(lookup("#step-N01").query().getStyleClass()).contains("sign-done");
         assertThat(lookup("#follow-up-count").queryAs(Label.class).getText()).startsWith("2 av ");
+
+        withControl(KeyCode.Z);
+
+        assertThat(focused().getId()).isEqualTo("step-N01");
+        assertThat(lookup("#follow-up-count").queryAs(Label.class).getText()).startsWith("1 av ");
     }
 
     @Test

@@ -84,6 +84,24 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void takesBackWhatWasToldLastButNotAChangeOfIt() {
+        timeline.mark(NOTIFY_CHIEF);
+
+        timeline.undoLast();
+
+        assertThat(line(NOTIFY_CHIEF).sign()).isNotEqualTo(Sign.DONE);
+        assertThat(hand.followUp.plan(incident.id()).step("N03", null).orElseThrow().mark()).isNull();
+
+        timeline.mark(NOTIFY_CHIEF);
+        timeline.open(NOTIFY_CHIEF);
+        opened().note.set("Sendt på nytt");
+        timeline.save();
+        timeline.undoLast();
+
+        assertThat(line(NOTIFY_CHIEF).sign()).isEqualTo(Sign.DONE);
+    }
+
+    @Test
     void opensADecisionInsteadAndKeepsItsTextWhenTheReasonIsMissing() {
         timeline.mark(POLICE_REPORT);
         opened().state.set(StepState.DECIDED);
