@@ -4,6 +4,7 @@ import no.vern.app.followup.CaseTexts;
 import no.vern.app.followup.ClosingViewModel;
 import no.vern.app.followup.FactsViewModel;
 import no.vern.app.followup.FollowUpView;
+import no.vern.app.followup.NextSteps;
 import no.vern.app.followup.Recipients;
 import no.vern.app.followup.TimelineViewModel;
 import no.vern.app.shell.Room;
@@ -23,10 +24,12 @@ final class FollowUpComposition {
     private final RoutineLibrary library = RoutineLibrary.shipped();
     private final FollowUpRepository followUp;
     private final TimelineViewModel timeline;
+    private final NextSteps nextSteps;
 
     FollowUpComposition(Room room, IncidentRepository incidents, UnitRepository units) {
         this.room = room;
         followUp = new FollowUpRepository(room.register(), incidents, library, room.clock());
+        nextSteps = new NextSteps(followUp, incidents, room.texts(), room.clock());
         var recipients =
                 new Recipients(units, new RoleRepository(room.register()), new PersonRepository(room.register()));
         timeline = new TimelineViewModel(followUp, recipients, room.tasks(), room.texts(), room.clock());
@@ -52,6 +55,10 @@ final class FollowUpComposition {
 
     FollowUpRepository cases() {
         return followUp;
+    }
+
+    NextSteps nextSteps() {
+        return nextSteps;
     }
 
     TimelineViewModel timeline() {

@@ -56,15 +56,22 @@ final class IncidentComposition {
         rules = new IncidentRules(codes, room.clock());
         incidents = new IncidentRepository(room.register(), rules);
         units = new UnitRepository(room.register());
-        list = new IncidentListViewModel(
-                incidents, units, new IncidentViews(savedViews()), room.tasks(), room.texts(), room.clock());
         followUp = new FollowUpComposition(room, incidents, units);
+        list = new IncidentListViewModel(
+                incidents,
+                units,
+                new IncidentViews(savedViews()),
+                followUp.nextSteps()::read,
+                room.tasks(),
+                room.texts(),
+                room.clock());
         screen = new IncidentListView(
                 list,
                 form(),
                 followUp.timeline(),
                 followUp.view(),
                 new EvidenceComposition(room, incidents).parts(),
+                followUp.nextSteps(),
                 new RegisterExport(incidents, room.texts(), codes),
                 new InjuryRegister(room.register(), room.texts(), codes, room.clock()),
                 codes,

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRow;
@@ -187,23 +189,39 @@ public final class FollowUpRepository {
      * @param until the last day to look at
      */
     public List<DueStep> due(LocalDate until) {
+        return waiting(incidents.followed()).stream()
+                .filter(step -> !step.deadline().due().isAfter(until) || step.soonest(until))
+                .toList();
+    }
+
+    /** The most urgent of the open steps with a day, for each of these cases that has one and is open. */
+    public Map<UUID, DueStep> next(List<IncidentRow> rows) {
+        var open = rows.stream()
+                .filter(row -> row.incident().followed() && row.incident().status().open())
+                .toList();
+        return open.isEmpty()
+                ? Map.of()
+                : waiting(open).stream()
+                        .collect(Collectors.toMap(step -> step.incident().id(), step -> step, (first, _) -> first));
+    }
+
+    /** The open steps with a day, of all these cases together; most urgent first. */
+    private List<DueStep> waiting(List<IncidentRow> open) {
         var planner = planner();
-        var open = incidents.followed();
         var ids = open.stream().map(IncidentRow::id).toList();
         return vault.read(sql -> {
             var marks = MarkRepository.of(sql, ids);
             var facts = FactsRepository.of(sql, ids);
-            var due = new ArrayList<DueStep>();
+            var waiting = new ArrayList<DueStep>();
             for (var row : open) {
                 var known = facts.getOrDefault(row.id(), StoredFacts.NONE).facts();
                 planner.plan(row.incident(), known, marks.getOrDefault(row.id(), List.of())).steps().stream()
                         .filter(FollowUpRepository::waits)
                         .map(planned -> new DueStep(row.incident(), row.unitName(), planned, planned.deadline()))
-                        .filter(step -> !step.deadline().due().isAfter(until) || step.soonest(until))
-                        .forEach(due::add);
+                        .forEach(waiting::add);
             }
-            due.sort(URGENT_FIRST);
-            return due;
+            waiting.sort(URGENT_FIRST);
+            return waiting;
         });
     }
 

@@ -21,8 +21,10 @@ import no.vern.incident.AffectedRole;
 import no.vern.incident.Channel;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentStatus;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
@@ -138,6 +140,18 @@ class FollowUpTest {
                 .orElseThrow();
         assertThat(notice.deadline().due()).isEqualTo(LocalDate.of(2027, 4, 4));
         assertThat(notice.on(LocalDate.of(2026, 4, 5))).isEqualTo(DueStep.Urgency.DUE);
+    }
+
+    @Test
+    void theNextStepOfACaseIsTheMostUrgentThatWaits() {
+        var incident = saturdayNight();
+        var rows = incidents.page(IncidentFilter.ALL, IncidentSort.NEWEST_FIRST, 0, 10);
+        var first = followUp.next(rows).get(incident.id()).planned().step();
+        assertThat(first).isEqualTo(followUp.due(LocalDate.of(2030, 1, 1)).getFirst().planned().step());
+
+        tell(incident, first.id(), null, StepState.DONE, "");
+
+        assertThat(followUp.next(rows).get(incident.id()).planned().step()).isNotEqualTo(first);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import no.vern.app.exchange.ExportColumn;
 import no.vern.app.exchange.ExportRequest;
 import no.vern.app.exchange.ExportStyle;
 import no.vern.app.exchange.RegisterExport;
@@ -66,7 +67,7 @@ final class ExportRegisterCommand implements Callable<Integer> {
                     out,
                     filter(period, register),
                     IncidentSort.ascending(IncidentField.OCCURRED_AT),
-                    List.of(IncidentField.values()),
+                    ExportColumn.of(List.of(IncidentField.values())),
                     headings == HeadingWords.codes ? ExportStyle.CODES : ExportStyle.LABELS);
             var export = new RegisterExport(new IncidentRepository(register), terminal.texts(), CodeLists.nav());
             var result = export.write(request, rows -> {});

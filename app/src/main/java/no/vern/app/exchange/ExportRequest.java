@@ -2,7 +2,6 @@ package no.vern.app.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
-import no.vern.incident.IncidentField;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentSort;
 
@@ -13,7 +12,7 @@ import no.vern.incident.IncidentSort;
  * @param columns in their order
  */
 public record ExportRequest(
-        Path target, IncidentFilter filter, IncidentSort sort, List<IncidentField> columns, ExportStyle style) {
+        Path target, IncidentFilter filter, IncidentSort sort, List<ExportColumn> columns, ExportStyle style) {
     public ExportRequest {
         columns = List.copyOf(columns);
     }

@@ -71,16 +71,23 @@ public final class RegisterExport {
     /** A column of an import that is called like a field gets another name, so that neither is taken for the other. */
     private static List<String> headings(ExportRequest request, Set<String> extras, FieldWords values) {
         var headings = new ArrayList<String>();
-        request.columns().forEach(field -> headings.add(values.heading(field)));
+        request.columns().forEach(column -> headings.add(heading(column, values)));
         for (var extra : extras) {
             headings.add(IncidentField.byKey(extra).isPresent() ? extra + " #2" : extra);
         }
         return headings;
     }
 
+    private static String heading(ExportColumn column, FieldWords values) {
+        return switch (column) {
+            case ExportColumn.OfField(var field) -> values.heading(field);
+            case ExportColumn.WorkedOut(var heading, _) -> heading;
+        };
+    }
+
     private static final class Walk {
         private final TableWriter writer;
-        private final List<IncidentField> fields;
+        private final List<ExportColumn> columns;
         private final List<String> extras;
         private final FieldWords values;
         private final LongConsumer progress;
@@ -88,26 +95,33 @@ public final class RegisterExport {
 
         Walk(
                 TableWriter writer,
-                List<IncidentField> fields,
+                List<ExportColumn> columns,
                 List<String> extras,
                 FieldWords values,
                 LongConsumer progress) {
             this.writer = writer;
-            this.fields = fields;
+            this.columns = columns;
             this.extras = extras;
             this.values = values;
             this.progress = progress;
         }
 
         void add(IncidentRow row) {
-            var cells = new ArrayList<@Nullable Object>(fields.size() + extras.size());
-            fields.forEach(field -> cells.add(values.value(field, field.of(row))));
+            var cells = new ArrayList<@Nullable Object>(columns.size() + extras.size());
+            columns.forEach(column -> cells.add(cell(column, row)));
             extras.forEach(extra -> cells.add(row.content().extra().get(extra)));
             writer.row(cells);
             rows++;
             if (rows % 1000 == 0) {
                 progress.accept(rows);
             }
+        }
+
+        private @Nullable Object cell(ExportColumn column, IncidentRow row) {
+            return switch (column) {
+                case ExportColumn.OfField(var field) -> values.value(field, field.of(row));
+                case ExportColumn.WorkedOut(_, var value) -> value.apply(row);
+            };
         }
     }
 }

@@ -3,6 +3,7 @@ package no.vern.app.incident;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.vern.app.followup.NextSteps;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Column;
 import no.vern.app.ui.Order;
@@ -13,21 +14,25 @@ import no.vern.incident.IncidentRow;
 final class IncidentColumns {
     static final Order NEWEST_FIRST = new Order(IncidentField.OCCURRED_AT.key(), true);
 
+    private static final String NEXT_STEP = "nextStep";
+    private static final double NEXT_STEP_WIDTH = 17.5;
+
     private static final Set<IncidentField> AT_FIRST = Set.of(
             IncidentField.NUMBER,
             IncidentField.OCCURRED_AT,
             IncidentField.UNIT,
             IncidentField.TYPE,
             IncidentField.TITLE,
-            IncidentField.SEVERITY_ASSESSED,
-            IncidentField.STATUS);
+            IncidentField.SEVERITY_ASSESSED);
 
     private IncidentColumns() {}
 
-    static List<Column<IncidentRow>> all(Texts texts) {
+    static List<Column<IncidentRow>> all(NextSteps nextSteps, Texts texts) {
         var badges = new IncidentBadges(texts);
-        return Stream.of(IncidentField.values())
-                .map(field -> column(field, badges, texts))
+        var next = Column.<IncidentRow>of(NEXT_STEP, texts.get("incidents.next.column"), NEXT_STEP_WIDTH, nextSteps::of);
+        return Stream.concat(
+                        Stream.of(IncidentField.values()).map(field -> column(field, badges, texts)),
+                        Stream.of(next.unsortable()))
                 .toList();
     }
 
@@ -44,15 +49,17 @@ final class IncidentColumns {
         };
     }
 
+    /** In ems; those that are shown at first fill a window of 1440 points beside the rail. */
     private static double width(IncidentField field) {
         return switch (field) {
-            case TITLE, DESCRIPTION, IMMEDIATE_MEASURES -> 18;
+            case DESCRIPTION, IMMEDIATE_MEASURES -> 18;
             case ID -> 20;
-            case UNIT -> 13;
-            case TYPE -> 12;
-            case SEVERITY_ASSESSED, SEVERITY_EXPERIENCED, SEVERITY_POTENTIAL -> 11;
+            case TITLE -> 15;
+            case UNIT -> 12.5;
+            case TYPE -> 11;
+            case SEVERITY_ASSESSED, SEVERITY_EXPERIENCED, SEVERITY_POTENTIAL -> 10.8;
             case STATUS -> 12.5;
-            case OCCURRED_AT, REPORTED_AT -> 11.5;
+            case OCCURRED_AT, REPORTED_AT -> 10.8;
             case NUMBER -> 7.5;
             case ALONE, INJURY, ABSENCE_DAYS, CHANNEL -> 7;
             default -> 10;

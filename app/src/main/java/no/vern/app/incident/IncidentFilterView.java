@@ -27,7 +27,7 @@ final class IncidentFilterView {
     /** Stands in the list of periods for "choose the days". */
     private static final Period CHOOSE = Period.between(LocalDate.MIN, LocalDate.MAX);
 
-    private static final int SEARCH_LETTERS = 19;
+    private static final int SEARCH_LETTERS = 20;
 
     private final IncidentListViewModel model;
     private final Overlay overlay;

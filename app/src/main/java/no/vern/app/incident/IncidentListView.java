@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import no.vern.app.exchange.RegisterExport;
 import no.vern.app.followup.FollowUpView;
+import no.vern.app.followup.NextSteps;
 import no.vern.app.followup.TimelineViewModel;
 import no.vern.app.language.Texts;
 import no.vern.app.report.InjuryRegister;
@@ -39,6 +40,7 @@ public final class IncidentListView implements Screen {
             TimelineViewModel timeline,
             FollowUpView followUp,
             List<? extends CasePartView> parts,
+            NextSteps nextSteps,
             RegisterExport export,
             InjuryRegister injuries,
             CodeLists codes,
@@ -47,9 +49,13 @@ public final class IncidentListView implements Screen {
         this.texts = room.texts();
         var choices = new IncidentChoices(codes, texts);
         table = new RecordTable<>(
-                IncidentColumns.all(texts), IncidentColumns.NEWEST_FIRST, IncidentRow::id, room.tasks(), texts);
+                IncidentColumns.all(nextSteps, texts),
+                IncidentColumns.NEWEST_FIRST,
+                IncidentRow::id,
+                room.tasks(),
+                texts);
         table.setName(texts.get("incidents.list.name"));
-        output = new ListOutputView(model, table, export, injuries, room);
+        output = new ListOutputView(model, table, export, nextSteps, injuries, room);
         filters = new IncidentFilterView(
                 model, choices, room.overlay(), new PeriodCardView(texts, room.clock()), texts);
         filters.onToList(table::enter);

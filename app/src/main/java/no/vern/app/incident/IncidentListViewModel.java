@@ -2,6 +2,7 @@ package no.vern.app.incident;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import no.vern.app.ui.TableState;
 import no.vern.app.ui.Tasks;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRow;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
 import no.vern.organisation.UnitRepository;
@@ -33,6 +35,7 @@ public final class IncidentListViewModel {
     private final IncidentRepository incidents;
     private final UnitRepository units;
     private final IncidentViews views;
+    private final Consumer<List<IncidentRow>> beside;
     private final Tasks tasks;
     private final Texts texts;
     private final Clock clock;
@@ -48,16 +51,19 @@ public final class IncidentListViewModel {
 
     private record Counts(long all, long open) {}
 
+    /** @param beside reads what else a page of rows shows, off the window's thread */
     public IncidentListViewModel(
             IncidentRepository incidents,
             UnitRepository units,
             IncidentViews views,
+            Consumer<List<IncidentRow>> beside,
             Tasks tasks,
             Texts texts,
             Clock clock) {
         this.incidents = incidents;
         this.units = units;
         this.views = views;
+        this.beside = beside;
         this.tasks = tasks;
         this.texts = texts;
         this.clock = clock;
@@ -84,7 +90,7 @@ public final class IncidentListViewModel {
     /** Asks the database again. */
     public void refresh() {
         int ticket = asked.incrementAndGet();
-        var rows = new IncidentSource(incidents, query.get().filter(today()), () -> asked.get() == ticket);
+        var rows = new IncidentSource(incidents, query.get().filter(today()), beside, () -> asked.get() == ticket);
         source.set(rows);
         count(rows);
     }

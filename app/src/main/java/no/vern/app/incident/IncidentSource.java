@@ -3,6 +3,7 @@ package no.vern.app.incident;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.vern.app.ui.Order;
 import no.vern.app.ui.PagedSource;
@@ -17,13 +18,22 @@ import no.vern.incident.IncidentStatus;
 final class IncidentSource implements PagedSource<IncidentRow> {
     private final IncidentRepository incidents;
     private final IncidentFilter filter;
+    private final Consumer<List<IncidentRow>> beside;
     private final BooleanSupplier wanted;
     private long count = -1;
 
-    /** @param wanted whether anybody still waits for these rows */
-    IncidentSource(IncidentRepository incidents, IncidentFilter filter, BooleanSupplier wanted) {
+    /**
+     * @param beside reads what else a page of rows shows
+     * @param wanted whether anybody still waits for these rows
+     */
+    IncidentSource(
+            IncidentRepository incidents,
+            IncidentFilter filter,
+            Consumer<List<IncidentRow>> beside,
+            BooleanSupplier wanted) {
         this.incidents = incidents;
         this.filter = filter;
+        this.beside = beside;
         this.wanted = wanted;
     }
 
@@ -46,7 +56,12 @@ final class IncidentSource implements PagedSource<IncidentRow> {
 
     @Override
     public List<IncidentRow> page(Order order, int offset, int limit) {
-        return wanted.getAsBoolean() ? incidents.page(filter, sort(order), offset, limit) : List.of();
+        if (!wanted.getAsBoolean()) {
+            return List.of();
+        }
+        var rows = incidents.page(filter, sort(order), offset, limit);
+        beside.accept(rows);
+        return rows;
     }
 
     IncidentFilter filter() {

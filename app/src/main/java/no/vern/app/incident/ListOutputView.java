@@ -2,11 +2,13 @@ package no.vern.app.incident;
 
 import java.nio.file.Path;
 import java.util.List;
+import no.vern.app.exchange.ExportColumn;
 import no.vern.app.exchange.ExportRequest;
 import no.vern.app.exchange.ExportResult;
 import no.vern.app.exchange.ExportStyle;
 import no.vern.app.exchange.RegisterExport;
 import no.vern.app.exchange.table.TableRefused;
+import no.vern.app.followup.NextSteps;
 import no.vern.app.language.Texts;
 import no.vern.app.report.InjuryRegister;
 import no.vern.app.shell.Room;
@@ -23,6 +25,7 @@ final class ListOutputView {
     private final RecordTable<IncidentRow> table;
     private final RegisterExport export;
     private final InjuryRegister injuries;
+    private final NextSteps nextSteps;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Texts texts;
@@ -31,12 +34,14 @@ final class ListOutputView {
             IncidentListViewModel model,
             RecordTable<IncidentRow> table,
             RegisterExport export,
+            NextSteps nextSteps,
             InjuryRegister injuries,
             Room room) {
         this.injuries = injuries;
         this.model = model;
         this.table = table;
         this.export = export;
+        this.nextSteps = nextSteps;
         this.tasks = room.tasks();
         this.dialogs = room.dialogs();
         this.texts = room.texts();
@@ -82,8 +87,9 @@ final class ListOutputView {
 
     private ExportRequest request(Path file, IncidentSource source) {
         var columns = table.shownColumns().stream()
-                .map(Column::key)
-                .flatMap(key -> IncidentField.byKey(key).stream())
+                .map(column -> IncidentField.byKey(column.key())
+                        .map(ExportColumn::of)
+                        .orElseGet(() -> ExportColumn.of(column.title(), column.value())))
                 .toList();
         return new ExportRequest(
                 file, source.filter(), IncidentSource.sort(table.order()), columns, ExportStyle.LABELS);
@@ -91,7 +97,10 @@ final class ListOutputView {
 
     private void write(ExportRequest request) {
         dialogs.notice(texts.get("incidents.exporting.notice"));
-        tasks.run(() -> export.write(request, _ -> {}))
+        tasks.run(() -> {
+                    nextSteps.readAll();
+                    return export.write(request, _ -> {});
+                })
                 .onSuccess(result -> written(request.target(), result))
                 .onError(TableRefused.class, this::refused)
                 .start();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.vern.app.exchange.ExportColumn;
 import no.vern.app.exchange.ExportRequest;
 import no.vern.app.exchange.ExportStyle;
 import no.vern.app.exchange.RegisterExport;
@@ -80,7 +81,7 @@ record ExportBench(Sheet sheet, Path scratch) {
                 target,
                 IncidentFilter.ALL,
                 IncidentSort.NEWEST_FIRST,
-                List.of(IncidentField.values()),
+                ExportColumn.of(List.of(IncidentField.values())),
                 ExportStyle.CODES);
     }
 }

@@ -60,7 +60,7 @@ class RegisterExportTest {
                 target,
                 IncidentFilter.ALL,
                 IncidentSort.NEWEST_FIRST,
-                List.of(IncidentField.values()),
+                ExportColumn.of(List.of(IncidentField.values())),
                 ExportStyle.CODES);
     }
 
@@ -76,11 +76,11 @@ class RegisterExportTest {
                         file,
                         period,
                         IncidentSort.NEWEST_FIRST,
-                        List.of(
+                        ExportColumn.of(List.of(
                                 IncidentField.OCCURRED_AT,
                                 IncidentField.TITLE,
                                 IncidentField.TYPE,
-                                IncidentField.INJURY),
+                                IncidentField.INJURY)),
                         ExportStyle.LABELS),
                 rows -> {});
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -22,6 +23,7 @@ import no.vern.app.followup.CaseTexts;
 import no.vern.app.followup.ClosingViewModel;
 import no.vern.app.followup.FactsViewModel;
 import no.vern.app.followup.FollowUpView;
+import no.vern.app.followup.NextSteps;
 import no.vern.app.followup.Recipients;
 import no.vern.app.followup.TimelineViewModel;
 import no.vern.app.report.InjuryRegister;
@@ -58,8 +60,17 @@ class IncidentListViewTest extends WindowTest {
         register = new Register(folder);
         register.add(register.threat("Truet på venterommet").occurredOn(LocalDate.of(2026, 6, 1)));
         register.add(register.threat("Kastet stol").occurredOn(LocalDate.of(2026, 6, 10)));
+        var followed = new FollowUpRepository(
+                register.vault, register.incidents, RoutineLibrary.shipped(), Register.NOW);
+        var nextSteps = new NextSteps(followed, register.incidents, texts, Register.NOW);
         var list = new IncidentListViewModel(
-                register.incidents, register.units, new IncidentViews(register.savedViews), tasks, texts, Register.NOW);
+                register.incidents,
+                register.units,
+                new IncidentViews(register.savedViews),
+                nextSteps::read,
+                tasks,
+                texts,
+                Register.NOW);
         form = new IncidentFormViewModel(
                 register.incidents,
                 incident -> new SaveResult.Saved<>(incident),
@@ -68,8 +79,6 @@ class IncidentListViewTest extends WindowTest {
                 tasks,
                 texts,
                 Register.NOW);
-        var followed = new FollowUpRepository(
-                register.vault, register.incidents, RoutineLibrary.shipped(), Register.NOW);
         var timeline = new TimelineViewModel(
                 followed,
                 new Recipients(register.units, register.roles, register.persons),
@@ -77,7 +86,16 @@ class IncidentListViewTest extends WindowTest {
                 texts,
                 Register.NOW);
         screen = new IncidentListView(
-                list, form, timeline, followUp(timeline, followed), List.of(), new RegisterExport(register.incidents, texts, register.codes), new InjuryRegister(register.vault, texts, register.codes, Register.NOW), register.codes, room());
+                list,
+                form,
+                timeline,
+                followUp(timeline, followed),
+                List.of(),
+                nextSteps,
+                new RegisterExport(register.incidents, texts, register.codes),
+                new InjuryRegister(register.vault, texts, register.codes, Register.NOW),
+                register.codes,
+                room());
         screen.shown();
         var filters = new HBox(screen.filters().toArray(Node[]::new));
         var count = new Label();
@@ -174,6 +192,23 @@ class IncidentListViewTest extends WindowTest {
         selectFirst();
 
         assertThat(lookup(".detail-title").queryAs(Label.class).getText()).isEqualTo("Kastet stol");
+    }
+
+    @Test
+    void tellsTheNextStepOfACaseAndExportsItAsItIsShown() throws Exception {
+        settle();
+        var file = folder.resolve("liste.csv");
+        dialogs.file = file;
+
+        inWindow(() -> screen.secondary().stream()
+                .filter(command -> command.key().equals("incidents.export"))
+                .forEach(command -> command.action().run()));
+        settle();
+
+        assertThat(dialogs.said).isEmpty();
+        assertThat(lookup(".table-cell").queryAllAs(Labeled.class)).anyMatch(cell -> cell.getText() != null
+                && cell.getText().matches("! ons 10/6: .+"));
+        assertThat(Files.readString(file)).contains("Neste steg").containsPattern("! ons 10/6: ");
     }
 
     @Test

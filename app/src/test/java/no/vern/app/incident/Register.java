@@ -92,7 +92,7 @@ public final class Register implements AutoCloseable {
 
     public IncidentListViewModel list() {
         return new IncidentListViewModel(
-                incidents, units, new IncidentViews(savedViews), Tasks.sameThread(), texts, NOW);
+                incidents, units, new IncidentViews(savedViews), _ -> {}, Tasks.sameThread(), texts, NOW);
     }
 
     /** A form whose drafts are kept at once. */

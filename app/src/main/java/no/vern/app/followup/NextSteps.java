@@ -1,0 +1,62 @@
+package no.vern.app.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import no.vern.app.language.Texts;
+import no.vern.followup.DueStep;
+import no.vern.followup.FollowUpRepository;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRow;
+import no.vern.incident.IncidentRules;
+
+/** What waits first in the cases of a list: read beside the rows, page by page, and told in a few words. */
+public final class NextSteps {
+    private final FollowUpRepository followUp;
+    private final IncidentRepository incidents;
+    private final Texts texts;
+    private final DayNames days;
+    private final Clock clock;
+    private final Map<UUID, DueStep> known = new ConcurrentHashMap<>();
+
+    public NextSteps(FollowUpRepository followUp, IncidentRepository incidents, Texts texts, Clock clock) {
+        this.followUp = followUp;
+        this.incidents = incidents;
+        this.texts = texts;
+        this.days = new DayNames(texts.language().locale());
+        this.clock = clock;
+    }
+
+    /** Reads the next step of each of these cases. Not on the window's thread. */
+    public void read(List<IncidentRow> rows) {
+        var next = followUp.next(rows);
+        for (var row : rows) {
+            known.compute(row.id(), (id, _) -> next.get(id));
+        }
+    }
+
+    /** Reads those of all open cases, for a list that leaves Vern whole. Not on the window's thread. */
+    public void readAll() {
+        read(incidents.followed());
+    }
+
+    /**
+     * Its day and what it is, e.g. "tir 7/4: Varsle hovedverneombudet", with a mark when it is late; where the case
+     * stands when no step with a day waits.
+     */
+    public String of(IncidentRow row) {
+        var step = known.get(row.id());
+        if (step == null) {
+            return texts.of(row.incident().status());
+        }
+        var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var late = step.on(today) == DueStep.Urgency.LATE ? "! " : "";
+        return late
+                + days.of(step.deadline().due(), today)
+                + ": "
+                + step.planned().step().text().text(texts.language().code());
+    }
+}
