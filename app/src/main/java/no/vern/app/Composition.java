@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.vern.app.language.Texts;
 import no.vern.app.organisation.OrganisationSearch;
 import no.vern.app.organisation.OrganisationView;
@@ -17,6 +18,7 @@ import no.vern.app.settings.KeptViewModel;
 import no.vern.app.settings.PreferencesViewModel;
 import no.vern.app.settings.SettingsView;
 import no.vern.app.settings.UsersViewModel;
+import no.vern.app.shell.Command;
 import no.vern.app.shell.Desk;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
@@ -85,12 +87,20 @@ public final class Composition {
                         incidents.screen(),
                         new OrganisationView(organisation, room),
                         settings(room, workspace, around)),
-                List.of(incidents.newIncident(), incidents.imports().command(), report),
+                commands(incidents, report),
                 List.of(
                         incidents.search(),
                         new OrganisationSearch(units, persons, organisation, room.navigator())),
                 incidents.imports()::open,
                 incidents.imports()::close);
+    }
+
+    private static List<Command> commands(IncidentComposition incidents, Command report) {
+        return Stream.concat(
+                        Stream.of(incidents.newIncident()),
+                        Stream.concat(
+                                incidents.drops().stream(), Stream.of(incidents.imports().command(), report)))
+                .toList();
     }
 
     private static SettingsView settings(Room room, Workspace workspace, Surroundings around) {

@@ -2,6 +2,7 @@ package no.vern.app;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.util.Duration;
 import no.vern.app.exchange.ImportCommand;
 import no.vern.app.exchange.RegisterExport;
@@ -50,6 +51,7 @@ final class IncidentComposition {
     private final IncidentListView screen;
     private final QuickEntryView quickEntry;
     private final ImportCommand imports;
+    private final DropComposition drops;
 
     IncidentComposition(Room room) {
         this.room = room;
@@ -78,6 +80,7 @@ final class IncidentComposition {
                 room);
         quickEntry = quickEntry();
         imports = new ImportCommand(room, incidents, rules, codes);
+        drops = new DropComposition(room, units, this::write, this::open);
     }
 
     private SavedViewRepository savedViews() {
@@ -109,6 +112,11 @@ final class IncidentComposition {
     private void write(IncidentContent content) {
         room.navigator().open(IncidentListView.KEY);
         screen.write(content);
+    }
+
+    private void write(IncidentContent content, Consumer<Incident> became) {
+        room.navigator().open(IncidentListView.KEY);
+        screen.write(content, became);
     }
 
     private void added(Incident incident) {
@@ -145,7 +153,14 @@ final class IncidentComposition {
                 incidents, units, new RoleRepository(room.register()), followUp.cases(), room.clock());
         return new OverviewView(
                 new OverviewViewModel(reader, room.tasks(), this::open, this::openOrganisation),
-                new OverviewWays(this::openOrganisation, imports::show, quickEntry::show, this::showDueList, this::open),
+                new OverviewWays(
+                        this::openOrganisation,
+                        imports::show,
+                        quickEntry::show,
+                        this::showDueList,
+                        drops::showEntry,
+                        drops::showTrend,
+                        this::open),
                 List.of(report),
                 room.texts());
     }
@@ -157,6 +172,11 @@ final class IncidentComposition {
     /** Ctrl+N, on every screen. */
     Command newIncident() {
         return new Command("quick.entry", room.texts().get("quick.box.title"), "Shortcut+N", quickEntry::show);
+    }
+
+    /** Small strains: to enter one, and what they come to. */
+    List<Command> drops() {
+        return drops.commands();
     }
 
     /** Files are imported by key, from the overview, and when they are dropped on the window. */

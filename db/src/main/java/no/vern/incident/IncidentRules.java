@@ -25,7 +25,8 @@ public final class IncidentRules {
     static final int EXTRA_LENGTH = 500_000;
     static final int SOURCE_ID_LENGTH = 200;
     static final int ABSENCE_DAYS = 36_500;
-    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    /** Nothing is told of earlier days; a year before it is mistyped. */
+    public static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
 
     private final CodeLists codes;
     private final Clock clock;

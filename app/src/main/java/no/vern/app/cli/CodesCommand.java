@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import no.vern.codelist.CodeLists;
 import no.vern.codelist.NavList;
+import no.vern.drop.DropKind;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.Channel;
 import no.vern.incident.IncidentStatus;
@@ -56,6 +57,7 @@ final class CodesCommand implements Callable<Integer> {
     private Class<? extends Enum<?>> own() {
         var lists = new LinkedHashMap<String, Class<? extends Enum<?>>>();
         lists.put("types", IncidentType.class);
+        lists.put("drops", DropKind.class);
         lists.put("perpetrators", Perpetrator.class);
         lists.put("roles", AffectedRole.class);
         lists.put("relations", Relation.class);

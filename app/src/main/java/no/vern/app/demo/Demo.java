@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.vern.attachment.AttachmentRepository;
+import no.vern.drop.DropRepository;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.ImportBatch;
@@ -57,6 +58,7 @@ public final class Demo {
                 new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC());
         new DemoFollowUp(incidents, followUp, size.until(), chance).write();
         new DemoEvidence(incidents, new AttachmentRepository(register, incidents)).write(size.until());
+        new DemoDrops(new DropRepository(register), size.until(), chance).write(units, unitIds);
         return new Written(written, units.size(), people.size());
     }
 

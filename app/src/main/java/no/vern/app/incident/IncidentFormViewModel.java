@@ -34,6 +34,7 @@ public final class IncidentFormViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Incident> stored = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable FormDraft> foundDraft = new ReadOnlyObjectWrapper<>();
     private Consumer<Incident> onSaved = _ -> {};
+    private Consumer<Incident> grown = _ -> {};
     private int startedFrom;
 
     /** @param settle finds where a case stands after its report was changed */
@@ -60,6 +61,12 @@ public final class IncidentFormViewModel {
         start(null, known.reportedAt() == null ? known.but().reportedAt(now).build() : known);
     }
 
+    /** The same for one that grows out of something; that is told which incident it became, once it is saved. */
+    public void startNew(IncidentContent known, Consumer<Incident> became) {
+        startNew(known);
+        grown = became;
+    }
+
     /** Begins to change an incident. */
     public void edit(Incident incident) {
         start(incident, incident.content());
@@ -68,6 +75,7 @@ public final class IncidentFormViewModel {
     private void start(@Nullable Incident incident, IncidentContent content) {
         stored.set(incident);
         startedFrom = incident == null ? 0 : incident.version();
+        grown = _ -> {};
         saving.reset();
         problems.forget();
         state.start(content);
@@ -155,6 +163,7 @@ public final class IncidentFormViewModel {
     }
 
     private void saved(Incident incident) {
+        grown.accept(incident);
         discardDraft();
         start(incident, incident.content());
         onSaved.accept(incident);

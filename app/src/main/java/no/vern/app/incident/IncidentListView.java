@@ -3,6 +3,7 @@ package no.vern.app.incident;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ import no.vern.app.shell.Screen;
 import no.vern.app.ui.EmptyState;
 import no.vern.app.ui.RecordTable;
 import no.vern.codelist.CodeLists;
+import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRow;
 import org.kordamp.ikonli.Ikon;
@@ -100,6 +102,11 @@ public final class IncidentListView implements Screen {
     /** Goes on in the whole form with what a quick entry knows. */
     public void write(IncidentContent known) {
         panes.write(known);
+    }
+
+    /** The same for an incident that grows out of something; that is told which it became, once it is saved. */
+    public void write(IncidentContent known, Consumer<Incident> became) {
+        panes.write(known, became);
     }
 
     /** Shows the list anew with the incident selected. */

@@ -2,6 +2,7 @@ package no.vern.app.incident;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -130,8 +131,13 @@ final class IncidentPanesView extends StackPane {
 
     /** Begins a new incident with what is known of it. */
     void write(IncidentContent known) {
+        write(known, _ -> {});
+    }
+
+    /** @param became hears which incident was saved */
+    void write(IncidentContent known, Consumer<Incident> became) {
         if (mayLeave()) {
-            formModel.startNew(known);
+            formModel.startNew(known, became);
             showForm();
         }
     }

@@ -33,7 +33,8 @@ public final class Texts {
             "followup",
             "routine",
             "attachment",
-            "measure");
+            "measure",
+            "drop");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -109,6 +109,8 @@ final class OverviewColumnsView extends GridPane {
                 },
                 () -> trend.getChildren().add(muted(texts.get("overview.development.none"))));
         trend.getChildren().add(subtle(texts.get("overview.development.note")));
+        var drops = texts.get("drop.trend.command");
+        trend.getChildren().add(new LinkLineView(drops, ways.drops(), words(drops)));
     }
 
     private void showGaps(Overview overview) {

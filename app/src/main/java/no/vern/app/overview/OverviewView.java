@@ -90,7 +90,11 @@ public final class OverviewView implements Screen {
 
     @Override
     public List<Face> faces() {
-        return List.of(new Face("quick", ways.quickEntry()), new Face("due", ways.dueList()));
+        return List.of(
+                new Face("quick", ways.quickEntry()),
+                new Face("due", ways.dueList()),
+                new Face("drop", ways.drop()),
+                new Face("drops", ways.drops()));
     }
 
     @Override

@@ -8,6 +8,14 @@ import java.util.function.Consumer;
  *
  * @param incident shows one incident in its list
  * @param dueList shows everything that is due
+ * @param drop begins a small strain
+ * @param drops shows what small strains come to
  */
 public record OverviewWays(
-        Runnable organisation, Runnable importFile, Runnable quickEntry, Runnable dueList, Consumer<UUID> incident) {}
+        Runnable organisation,
+        Runnable importFile,
+        Runnable quickEntry,
+        Runnable dueList,
+        Runnable drop,
+        Runnable drops,
+        Consumer<UUID> incident) {}

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.vern.app.language.Texts;
+import no.vern.drop.DropKind;
 import no.vern.followup.StepState;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.Channel;
@@ -31,6 +32,7 @@ final class AuditFields {
             Map.entry("incident.perpetrator", List.of(Perpetrator.class)),
             Map.entry("incident.channel", List.of(Channel.class)),
             Map.entry("incident.affected", List.of(AffectedRole.class, Relation.class)),
+            Map.entry("small_drop.kind", List.of(DropKind.class)),
             Map.entry("step_mark.state", List.of(StepState.class)),
             Map.entry("role_assignment.role", List.of(UnitRole.class)),
             Map.entry("user.role", List.of(UserRole.class)));

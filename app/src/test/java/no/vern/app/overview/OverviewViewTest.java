@@ -37,7 +37,7 @@ class OverviewViewTest extends WindowTest {
                 new OverviewViewModel(reader, tasks, opened::add, () -> steps.add("units")),
                 new OverviewWays(
                         () -> steps.add("units"), () -> steps.add("import"), () -> steps.add("quick"),
-                        () -> steps.add("due"), _ -> {}),
+                        () -> steps.add("due"), () -> {}, () -> {}, _ -> {}),
                 List.of(),
                 texts);
         return new StackPane(view.node());

@@ -1,0 +1,64 @@
+package no.vern.app.cli;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import no.vern.drop.DropContent;
+import no.vern.drop.DropKind;
+import no.vern.drop.DropRepository;
+import no.vern.incident.IncidentRules;
+import no.vern.organisation.UnitRepository;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code vern add drop}: one small strain; nobody is named, and there is no text. */
+@Command(name = "drop")
+final class AddDropCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final WorkspaceOptions options = new WorkspaceOptions();
+
+    @Option(names = "--unit", paramLabel = "NAME", required = true)
+    private String unit = "";
+
+    @Option(names = "--kind", paramLabel = "CODE", required = true)
+    private String kind = "";
+
+    @Option(names = "--strain", paramLabel = "NUMBER", required = true)
+    private int strain;
+
+    @Option(names = "--on", paramLabel = "DATE")
+    private @Nullable String on;
+
+    AddDropCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var day = on == null ? LocalDate.now(IncidentRules.OSLO) : Day.of(on);
+        try (var workspace = options.open(terminal)) {
+            var where = UnitNamed.find(new UnitRepository(workspace.register()), unit);
+            var drops = new DropRepository(workspace.register());
+            var content = new DropContent(where.id(), kind(), strain, day);
+            terminal.print(Outcomes.stored(drops.add(content), terminal.texts()).id().toString());
+        }
+        return ExitCode.DONE;
+    }
+
+    private DropKind kind() {
+        var code = kind.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(DropKind.values())
+                .filter(known -> known.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        "cli.drop.kind",
+                        kind,
+                        Arrays.stream(DropKind.values()).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+}
