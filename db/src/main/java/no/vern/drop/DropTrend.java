@@ -155,6 +155,9 @@ public record DropTrend(List<String> quarters, List<Line> lines) {
             return Change.TOO_FEW;
         }
         long all = latest.getAsLong() + before.stream().mapToLong(OptionalLong::getAsLong).sum();
+        if (all == 0) {
+            return Change.TOO_FEW;
+        }
         double share = 1.0 / (before.size() + 1);
         double away = (latest.getAsLong() - all * share) / Math.sqrt(Math.max(1, all * share * (1 - share)));
         if (Math.abs(away) <= BEYOND_CHANCE) {
