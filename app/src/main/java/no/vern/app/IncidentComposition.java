@@ -72,7 +72,7 @@ final class IncidentComposition {
                 form(),
                 followUp.timeline(),
                 followUp.view(),
-                new EvidenceComposition(room, incidents).parts(),
+                new EvidenceComposition(room, incidents, followUp.cases()).parts(),
                 followUp.nextSteps(),
                 new RegisterExport(incidents, room.texts(), codes),
                 new InjuryRegister(room.register(), room.texts(), codes, room.clock()),

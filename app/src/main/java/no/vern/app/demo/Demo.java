@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.vern.attachment.AttachmentRepository;
 import no.vern.drop.DropRepository;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.AffectedPerson;
@@ -57,7 +56,7 @@ public final class Demo {
         var followUp =
                 new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC());
         new DemoFollowUp(incidents, followUp, size.until(), chance).write();
-        new DemoEvidence(incidents, new AttachmentRepository(register, incidents)).write(size.until());
+        new DemoEvidence(register, incidents, Clock.systemUTC(), size.until()).write();
         new DemoDrops(new DropRepository(register), size.until(), chance).write(units, unitIds);
         return new Written(written, units.size(), people.size());
     }

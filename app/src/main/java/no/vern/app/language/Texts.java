@@ -34,7 +34,8 @@ public final class Texts {
             "routine",
             "attachment",
             "measure",
-            "drop");
+            "drop",
+            "investigation");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
