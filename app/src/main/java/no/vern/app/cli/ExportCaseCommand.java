@@ -76,7 +76,7 @@ final class ExportCaseCommand implements Callable<Integer> {
     private @Nullable AffectedPerson whose(CasePlan plan, Audience audience) {
         return switch (audience) {
             case MANAGER, INSPECTORATE -> null;
-            case NAV -> StepChoice.injured(plan, person);
+            case NAV, INSURER -> StepChoice.injured(plan, person);
             case PERSON -> {
                 if (person == null) {
                     throw Refusal.usage("cli.exportCase.whose");

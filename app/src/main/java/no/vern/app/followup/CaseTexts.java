@@ -9,6 +9,7 @@ import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
 import no.vern.codelist.CodeLists;
 import no.vern.followup.PlannedStep;
+import no.vern.incident.AffectedPerson;
 import no.vern.injury.InjuryRepository;
 import no.vern.injury.InjuryRules;
 import no.vern.injury.NavNotice;
@@ -20,23 +21,23 @@ import no.vern.workspace.Vault;
 public final class CaseTexts {
     private final NoticeTexts notices;
     private final CaseReport report;
+    private final CaseExport export;
     private final InjuryRepository injuries;
     private final CodeLists codes;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Texts texts;
-    private final Clock clock;
 
     public CaseTexts(
             Vault register, RoutineLibrary library, CodeLists codes, Tasks tasks, Dialogs dialogs, Texts texts, Clock clock) {
         notices = new NoticeTexts(register, library, clock);
         report = new CaseReport(register, clock);
+        export = new CaseExport(report, tasks, dialogs, texts);
         injuries = new InjuryRepository(register, new InjuryRules(codes, clock));
         this.codes = codes;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.texts = texts;
-        this.clock = clock;
     }
 
     /** The text to whom the step notifies; none when it notifies nobody. */
@@ -53,15 +54,20 @@ public final class CaseTexts {
         }
         return NavNotice.injured(known.plan().incident().content()).stream()
                 .filter(person -> person.id() != null)
-                .map(person -> new InjuryViewModel(known.plan(), person, injuries, report, codes, tasks, dialogs, texts))
+                .map(person -> new InjuryViewModel(
+                        known.plan(), person, injuries, report, export, codes, tasks, dialogs, texts))
                 .toList();
     }
 
-    NoticeView view(NoticeViewModel model) {
-        return new NoticeView(model, texts);
+    /** The injured that a letter to the insurer is about, when the step is the one that sends it. */
+    List<AffectedPerson> insured(FollowedCase known, PlannedStep planned) {
+        return planned.step().recipients().contains(Party.INSURER)
+                ? NavNotice.injured(known.plan().incident().content())
+                : List.of();
     }
 
-    InjuryView view(InjuryViewModel model) {
-        return new InjuryView(model, texts, clock);
+    /** Writes the letter to the insurer about the person. */
+    void writeToInsurer(FollowedCase known, AffectedPerson person) {
+        export.toInsurer(known.plan(), person);
     }
 }

@@ -1,8 +1,8 @@
 package no.vern.app.followup;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -83,11 +83,18 @@ public final class FollowUpView extends VBox {
         return new StepCardView(model, form, facts, writings(form), texts, clock);
     }
 
+    /** What the step lets one write. */
     private List<Node> writings(StepFormViewModel form) {
-        return Stream.concat(
-                        writing.injuries(form.known(), form.planned()).stream().<Node>map(writing::view),
-                        writing.notice(form.known(), form.planned()).stream().<Node>map(writing::view))
-                .toList();
+        var known = form.known();
+        var planned = form.planned();
+        var views = new ArrayList<Node>();
+        writing.injuries(known, planned).forEach(injury -> views.add(new InjuryView(injury, texts, clock)));
+        var insured = writing.insured(known, planned);
+        if (!insured.isEmpty()) {
+            views.add(new LettersView(insured, person -> writing.writeToInsurer(known, person), texts));
+        }
+        writing.notice(known, planned).forEach(notice -> views.add(new NoticeView(notice, texts)));
+        return views;
     }
 
     private void show(@Nullable FollowedCase shown) {

@@ -1,6 +1,5 @@
 package no.vern.app.followup;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,10 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import no.vern.app.language.Texts;
-import no.vern.app.report.ReportFailed;
-import no.vern.app.report.document.Audience;
 import no.vern.app.report.document.CaseReport;
-import no.vern.app.report.document.CaseRequest;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.FieldProblems;
@@ -42,6 +38,7 @@ final class InjuryViewModel {
     private final UUID personId;
     private final InjuryRepository injuries;
     private final CaseReport report;
+    private final CaseExport export;
     private final CodeLists codes;
     private final Tasks tasks;
     private final Dialogs dialogs;
@@ -59,6 +56,7 @@ final class InjuryViewModel {
             AffectedPerson person,
             InjuryRepository injuries,
             CaseReport report,
+            CaseExport export,
             CodeLists codes,
             Tasks tasks,
             Dialogs dialogs,
@@ -68,6 +66,7 @@ final class InjuryViewModel {
         personId = Objects.requireNonNull(person.id());
         this.injuries = injuries;
         this.report = report;
+        this.export = export;
         this.codes = codes;
         this.tasks = tasks;
         this.dialogs = dialogs;
@@ -118,26 +117,7 @@ final class InjuryViewModel {
 
     /** Writes the notice to type from. */
     void export() {
-        var choice = new Dialogs.FileChoice(
-                texts.get("followup.nav.title", name()),
-                CaseReport.fileName(plan, "-NAV.docx"),
-                texts.get("followup.nav.kind"),
-                List.of("*.docx", "*.pdf", "*.xlsx"),
-                null);
-        dialogs.saveFile(choice).ifPresent(this::export);
-    }
-
-    private void export(Path file) {
-        tasks.run(() -> {
-                    report.write(plan, CaseRequest.of(Audience.NAV, person), texts, file);
-                    return file;
-                })
-                .onSuccess(saved -> dialogs.notice(
-                        texts.get("followup.notice.saved", String.valueOf(saved.getFileName()))))
-                .onError(ReportFailed.class, failed -> dialogs.say(
-                        texts.get("followup.nav.title", name()),
-                        texts.get(failed.messageKey(), failed.arguments().toArray())))
-                .start();
+        export.toNav(plan, person);
     }
 
     List<Choice<String>> choices(NavList list) {

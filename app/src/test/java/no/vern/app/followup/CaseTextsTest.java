@@ -130,6 +130,18 @@ class CaseTextsTest {
         assertThat(dialogs.fileChoices.getLast().suggestedName()).matches("2026-[0-9]{4}-NAV\\.docx");
     }
 
+    @Test
+    void aLetterToTheInsurerIsWrittenForEachOfTheInjured() {
+        assertThat(writing.insured(known(), step("X04"))).hasSize(2);
+        var target = folder.resolve("brev.pdf");
+        dialogs.file = target;
+
+        writing.writeToInsurer(known(), writing.insured(known(), step("X04")).getLast());
+
+        assertThat(target).exists();
+        assertThat(dialogs.fileChoices.getLast().suggestedName()).matches("2026-[0-9]{4}-INSURER\\.docx");
+    }
+
     private FollowedCase known() {
         return hand.timeline.shownProperty().get();
     }

@@ -6,5 +6,7 @@ public enum Audience {
     MANAGER,
     INSPECTORATE,
     /** The notice of injury or illness for one person, to type into NAV's form. */
-    NAV
+    NAV,
+    /** The letter to the insurer about one injured person. */
+    INSURER
 }

@@ -11,7 +11,7 @@ import no.vern.followup.CasePlan;
 import no.vern.incident.AffectedPerson;
 import no.vern.workspace.Vault;
 
-/** A case as a document: for one of the affected, for the line manager, for the Labour Inspection or for NAV. */
+/** A case as a document: for one of the affected, for the line manager, for the Labour Inspection, NAV or the insurer. */
 public final class CaseReport {
     private final CaseFiles files;
 
@@ -68,6 +68,7 @@ public final class CaseReport {
             case MANAGER -> new ManagerDocument(file, words).document();
             case INSPECTORATE -> new InspectorateDocument(file, words, request.described()).document();
             case NAV -> new NavDocument(file, words).document();
+            case INSURER -> new InsurerDocument(file, words, request.described()).document();
         };
     }
 }

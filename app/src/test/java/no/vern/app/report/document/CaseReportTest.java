@@ -224,6 +224,16 @@ class CaseReportTest {
     }
 
     @Test
+    void theInsurerGetsWhoAndWhenAndNothingMedical() throws Exception {
+        assertThat(docx(Audience.INSURER))
+                .contains("Kari Granli", "20. mai 2026 kl. 13.05", "Vern lagrer aldri fødselsnummer", "Ikke sendt ennå")
+                .doesNotContain("brakk", "Bruddskade", "Berit", "Sivert", "søvnen", "fredag");
+        mark("X03", null, StepState.DONE, "", "");
+
+        assertThat(docx(Audience.INSURER)).contains("Sendt 21. mai 2026");
+    }
+
+    @Test
     void onlyNavsNoticeIsAWorkbook() {
         assertThatThrownBy(() -> write(Audience.MANAGER, Language.NB, folder.resolve("x.xlsx")))
                 .isInstanceOf(ReportFailed.class)
