@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.vern.drop.DropRepository;
+import no.vern.codelist.CodeLists;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.ImportBatch;
 import no.vern.incident.ImportRow;
 import no.vern.incident.ImportWatcher;
 import no.vern.incident.IncidentRepository;
+import no.vern.injury.InjuryRepository;
+import no.vern.injury.InjuryRules;
 import no.vern.organisation.PersonContent;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
@@ -58,6 +61,8 @@ public final class Demo {
         new DemoFollowUp(incidents, followUp, size.until(), chance).write();
         new DemoEvidence(register, incidents, Clock.systemUTC(), size.until()).write();
         new DemoDrops(new DropRepository(register), size.until(), chance).write(units, unitIds);
+        var injuries = new InjuryRepository(register, new InjuryRules(CodeLists.nav(), Clock.systemUTC()));
+        new DemoInjuryFacts(incidents, injuries, size.until(), chance).write();
         return new Written(written, units.size(), people.size());
     }
 
