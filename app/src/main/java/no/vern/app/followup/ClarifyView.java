@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
+import no.vern.app.ui.Delay;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Segments;
@@ -79,7 +80,7 @@ final class ClarifyView extends VBox {
             serious.setText(texts.get(
                     plan.facts().serious() == null ? "followup.serious.title" : "followup.serious.looked",
                     plan.facts().criteria().size()));
-            serious.setContent(new SeriousView(plan, model, timeline, texts));
+            serious.setContent(new SeriousView(plan, model, timeline, Delay.ofWindow(), texts));
             getChildren().add(serious);
         }
         getChildren().add(message);

@@ -1,5 +1,6 @@
 package no.vern.app.followup;
 
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -8,24 +9,43 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.Delay;
 import no.vern.followup.CasePlan;
 import no.vern.followup.SeriousCriterion;
 
 /** "Varsle nå?": what makes an injury serious, how long ago it was, and the calls that follow. */
 final class SeriousView extends VBox {
+    private static final Duration TICK = Duration.ofMinutes(1);
     private static final List<String> CALLS = List.of("X01", "X02");
 
     private final TimelineViewModel timeline;
+    private final Label since = new Label();
+    private final Runnable now;
+    private final Delay delay;
+    private Runnable stop = () -> {};
 
-    SeriousView(CasePlan plan, FactsViewModel model, TimelineViewModel timeline, Texts texts) {
+    /** @param delay what the clock since the incident ticks by */
+    SeriousView(CasePlan plan, FactsViewModel model, TimelineViewModel timeline, Delay delay, Texts texts) {
         this.timeline = timeline;
+        this.now = () -> since.setText(model.since(plan));
+        this.delay = delay;
+        since.setWrapText(true);
+        since.setId("serious-since");
+        sceneProperty().subscribe(scene -> {
+            stop.run();
+            if (scene == null) {
+                stop = () -> {};
+            } else {
+                tick();
+            }
+        });
         getStyleClass().add("serious");
         var none = new Button(texts.get("followup.serious.none"));
         none.setId("not-serious");
         none.setOnAction(_ -> model.notSerious());
         getChildren()
                 .addAll(
-                        label(model.since(plan)),
+                        since,
                         label(texts.get("followup.serious.help")),
                         criteria(plan, model, texts),
                         none);
@@ -33,6 +53,11 @@ final class SeriousView extends VBox {
             getChildren().add(label(texts.get("followup.serious.now")));
             CALLS.forEach(call -> call(plan, call));
         }
+    }
+
+    private void tick() {
+        now.run();
+        stop = delay.after(TICK, this::tick);
     }
 
     private static FlowPane criteria(CasePlan plan, FactsViewModel model, Texts texts) {
