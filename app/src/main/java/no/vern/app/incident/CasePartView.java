@@ -7,9 +7,6 @@ import no.vern.incident.Incident;
 public interface CasePartView {
     Node node();
 
-    /** Unfolds what is folded. */
-    default void unfold() {}
-
     /** Shows this case; called again when something about it was stored. */
     void show(Incident incident);
 }

@@ -183,7 +183,6 @@ public final class IncidentListView implements Screen {
         return List.of(
                 new Face("step", () -> firstRow().ifPresent(panes::openStep)),
                 new Face("detail", () -> firstRow().ifPresent(row -> panes.open(row.id()))),
-                new Face("parts", panes::unfold),
                 new Face("form", () -> firstRow().ifPresent(panes::edit)),
                 new Face("new", this::writeNew));
     }

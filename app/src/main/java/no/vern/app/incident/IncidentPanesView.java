@@ -228,12 +228,6 @@ final class IncidentPanesView extends StackPane {
         timeline.openNext(row.id());
     }
 
-    /** Unfolds all parts of the case that is shown, in the whole width. */
-    void unfold() {
-        openWhole();
-        parts.forEach(CasePartView::unfold);
-    }
-
     /** Puts the hand on the next step of the selected case that waits, in the whole width. */
     void nextStep() {
         var row = table.selectedProperty().get();

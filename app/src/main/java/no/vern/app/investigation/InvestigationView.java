@@ -146,11 +146,6 @@ public final class InvestigationView extends VBox implements CasePartView {
     }
 
     @Override
-    public void unfold() {
-        fold.setExpanded(true);
-    }
-
-    @Override
     public void show(Incident incident) {
         model.show(incident);
     }

@@ -6,6 +6,8 @@ import no.vern.codelist.CodeLists;
 import no.vern.followup.CasePlan;
 import no.vern.incident.AffectedPerson;
 import no.vern.injury.InjuryFacts;
+import no.vern.investigation.InvestigationContent;
+import no.vern.measure.MeasureContent;
 import no.vern.organisation.UnitRole;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person whom it is for, when it is for one of the affected
  * @param injury what is known of this person's injury beyond the report
+ * @param investigation what was found out; empty when nobody has begun
  * @param contacts who can be asked, nearest first
  * @param today when it is made
  */
@@ -23,6 +26,8 @@ record CaseFile(
         CasePlan plan,
         @Nullable AffectedPerson person,
         InjuryFacts injury,
+        InvestigationContent investigation,
+        List<MeasureContent> measures,
         List<Contact> contacts,
         CodeLists codes,
         LocalDate today) {

@@ -9,10 +9,18 @@ import no.vern.app.report.document.CaseFile.Contact;
 import no.vern.codelist.CodeLists;
 import no.vern.followup.CasePlan;
 import no.vern.incident.AffectedPerson;
+import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.injury.InjuryFacts;
 import no.vern.injury.InjuryRepository;
 import no.vern.injury.InjuryRules;
+import no.vern.investigation.InvestigationContent;
+import no.vern.investigation.InvestigationRepository;
+import no.vern.investigation.InvestigationRules;
+import no.vern.measure.Measure;
+import no.vern.measure.MeasureContent;
+import no.vern.measure.MeasureRepository;
+import no.vern.measure.MeasureRules;
 import no.vern.organisation.OrganisationRepository;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
@@ -51,6 +59,8 @@ final class CaseFiles {
                 plan,
                 person,
                 injury(plan, person),
+                investigation(plan),
+                measures(plan),
                 contacts(unit, today),
                 CodeLists.nav(),
                 today);
@@ -62,6 +72,19 @@ final class CaseFiles {
                 : new InjuryRepository(register, new InjuryRules(CodeLists.nav(), clock))
                         .find(plan.incident().id(), person.id())
                         .facts();
+    }
+
+    private InvestigationContent investigation(CasePlan plan) {
+        return new InvestigationRepository(register, new IncidentRepository(register), new InvestigationRules(clock))
+                .of(plan.incident().id())
+                .content();
+    }
+
+    private List<MeasureContent> measures(CasePlan plan) {
+        return new MeasureRepository(register, new IncidentRepository(register), new MeasureRules(clock))
+                .of(plan.incident().id()).stream()
+                        .map(Measure::content)
+                        .toList();
     }
 
     /** The first of each chain: whom to reach today. */

@@ -16,8 +16,9 @@ import no.vern.followup.Truth;
 import no.vern.routine.StepKind;
 
 /**
- * What the line manager gets: the steps, their dates, and who has what to do. Nothing that was written freely is in
- * it, since that may tell of somebody's health.
+ * What the line manager gets: the steps, their dates, and who has what to do. What was written freely
+ * about steps is not in it, since that may tell of somebody's health; what was found out and what is done about it is,
+ * for the manager has to act on it.
  */
 final class ManagerDocument {
     private final CaseFile file;
@@ -36,6 +37,7 @@ final class ManagerDocument {
         parts.add(left());
         parts.add(new Heading(words.get("case.manager.done")));
         parts.add(done());
+        parts.addAll(new PreventionParts(file, words).all());
         var missing = file.plan().missing();
         if (!missing.isEmpty()) {
             parts.add(new Heading(words.get("case.manager.closing")));

@@ -36,6 +36,16 @@ import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentType;
 import no.vern.injury.NavField;
+import no.vern.investigation.Barrier;
+import no.vern.investigation.CaseEvent;
+import no.vern.investigation.Cause;
+import no.vern.investigation.CauseCategory;
+import no.vern.investigation.InvestigationContent;
+import no.vern.investigation.InvestigationRepository;
+import no.vern.investigation.InvestigationRules;
+import no.vern.measure.MeasureContent;
+import no.vern.measure.MeasureRepository;
+import no.vern.measure.MeasureRules;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
@@ -102,6 +112,33 @@ class CaseReportTest {
     @AfterEach
     void close() {
         vault.close();
+    }
+
+    @Test
+    void theManagerGetsWhatWasFoundOutAndNobodyElseDoes() throws Exception {
+        var incidents = new IncidentRepository(vault, new IncidentRules(CodeLists.nav(), NOW));
+        assertThat(new InvestigationRepository(vault, incidents, new InvestigationRules(NOW))
+                        .save(
+                                incident,
+                                0,
+                                new InvestigationContent(
+                                        List.of(new CaseEvent(DAY.atTime(13, 5), "Tone Melder hørte rop")),
+                                        List.of(
+                                                new Cause(0, "Kari var alene", CauseCategory.ORGANISATION),
+                                                new Cause(1, "Ingen vikar", null)),
+                                        List.of(new Barrier("Alarmen", "Hang på veggen")))))
+                .isInstanceOf(SaveResult.Saved.class);
+        assertThat(new MeasureRepository(vault, incidents, new MeasureRules(NOW))
+                        .add(incident, new MeasureContent("Bærbar alarm", "Rektor", DAY.plusDays(40), null, "")))
+                .isInstanceOf(SaveResult.Saved.class);
+
+        assertThat(docx(Audience.MANAGER))
+                .contains("20.05.2026 13.05", "hørte rop", "Kari var alene", "Organisasjon", "– Ingen vikar")
+                .contains("Alarmen", "Hang på veggen", "Bærbar alarm", "Rektor", "29.06.2026")
+                .doesNotContain("Tone", "Melder");
+        for (var other : List.of(Audience.PERSON, Audience.INSPECTORATE)) {
+            assertThat(docx(other)).doesNotContain("Ingen vikar", "hørte rop", "Hang på veggen", "Bærbar alarm");
+        }
     }
 
     @Test
