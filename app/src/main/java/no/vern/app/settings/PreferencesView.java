@@ -48,7 +48,11 @@ final class PreferencesView extends VBox {
                                 "",
                                 FormGroup.row(
                                         number("threshold", model.threshold, model::saveThreshold),
-                                        number("idleMinutes", model.idleMinutes, model::saveIdleMinutes))),
+                                        number("idleMinutes", model.idleMinutes, model::saveIdleMinutes)),
+                                number(
+                                        "attachmentMegabytes",
+                                        model.attachmentMegabytes,
+                                        model::saveAttachmentMegabytes)),
                         new CardView(
                                 texts.get("settings.calendar.heading"),
                                 texts.get("settings.calendar.text"),

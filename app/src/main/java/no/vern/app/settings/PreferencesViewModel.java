@@ -29,6 +29,7 @@ public final class PreferencesViewModel {
     final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>();
     final StringProperty threshold = new SimpleStringProperty("");
     final StringProperty idleMinutes = new SimpleStringProperty("");
+    final StringProperty attachmentMegabytes = new SimpleStringProperty("");
     final BooleanProperty compact = new SimpleBooleanProperty();
     final BooleanProperty christmasEveOff = new SimpleBooleanProperty();
     final BooleanProperty newYearsEveOff = new SimpleBooleanProperty();
@@ -41,11 +42,12 @@ public final class PreferencesViewModel {
     private final Texts texts;
     private final StatusLine status;
     private final FieldProblems problems;
-    private Stored stored = new Stored(0, 0, false, false, false, false);
+    private Stored stored = new Stored(0, 0, 0, false, false, false, false);
 
     private record Stored(
             int threshold,
             int idleMinutes,
+            int attachmentMegabytes,
             boolean compact,
             boolean christmasEveOff,
             boolean newYearsEveOff,
@@ -73,6 +75,7 @@ public final class PreferencesViewModel {
         tasks.run(() -> new Stored(
                         settings.get(Setting.THRESHOLD),
                         settings.get(Setting.IDLE_MINUTES),
+                        settings.get(Setting.ATTACHMENT_MEGABYTES),
                         settings.get(Setting.COMPACT_TABLES),
                         settings.get(Setting.CHRISTMAS_EVE_OFF),
                         settings.get(Setting.NEW_YEARS_EVE_OFF),
@@ -85,6 +88,7 @@ public final class PreferencesViewModel {
         stored = now;
         threshold.set(String.valueOf(now.threshold()));
         idleMinutes.set(String.valueOf(now.idleMinutes()));
+        attachmentMegabytes.set(String.valueOf(now.attachmentMegabytes()));
         compact.set(now.compact());
         christmasEveOff.set(now.christmasEveOff());
         newYearsEveOff.set(now.newYearsEveOff());
@@ -118,6 +122,15 @@ public final class PreferencesViewModel {
 
     public void saveIdleMinutes() {
         save("idleMinutes", Setting.IDLE_MINUTES, idleMinutes.get(), stored.idleMinutes(), around::lockAfter);
+    }
+
+    public void saveAttachmentMegabytes() {
+        save(
+                "attachmentMegabytes",
+                Setting.ATTACHMENT_MEGABYTES,
+                attachmentMegabytes.get(),
+                stored.attachmentMegabytes(),
+                value -> {});
     }
 
     public void saveCompact(boolean chosen) {
