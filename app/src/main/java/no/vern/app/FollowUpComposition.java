@@ -22,12 +22,14 @@ import no.vern.workspace.SaveResult;
 final class FollowUpComposition {
     private final Room room;
     private final RoutineLibrary library = RoutineLibrary.shipped();
+    private final IncidentRepository incidents;
     private final FollowUpRepository followUp;
     private final TimelineViewModel timeline;
     private final NextSteps nextSteps;
 
     FollowUpComposition(Room room, IncidentRepository incidents, UnitRepository units) {
         this.room = room;
+        this.incidents = incidents;
         followUp = new FollowUpRepository(room.register(), incidents, library, room.clock());
         nextSteps = new NextSteps(followUp, incidents, room.texts(), room.clock());
         var recipients =
@@ -39,7 +41,7 @@ final class FollowUpComposition {
         return new FollowUpView(
                 timeline,
                 new ClosingViewModel(timeline, followUp, room.tasks(), room.texts()),
-                new FactsViewModel(timeline, followUp, room.tasks(), room.texts(), room.clock()),
+                new FactsViewModel(timeline, incidents, followUp, room.tasks(), room.texts(), room.clock()),
                 library,
                 new CaseTexts(
                         room.register(),

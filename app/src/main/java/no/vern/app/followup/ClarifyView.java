@@ -1,8 +1,10 @@
 package no.vern.app.followup;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
@@ -10,31 +12,36 @@ import no.vern.app.ui.Delay;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Segments;
+import no.vern.app.ui.SeverityTableView;
 import no.vern.followup.CasePlan;
 import no.vern.incident.IncidentStatus;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody has to find out: the questions that steps hang on, and whether the injury has to be reported now. */
+/** What somebody has to find out: what steps hang on, how severe it was, and whether it has to be reported now. */
 final class ClarifyView extends VBox {
     private final FactsViewModel model;
     private final TimelineViewModel timeline;
     private final Texts texts;
     private final TitledPane questions = new TitledPane();
     private final TitledPane serious = new TitledPane();
+    private final TitledPane severity = new TitledPane();
     private final MessageLabel message;
+    private final MessageLabel severityMessage;
 
     ClarifyView(FactsViewModel model, TimelineViewModel timeline, Texts texts) {
         this.model = model;
         this.timeline = timeline;
         this.texts = texts;
         getStyleClass().add("clarify");
-        for (var pane : List.of(questions, serious)) {
+        for (var pane : List.of(questions, severity, serious)) {
             pane.getStyleClass().add("fold");
             pane.setAnimated(false);
             pane.setExpanded(false);
         }
         questions.setId("clarify-questions");
         serious.setId("clarify-serious");
+        severity.setId("clarify-severity");
+        severityMessage = new MessageLabel(model.severity().saving().messageProperty(), "save-message");
         message = new MessageLabel(model.saving().messageProperty(), "save-message");
         timeline.shownProperty().subscribe(this::show);
     }
@@ -65,8 +72,7 @@ final class ClarifyView extends VBox {
     private void draw(@Nullable FollowedCase shown) {
         getChildren().clear();
         if (shown == null || !shown.plan().incident().followed()) {
-            questions.setExpanded(false);
-            serious.setExpanded(false);
+            List.of(questions, severity, serious).forEach(pane -> pane.setExpanded(false));
             return;
         }
         var plan = shown.plan();
@@ -76,6 +82,9 @@ final class ClarifyView extends VBox {
             questions.setContent(answers(plan));
             getChildren().add(questions);
         }
+        severity.setText(model.severity().title(plan.incident().content()));
+        severity.setContent(severity(plan));
+        getChildren().addAll(severity, severityMessage);
         if (model.asksSerious(plan)) {
             serious.setText(texts.get(
                     plan.facts().serious() == null ? "followup.serious.title" : "followup.serious.looked",
@@ -84,6 +93,23 @@ final class ClarifyView extends VBox {
             getChildren().add(serious);
         }
         getChildren().add(message);
+    }
+
+    /** The published table to choose in; how it was felt stands beside, and is the person's own to say. */
+    private VBox severity(CasePlan plan) {
+        var content = plan.incident().content();
+        var table = new SeverityTableView(texts);
+        table.valueProperty().set(content.severityAssessed());
+        table.valueProperty().subscribe((_, now) -> model.severity().assess(now));
+        var advice = new Label(model.severity().advice(content));
+        advice.setId("severity-advice");
+        advice.setWrapText(true);
+        advice.setMinHeight(Region.USE_PREF_SIZE);
+        advice.setVisible(!advice.getText().isEmpty());
+        advice.setManaged(advice.isVisible());
+        var box = new VBox(table, advice);
+        box.getStyleClass().add("clarify");
+        return box;
     }
 
     private FlowPane answers(CasePlan plan) {

@@ -17,6 +17,7 @@ import no.vern.followup.FollowUpRepository;
 import no.vern.followup.SeriousCriterion;
 import no.vern.followup.Truth;
 import no.vern.incident.Incident;
+import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.routine.Condition;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,21 @@ public final class FactsViewModel {
     private final Texts texts;
     private final Clock clock;
     private final Saving<Incident> saving;
+    private final SeverityViewModel severity;
 
     public FactsViewModel(
-            TimelineViewModel timeline, FollowUpRepository followUp, Tasks tasks, Texts texts, Clock clock) {
+            TimelineViewModel timeline,
+            IncidentRepository incidents,
+            FollowUpRepository followUp,
+            Tasks tasks,
+            Texts texts,
+            Clock clock) {
         this.timeline = timeline;
         this.followUp = followUp;
         this.texts = texts;
         this.clock = clock;
         saving = new Saving<>(tasks, texts, new FieldProblems(texts));
+        severity = new SeverityViewModel(timeline, incidents, followUp, tasks, texts);
     }
 
     /** What this case's steps hang on, in the order of the card. */
@@ -124,5 +132,9 @@ public final class FactsViewModel {
 
     Saving<Incident> saving() {
         return saving;
+    }
+
+    SeverityViewModel severity() {
+        return severity;
     }
 }

@@ -13,6 +13,7 @@ import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.DayField;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
+import no.vern.app.ui.SeverityTableView;
 import no.vern.codelist.NavList;
 import no.vern.incident.Channel;
 import no.vern.incident.IncidentField;

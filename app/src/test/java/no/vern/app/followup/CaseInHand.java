@@ -35,7 +35,7 @@ final class CaseInHand implements AutoCloseable {
         var recipients = new Recipients(register.units, register.roles, register.persons);
         timeline = new TimelineViewModel(followUp, recipients, tasks, texts, Register.NOW);
         closing = new ClosingViewModel(timeline, followUp, tasks, texts);
-        facts = new FactsViewModel(timeline, followUp, tasks, texts, Register.NOW);
+        facts = new FactsViewModel(timeline, register.incidents, followUp, tasks, texts, Register.NOW);
     }
 
     CaseTexts writing(Tasks tasks, Dialogs dialogs, Texts texts) {

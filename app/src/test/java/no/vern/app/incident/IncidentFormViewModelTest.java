@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -95,6 +96,21 @@ class IncidentFormViewModelTest {
                         .isEqualTo(typed.affected().getFirst()));
         assertThat(typed.absenceDays()).isEqualTo(3);
         assertThat(form.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void tellsWhatAnIncidentGrewOutOfWhichItBecame() {
+        var became = new ArrayList<Incident>();
+        form.startNew(IncidentContent.builder().build(), became::add);
+        fillTheLeast();
+        form.save();
+
+        assertThat(became).singleElement().satisfies(incident -> assertThat(incident.number()).hasToString("2026-0001"));
+
+        form.startNew(IncidentContent.builder().build());
+        fillTheLeast();
+        form.save();
+        assertThat(became).as("the next one grew out of nothing").hasSize(1);
     }
 
     @Test

@@ -108,7 +108,7 @@ class IncidentListViewTest extends WindowTest {
         return new FollowUpView(
                 timeline,
                 new ClosingViewModel(timeline, followed, tasks, texts),
-                new FactsViewModel(timeline, followed, tasks, texts, Register.NOW),
+                new FactsViewModel(timeline, register.incidents, followed, tasks, texts, Register.NOW),
                 RoutineLibrary.shipped(),
                 new CaseTexts(
                         register.vault,

@@ -1,4 +1,4 @@
-package no.vern.app.incident;
+package no.vern.app.ui;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -23,7 +23,7 @@ import no.vern.incident.SeverityTable;
 import org.jspecify.annotations.Nullable;
 
 /** The published table of severity, of which one grade can be chosen; its three columns say what each grade means. */
-final class SeverityTableView extends VBox {
+public final class SeverityTableView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final List<SeverityColumn> COLUMNS =
             List.of(SeverityColumn.LED_TO, SeverityColumn.REACTIONS, SeverityColumn.FOLLOW_UP);
@@ -35,7 +35,7 @@ final class SeverityTableView extends VBox {
     private final SeverityTable table = new SeverityTable();
     private final Texts texts;
 
-    SeverityTableView(Texts texts) {
+    public SeverityTableView(Texts texts) {
         this.texts = texts;
         getStyleClass().add("severity-table");
         getChildren().add(headings());
@@ -59,6 +59,7 @@ final class SeverityTableView extends VBox {
     private HBox line(Severity severity) {
         var radio = new RadioButton(texts.of(severity));
         radio.setToggleGroup(group);
+        radio.setId("severity-" + severity);
         radio.getStyleClass().add("severity-name");
         radio.setOnAction(_ -> value.set(severity));
         GridPane.setValignment(radio, VPos.TOP);
@@ -120,7 +121,7 @@ final class SeverityTableView extends VBox {
     }
 
     /** The grade that is chosen; null for none. */
-    ObjectProperty<@Nullable Severity> valueProperty() {
+    public ObjectProperty<@Nullable Severity> valueProperty() {
         return value;
     }
 }

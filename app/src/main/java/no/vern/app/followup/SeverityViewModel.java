@@ -1,0 +1,100 @@
+package no.vern.app.followup;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Saving;
+import no.vern.app.ui.Tasks;
+import no.vern.followup.FollowUpRepository;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.Severity;
+import no.vern.incident.SeverityColumn;
+import no.vern.incident.SeverityTable;
+import no.vern.workspace.SaveResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How severe the case in the timeline is judged to be. How it was felt is the person's own and is never touched here;
+ * the higher of the two says what follow-up it takes ({@code bht-and-employer} S02).
+ */
+final class SeverityViewModel {
+    private final TimelineViewModel timeline;
+    private final IncidentRepository incidents;
+    private final FollowUpRepository followUp;
+    private final SeverityTable table = new SeverityTable();
+    private final Texts texts;
+    private final Saving<Incident> saving;
+
+    SeverityViewModel(
+            TimelineViewModel timeline,
+            IncidentRepository incidents,
+            FollowUpRepository followUp,
+            Tasks tasks,
+            Texts texts) {
+        this.timeline = timeline;
+        this.incidents = incidents;
+        this.followUp = followUp;
+        this.texts = texts;
+        saving = new Saving<>(tasks, texts, new FieldProblems(texts));
+    }
+
+    /** The grade in short, or that nobody has judged it. */
+    String title(IncidentContent content) {
+        var assessed = content.severityAssessed();
+        return assessed == null
+                ? texts.get("followup.severity.open")
+                : texts.get("followup.severity.title", texts.of(assessed));
+    }
+
+    /** What follow-up the higher grade takes, and how it was felt where that is known; empty when neither is. */
+    String advice(IncidentContent content) {
+        return governing(content)
+                .map(grade -> felt(content)
+                        + texts.get("followup.severity.advice", table.cell(grade, SeverityColumn.FOLLOW_UP)
+                                .text(texts.language().code())))
+                .orElse("");
+    }
+
+    private String felt(IncidentContent content) {
+        var experienced = content.severityExperienced();
+        if (experienced == null) {
+            return "";
+        }
+        var higher = content.severityAssessed() != null && experienced.compareTo(content.severityAssessed()) > 0;
+        return texts.get(higher ? "followup.severity.feltHigher" : "followup.severity.felt", texts.of(experienced))
+                + " ";
+    }
+
+    private static Optional<Severity> governing(IncidentContent content) {
+        return Stream.of(Optional.ofNullable(content.severityAssessed()), Optional.ofNullable(content.severityExperienced()))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Stores the grade at once, as it is chosen. */
+    void assess(@Nullable Severity grade) {
+        var known = timeline.shownProperty().get();
+        if (known == null) {
+            return;
+        }
+        var incident = known.plan().incident();
+        if (!Objects.equals(grade, incident.content().severityAssessed())) {
+            saving.save(() -> stored(incident, grade), stored -> timeline.saved(stored, () -> {}));
+        }
+    }
+
+    private SaveResult<Incident> stored(Incident incident, @Nullable Severity grade) {
+        var content = incident.content().but().severityAssessed(grade).build();
+        var result = incidents.update(incident.id(), incident.version(), content);
+        return result instanceof SaveResult.Saved<Incident> ? followUp.settle(incident.id()) : result;
+    }
+
+    Saving<Incident> saving() {
+        return saving;
+    }
+}
