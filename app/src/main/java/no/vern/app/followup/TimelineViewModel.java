@@ -35,6 +35,7 @@ public final class TimelineViewModel {
     private final UnsavedEntries unsaved = new UnsavedEntries();
     private @Nullable UUID asked;
     private @Nullable StepKey toldLast;
+    private Runnable afterReading = () -> {};
     private Consumer<Incident> onChanged = _ -> {};
 
     public TimelineViewModel(
@@ -52,6 +53,7 @@ public final class TimelineViewModel {
             close();
             asked = incident;
             toldLast = null;
+            afterReading = () -> {};
             shown.set(null);
             lines.set(List.of());
             selected.set(null);
@@ -59,13 +61,21 @@ public final class TimelineViewModel {
         reload(() -> {});
     }
 
+    /** What is to follow also follows when the case is asked for once more before it was read. */
     void reload(Runnable then) {
+        var before = afterReading;
+        afterReading = () -> {
+            before.run();
+            then.run();
+        };
         var incident = asked;
         if (incident != null) {
             reading.replace(tasks.run(() -> read(incident)))
                     .onSuccess(found -> {
+                        var next = afterReading;
+                        afterReading = () -> {};
                         take(found);
-                        then.run();
+                        next.run();
                     })
                     .start();
         }

@@ -3,6 +3,7 @@ package no.vern.app.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.time.LocalDate;
 import no.vern.app.incident.Register;
 import no.vern.app.language.Language;
@@ -81,6 +82,25 @@ class TimelineViewModelTest {
         var mark = hand.followUp.plan(incident.id()).step("N03", null).orElseThrow().mark();
         assertThat(mark.content().recipient()).isEqualTo("Kari Nes");
         assertThat(opened()).isNull();
+    }
+
+    @Test
+    void opensTheNextStepAlsoWhenTheListAsksForTheSameCaseMeanwhile() {
+        var jobs = new ArrayDeque<Runnable>();
+        var slow = new TimelineViewModel(
+                hand.followUp,
+                new Recipients(hand.register.units, hand.register.roles, hand.register.persons),
+                Tasks.on(jobs::add),
+                Texts.of(Language.NB),
+                Register.NOW);
+
+        slow.openNext(incident.id());
+        slow.show(incident.id());
+        while (!jobs.isEmpty()) {
+            jobs.remove().run();
+        }
+
+        assertThat(slow.openedProperty().get()).isNotNull();
     }
 
     @Test
