@@ -1,5 +1,6 @@
 package no.vern.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,6 +44,9 @@ final class IncidentAttachmentsCommand implements Callable<Integer> {
             if (save == null || out == null) {
                 print(files);
             } else {
+                if (Files.exists(out)) {
+                    throw Refusal.of("workspace.backup.targetExists", out);
+                }
                 new CopyOut(attachments).write(numbered(files, save), out);
                 terminal.say("cli.incidentAttachments.saved", out.toString());
             }

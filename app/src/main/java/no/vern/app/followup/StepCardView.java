@@ -46,6 +46,9 @@ final class StepCardView extends VBox {
     void begin() {
         states.requestFocus();
         Reveal.inScroll(this);
+        // The step's own line stands above its card and says what it is all about.
+        var lane = getParent().getChildrenUnmodifiable();
+        Reveal.inScroll(lane.get(Math.max(0, lane.indexOf(this) - 1)));
     }
 
     private Node bar() {

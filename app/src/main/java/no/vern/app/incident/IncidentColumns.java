@@ -60,7 +60,7 @@ final class IncidentColumns {
             case SEVERITY_ASSESSED, SEVERITY_EXPERIENCED, SEVERITY_POTENTIAL -> 10.8;
             case STATUS -> 12.5;
             case OCCURRED_AT, REPORTED_AT -> 10.8;
-            case NUMBER -> 7.5;
+            case NUMBER -> 8;
             case ALONE, INJURY, ABSENCE_DAYS, CHANNEL -> 7;
             default -> 10;
         };

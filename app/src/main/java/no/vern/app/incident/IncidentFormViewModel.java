@@ -59,6 +59,10 @@ public final class IncidentFormViewModel {
     public void startNew(IncidentContent known) {
         var now = LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO).truncatedTo(ChronoUnit.MINUTES);
         start(null, known.reportedAt() == null ? known.but().reportedAt(now).build() : known);
+        if (!known.equals(IncidentContent.builder().build())) {
+            // What a quick entry knew stands nowhere else any more.
+            drafts.keepSoon(null, draft());
+        }
     }
 
     /** The same for one that grows out of something; that is told which incident it became, once it is saved. */

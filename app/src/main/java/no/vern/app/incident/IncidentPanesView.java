@@ -161,6 +161,8 @@ final class IncidentPanesView extends StackPane {
         filters.setShown(false);
         split.setDetail(form);
         split.setWhole(true);
+        // Panes take what they hold into the window with their skin, and nothing has focus before that.
+        applyCss();
         form.begin();
     }
 

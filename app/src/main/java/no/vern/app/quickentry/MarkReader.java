@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.vern.incident.Severity;
@@ -14,6 +15,7 @@ import no.vern.incident.Severity;
 final class MarkReader {
     private static final Pattern GRADE = Pattern.compile("!([1-3])?");
     private static final Pattern EXCLAMATION = Pattern.compile("!{2,3}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final int LONGEST_NAME = 5;
 
     private final Map<String, Meaning.Somebody> persons;
@@ -45,8 +47,13 @@ final class MarkReader {
         return Reading.among(Meaning.Kind.SEVERITY, grades, 1);
     }
 
-    /** A name in quotes, the whole name of somebody in the register, or one word. */
-    Optional<Reading> person(List<Token> tokens, int index) {
+    /**
+     * A name in quotes, the whole name of somebody in the register, or a word with the capitalised words and the number
+     * that follow it: {@code +Kari Nordmann}, {@code +Ansatt 4}.
+     *
+     * @param meansElse whether something else than a name begins at a word, e.g. a day
+     */
+    Optional<Reading> person(List<Token> tokens, int index, IntPredicate meansElse) {
         var first = tokens.get(index).bare();
         if (!first.startsWith("+") || first.substring(1).replace("\"", "").isBlank()) {
             return Optional.empty();
@@ -60,9 +67,22 @@ final class MarkReader {
                 return Optional.of(Reading.clear(known, count));
             }
         }
-        return Character.isLetter(first.charAt(1))
-                ? Optional.of(Reading.clear(somebody(first.substring(1)), 1))
-                : Optional.empty();
+        if (!Character.isLetter(first.charAt(1))) {
+            return Optional.empty();
+        }
+        int count = 1;
+        while (count < LONGEST_NAME
+                && index + count < tokens.size()
+                && !tokens.get(index + count - 1).ends()
+                && goesOn(tokens.get(index + count).bare())
+                && !meansElse.test(index + count)) {
+            count++;
+        }
+        return Optional.of(Reading.clear(somebody(name(tokens, index, count)), count));
+    }
+
+    private static boolean goesOn(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) || NUMBER.matcher(word).matches();
     }
 
     private Meaning.Somebody somebody(String name) {

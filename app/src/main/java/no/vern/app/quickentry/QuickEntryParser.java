@@ -62,9 +62,12 @@ public final class QuickEntryParser {
     private Optional<Reading> marked(List<Token> tokens, int index, LocalDateTime now) {
         return units.read(tokens, index)
                 .or(() -> marks.severity(tokens.get(index)))
-                .or(() -> marks.person(tokens, index))
-                .or(() -> days.read(tokens, index, now.toLocalDate()))
-                .or(() -> clock.read(tokens, index));
+                .or(() -> marks.person(tokens, index, at -> when(tokens, at, now).isPresent()))
+                .or(() -> when(tokens, index, now));
+    }
+
+    private Optional<Reading> when(List<Token> tokens, int index, LocalDateTime now) {
+        return days.read(tokens, index, now.toLocalDate()).or(() -> clock.read(tokens, index));
     }
 
     private Optional<Reading> worded(List<Token> tokens, int index) {

@@ -46,6 +46,10 @@ class AttachmentCommandsTest {
                 .isEqualTo(ExitCode.DONE);
         assertThat(copy).hasContent("Hei");
         assertThat(vern.out()).contains("uten kryptering");
+
+        assertThat(vern.run("incident", "attachments", workspace, incident, "--save", 1, "--out", copy))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("finnes allerede");
     }
 
     @Test

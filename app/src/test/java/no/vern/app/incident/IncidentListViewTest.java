@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -209,6 +210,18 @@ class IncidentListViewTest extends WindowTest {
         assertThat(lookup(".table-cell").queryAllAs(Labeled.class)).anyMatch(cell -> cell.getText() != null
                 && cell.getText().matches("! ons 10/6: .+"));
         assertThat(Files.readString(file)).contains("Neste steg").containsPattern("! ons 10/6: ");
+    }
+
+    @Test
+    void theHandStandsInTheFormThatAQuickEntryOpensAndItsWordsAreADraft() {
+        settle();
+
+        inWindow(() -> screen.write(register.threat("Truet ved skranken").build()));
+        settle();
+
+        assertThat(lookup("#incident-type").query().getPseudoClassStates())
+                .contains(PseudoClass.getPseudoClass("focus-within"));
+        assertThat(register.drafts.all()).hasSize(1);
     }
 
     @Test

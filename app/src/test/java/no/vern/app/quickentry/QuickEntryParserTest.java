@@ -212,6 +212,16 @@ class QuickEntryParserTest {
     }
 
     @Test
+    void takesTheWholeNameOfSomebodyWhoIsNotInTheRegister() {
+        var entry = read("vold +Ole Berg Hansen slått +Ansatt 4 14:30 +Per 3. april +Eva, Slått");
+
+        assertThat(entry.all(Meaning.Somebody.class))
+                .extracting(Meaning.Somebody::name)
+                .containsExactly("Ole Berg Hansen", "Ansatt 4", "Per", "Eva");
+        assertThat(entry.text()).isEqualTo("slått Slått");
+    }
+
+    @Test
     void keepsATypeInTheTextWhenTheSentenceNeedsIt() {
         var entry = read("trussel mot vekter på telefon");
 
