@@ -119,6 +119,14 @@ final class CaseLayout {
         var occurredOn = Objects.requireNonNull(incident.content().occurredOn());
         var time = incident.content().occurredTime();
         var rule = step.deadline().base() == DeadlineRule.Base.LAST_TALK ? LAST_TALK : step.deadline();
-        return (time == null ? rule.on(occurredOn, days) : rule.on(occurredOn.atTime(time), days)).orElse(null);
+        return (time == null ? rule.on(occurredOn, days) : rule.on(occurredOn.atTime(time), days))
+                .map(deadline -> reachable(rule, deadline))
+                .orElse(null);
+    }
+
+    /** Nobody could keep a day that had passed when the follow-up of an old case began. */
+    private Deadline reachable(DeadlineRule rule, Deadline deadline) {
+        var from = incident.followedFrom();
+        return from == null || !deadline.due().isBefore(from) ? deadline : rule.anew(from, days).orElse(deadline);
     }
 }

@@ -67,6 +67,9 @@ public final class CasePlan {
 
     /** Where the case stands by its steps ({@code 9.1}). Closing and reopening are acts of a person. */
     public IncidentStatus status() {
+        if (!incident.followed()) {
+            return incident.status();
+        }
         return switch (incident.status()) {
             case REFERRED, CLOSED, REOPENED -> incident.status();
             default -> open();

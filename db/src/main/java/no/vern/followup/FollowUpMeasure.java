@@ -12,6 +12,11 @@ public enum FollowUpMeasure {
     DEBRIEF_OFFERED,
     DEBRIEF_HELD;
 
+    /** Whether it counts what came in time; else what came at all. */
+    boolean timed() {
+        return compareTo(TALK_AFTER_A_WEEK) < 0;
+    }
+
     /** Whether it counts the steps of a lane; else it is one duty. */
     public boolean lane() {
         return compareTo(SAFETY_REPRESENTATIVE) < 0;

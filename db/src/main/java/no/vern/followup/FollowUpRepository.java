@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRow;
+import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
 import no.vern.routine.RoutineLibrary;
 import no.vern.routine.RoutineRepository;
@@ -34,10 +35,12 @@ public final class FollowUpRepository {
     private final RoutineRepository routines;
     private final StepRules rules;
     private final SettingRepository settings;
+    private final Clock clock;
 
     /** @param incidents the one for this vault: it is told where a case stands after each step */
     public FollowUpRepository(Vault vault, IncidentRepository incidents, RoutineLibrary library, Clock clock) {
         this.vault = vault;
+        this.clock = clock;
         this.incidents = incidents;
         routines = new RoutineRepository(vault, library);
         rules = new StepRules(clock);
@@ -128,9 +131,14 @@ public final class FollowUpRepository {
                 incident, (write, found) -> new SaveResult.Saved<>(plan(planner, write, found).status()));
     }
 
-    /** See {@link IncidentRepository#startFollowing}. */
+    /** From today on: the first steps of an old case are due on the first working day, its talks as if it were new. */
     public SaveResult<Incident> start(UUID incident) {
-        return incidents.startFollowing(incident);
+        return start(incident, LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO));
+    }
+
+    /** See {@link IncidentRepository#startFollowing}. */
+    public SaveResult<Incident> start(UUID incident, LocalDate from) {
+        return incidents.startFollowing(incident, from);
     }
 
     /** What is known of the case beyond the report, and its version. */

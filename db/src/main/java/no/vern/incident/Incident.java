@@ -1,6 +1,8 @@
 package no.vern.incident;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts its changes, from 1; a save names the version that it started from
  * @param followed whether it is followed up by its routine; else it is only kept, as what was imported
+ * @param followedFrom the day that its follow-up began, when somebody took it up that it was only kept before; null
+ *     when it has been followed up since it was registered, and while it is not
  * @param sourceId its id in the file that it was imported from
  */
 public record Incident(
@@ -18,6 +22,12 @@ public record Incident(
         IncidentStatus status,
         IncidentContent content,
         boolean followed,
+        @Nullable LocalDate followedFrom,
         @Nullable String sourceId,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+    /** Whether it had become history when its follow-up began: of its first days nothing can be told any more. */
+    public boolean takenUpLater() {
+        return followedFrom != null && followedFrom.isAfter(Objects.requireNonNull(content.occurredOn()));
+    }
+}

@@ -5,6 +5,7 @@ import static no.vern.schema.register.Tables.PERSON;
 import static no.vern.schema.register.Tables.UNIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -96,14 +97,15 @@ final class IncidentChangeRepository {
         };
     }
 
-    /** From now on the case is followed up by its routine. */
-    Change startFollowing(UUID id) {
+    /** From the day on the case is followed up by its routine. */
+    Change startFollowing(UUID id, LocalDate from) {
         var stored = stored(id);
         var before = stored.incident();
-        if (before.followed() || !before.status().open()) {
+        if (before.followed() || !before.status().startable()) {
             return Change.invalid(List.of(Problem.of("status", "rules.status.notFollowable")));
         }
-        return save(stored, before.content(), before.status(), true);
+        var status = before.status() == IncidentStatus.KEPT ? IncidentStatus.REPORTED : before.status();
+        return save(stored, before.content(), status, true, from);
     }
 
     private Change insert(IncidentContent content, @Nullable IncidentStatus status, @Nullable String sourceId) {
@@ -134,6 +136,7 @@ final class IncidentChangeRepository {
                 content.referred() ? IncidentStatus.REFERRED : status(known, content, followed),
                 kept(content, followed),
                 followed,
+                null,
                 sourceId,
                 write.at(),
                 write.at());
@@ -155,10 +158,16 @@ final class IncidentChangeRepository {
     private Change save(StoredIncident stored, IncidentContent content, IncidentStatus status) {
         var before = stored.incident();
         var back = before.status() == IncidentStatus.REFERRED && status != IncidentStatus.REFERRED;
-        return save(stored, content, status, !content.referred() && (before.followed() || back));
+        return save(
+                stored, content, status, !content.referred() && (before.followed() || back), before.followedFrom());
     }
 
-    private Change save(StoredIncident stored, IncidentContent content, IncidentStatus status, boolean followed) {
+    private Change save(
+            StoredIncident stored,
+            IncidentContent content,
+            IncidentStatus status,
+            boolean followed,
+            @Nullable LocalDate followedFrom) {
         var before = stored.incident();
         var after = new Incident(
                 before.id(),
@@ -167,6 +176,7 @@ final class IncidentChangeRepository {
                 status(status, content, followed),
                 kept(content, followed),
                 followed,
+                followedFrom,
                 before.sourceId(),
                 before.createdAt(),
                 write.at());

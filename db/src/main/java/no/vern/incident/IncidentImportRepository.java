@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -75,7 +76,7 @@ final class IncidentImportRepository {
         while (file.rows().hasNext()) {
             chunk.add(file.rows().next());
             if (chunk.size() == CHUNK || !file.rows().hasNext()) {
-                writeChunk(chunk);
+                writeChunk(chunk, file);
                 read += chunk.size();
                 watcher.progress(read);
                 chunk.clear();
@@ -83,7 +84,7 @@ final class IncidentImportRepository {
         }
     }
 
-    private void writeChunk(List<ImportRow> chunk) {
+    private void writeChunk(List<ImportRow> chunk, ImportBatch file) {
         if (watcher.cancelled()) {
             throw new CancellationException();
         }
@@ -98,7 +99,7 @@ final class IncidentImportRepository {
             var content = row.content().cleaned();
             var problems = problems(content);
             if (problems.isEmpty()) {
-                prepare(row, content, incidents, affected);
+                prepare(row, content, file.unsaid(), incidents, affected);
             } else {
                 rejected++;
                 watcher.rejected(row, problems);
@@ -108,9 +109,15 @@ final class IncidentImportRepository {
         batch.insert(AFFECTED_PERSON, affected);
     }
 
-    private void prepare(ImportRow row, IncidentContent content, List<Object[]> incidents, List<Object[]> affected) {
+    private void prepare(
+            ImportRow row,
+            IncidentContent content,
+            IncidentStatus unsaid,
+            List<Object[]> incidents,
+            List<Object[]> affected) {
+        var status = Objects.requireNonNullElse(row.status(), unsaid);
         var incident =
-                IncidentChangeRepository.incident(series.next(), content, row.status(), false, row.sourceId(), write);
+                IncidentChangeRepository.incident(series.next(), content, status, false, row.sourceId(), write);
         var stored = new StoredIncident(nextRowNo++, incident);
         var line = IncidentTableRepository.row(stored).setImportId(id).intoArray();
         digest.add(line);

@@ -96,13 +96,14 @@ public final class IncidentRepository {
     }
 
     /**
-     * From now on the case is followed up by its routine: what was imported is only kept until then.
+     * From the day on the case is followed up by its routine: what was imported is only kept until then.
      *
+     * @param from a deadline that had passed by then is counted from this day
      * @return invalid when it is followed up already, closed or referred
      * @throws java.util.NoSuchElementException when there is no such incident
      */
-    public SaveResult<Incident> startFollowing(UUID id) {
-        return save(write -> changes(write).startFollowing(id));
+    public SaveResult<Incident> startFollowing(UUID id, LocalDate from) {
+        return save(write -> changes(write).startFollowing(id, from));
     }
 
     /** Every case that is followed up and open, oldest first. */

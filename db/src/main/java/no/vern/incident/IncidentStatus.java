@@ -9,16 +9,23 @@ public enum IncidentStatus {
     CLOSED,
     REOPENED,
     /** Perpetrator is an employee or leader: handled by another routine, only a trace is kept here. */
-    REFERRED;
+    REFERRED,
+    /** From before: it came out of a register that was kept elsewhere, and is history until somebody takes it up. */
+    KEPT;
 
     /** Whether somebody still has something to do here. */
     public boolean open() {
-        return this != CLOSED && this != REFERRED;
+        return this != CLOSED && this != REFERRED && this != KEPT;
+    }
+
+    /** Whether the follow-up of a case that has none can begin here. */
+    public boolean startable() {
+        return open() || this == KEPT;
     }
 
     /**
-     * Whether a case can go from here to there: an open one to any other step or to closed, a closed one only by being
-     * reopened, a referred one nowhere.
+     * Whether a case can go from here to there: an open or kept one to any other step, to closed or to kept, a closed
+     * one only by being reopened, a referred one nowhere.
      */
     public boolean canBecome(IncidentStatus next) {
         return switch (this) {

@@ -108,6 +108,7 @@ final class IncidentTableRepository {
                 .setCaseNumber(incident.number().number())
                 .setStatus(incident.status().name())
                 .setFollowed(incident.followed())
+                .setFollowedFrom(incident.followedFrom())
                 .setSourceId(incident.sourceId())
                 .setOccurredOn(content.occurredOn())
                 .setOccurredTime(content.occurredTime())
@@ -159,6 +160,7 @@ final class IncidentTableRepository {
                 IncidentStatus.valueOf(row.getStatus()),
                 content(row, affected.getOrDefault(row.getRowNo(), List.of())),
                 row.getFollowed(),
+                row.getFollowedFrom(),
                 row.getSourceId(),
                 row.getCreatedAt(),
                 row.getUpdatedAt());

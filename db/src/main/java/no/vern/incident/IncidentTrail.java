@@ -24,6 +24,7 @@ final class IncidentTrail {
         fields.put(IncidentField.UNIT.key(), incident.content().unitId());
         fields.put(IncidentField.AFFECTED.key(), affected(incident.content()));
         fields.put("followed", incident.followed());
+        fields.put("followedFrom", incident.followedFrom());
         fields.put("extra", ExtraColumns.write(incident.content().extra()));
         return fields;
     }

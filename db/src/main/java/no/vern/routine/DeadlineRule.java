@@ -115,6 +115,23 @@ public record DeadlineRule(Base base, @Nullable Period limit) {
         };
     }
 
+    /**
+     * The deadline when the day that the incident gives had passed before its follow-up began: spans begin on that day,
+     * and everything that was to be done at once is due on the first working day after it. Empty for rules that no date
+     * follows from.
+     *
+     * @param begun the day that the follow-up began
+     */
+    public Optional<Deadline> anew(LocalDate begun, WorkingDays days) {
+        return switch (base) {
+            case AT_ONCE, FIRST_HOURS, FIRST_WORKING_DAY ->
+                Optional.of(new Deadline(days.firstAfter(begun), false, null));
+            case AS_SOON_AS_POSSIBLE -> Optional.of(new Deadline(days.firstAfter(begun), true, null));
+            case WITHIN -> Optional.of(new Deadline(end(begun), false, null));
+            case ON_CHANGE, FIRST_TIME, LAST_TALK, NONE -> Optional.empty();
+        };
+    }
+
     private LocalDate end(LocalDate incident) {
         return limit == null ? incident : incident.plus(limit);
     }

@@ -46,7 +46,11 @@ final class VaultOpening {
         if (schema < Migrations.newest(file.name())) {
             opening.migrate(Engine.EXISTING);
         }
-        return Vault.open(file, key, user, clock, anchor);
+        var vault = Vault.open(file, key, user, clock, anchor);
+        if (file.name() == VaultName.REGISTER) {
+            UntoldChanges.tell(vault);
+        }
+        return vault;
     }
 
     /** Opens without ever writing to it, e.g. a copy from a backup. */

@@ -19,6 +19,7 @@ import no.vern.incident.ImportBatch;
 import no.vern.incident.ImportRow;
 import no.vern.incident.ImportWatcher;
 import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentStatus;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
@@ -76,7 +77,9 @@ public final class ImportBench {
             var rows = new BenchRows(3, List.of(unit.stored().id())).rows(count);
             var start = now();
             new IncidentRepository(vault)
-                    .importAll(new ImportBatch("bench", new byte[32], "{}", Map.of(), rows), ImportWatcher.NOBODY);
+                    .importAll(
+                            new ImportBatch("bench", new byte[32], "{}", Map.of(), IncidentStatus.KEPT, rows),
+                            ImportWatcher.NOBODY);
             return (now() - start) / 1_000_000;
         }
     }

@@ -93,7 +93,7 @@ public final class ListBench {
     private void fill(int size) {
         var start = now();
         incidents.importAll(
-                new ImportBatch("bench", new byte[32], "{}", java.util.Map.of(), rows.rows(size)),
+                new ImportBatch("bench", new byte[32], "{}", java.util.Map.of(), IncidentStatus.KEPT, rows.rows(size)),
                 ImportWatcher.NOBODY);
         out.printf("import %,d ms%n", (now() - start) / 1_000_000);
     }

@@ -11,6 +11,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +21,9 @@ import no.vern.codelist.CodeLists;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.Channel;
+import no.vern.incident.ImportBatch;
+import no.vern.incident.ImportRow;
+import no.vern.incident.ImportWatcher;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentFilter;
@@ -266,6 +271,62 @@ class FollowUpTest {
         saved(followUp.know(incident.id(), 1, facts(Set.of(SeriousCriterion.HEAD_INJURY))));
         assertThat(missing(incident)).contains("G26");
         assertThat(followUp.know(incident.id(), 1, facts(Set.of()))).isInstanceOf(SaveResult.Conflict.class);
+    }
+
+    @Test
+    void anOldCaseThatIsTakenUpHasNoDayThatHadPassed() {
+        var old = kept(violence().occurredOn(LocalDate.of(2024, 3, 9)).build());
+        assertThat(old.status()).isEqualTo(IncidentStatus.KEPT);
+        assertThat(followUp.due(LocalDate.of(2030, 1, 1))).isEmpty();
+
+        var started = saved(followUp.start(old.id()));
+
+        assertThat(started.status()).isEqualTo(IncidentStatus.IN_PROGRESS);
+        var plan = followUp.plan(old.id());
+        assertThat(plan.steps()).extracting(PlannedStep::deadline).filteredOn(Objects::nonNull).isNotEmpty()
+                .allSatisfy(deadline -> assertThat(deadline.due()).isAfter(LocalDate.of(2026, 6, 15)));
+        assertThat(plan.step("N03", null).orElseThrow().deadline().due()).isEqualTo(LocalDate.of(2026, 6, 16));
+        assertThat(plan.steps("F14")).isNotEmpty().allSatisfy(talk ->
+                assertThat(talk.deadline().due()).isEqualTo(LocalDate.of(2026, 6, 22)));
+        assertThat(plan.steps("F15")).isNotEmpty().allSatisfy(talk ->
+                assertThat(talk.deadline().due()).isEqualTo(LocalDate.of(2026, 7, 15)));
+        assertThat(followUp.counts(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), LocalDate.of(2026, 9, 1)))
+                .singleElement()
+                .satisfies(count -> assertThat(count.answers())
+                        .extracting(FollowUpCount.Answer::measure)
+                        .contains(FollowUpMeasure.TALK_AFTER_A_WEEK)
+                        .doesNotContain(FollowUpMeasure.CARE, FollowUpMeasure.SAFETY_REPRESENTATIVE));
+    }
+
+    @Test
+    void aDayThatIsStillToComeStandsWhenACaseIsTakenUp() {
+        var fresh = kept(violence().occurredOn(LocalDate.of(2026, 6, 10)).build());
+
+        saved(followUp.start(fresh.id()));
+
+        assertThat(followUp.plan(fresh.id()).steps("F14")).isNotEmpty().allSatisfy(talk ->
+                assertThat(talk.deadline().due()).isEqualTo(LocalDate.of(2026, 6, 17)));
+    }
+
+    @Test
+    void aKeptCaseStaysKeptWhenItsReportOrFactsChange() {
+        var old = kept(violence().build());
+
+        assertThat(saved(followUp.settle(old.id())).status()).isEqualTo(IncidentStatus.KEPT);
+        assertThat(saved(followUp.know(old.id(), 0, CaseFacts.UNKNOWN)).status()).isEqualTo(IncidentStatus.KEPT);
+        assertThat(problem(followUp.close(old.id()))).isEqualTo("rules.case.notFollowed");
+    }
+
+    private Incident kept(IncidentContent content) {
+        var rows = List.of(new ImportRow(1, content, null, null, null)).iterator();
+        incidents.importAll(
+                new ImportBatch("fil.csv", new byte[32], "{}", Map.of(), IncidentStatus.KEPT, rows),
+                ImportWatcher.NOBODY);
+        return incidents.page(IncidentFilter.ALL, IncidentSort.NEWEST_FIRST, 0, 1).getFirst().incident();
+    }
+
+    private IncidentContent.Builder violence() {
+        return content(IncidentType.PHYSICAL_VIOLENCE).perpetrator(Perpetrator.PATIENT);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -60,6 +61,31 @@ class ImportTest {
         assertThat(stored.status()).isEqualTo(IncidentStatus.CLOSED);
         assertThat(stored.sourceId()).isEqualTo("A7");
         assertThat(register.units.tree().pathTo(below)).extracting("name").containsExactly("Ny sektor", "Ny enhet");
+    }
+
+    @Test
+    void whatSaysNothingOfItsStatusIsFromBeforeAndNotOpenButCounts() {
+        var open = new ImportRow(3, register.threat("Åpen").build(), IncidentStatus.FOLLOW_UP, null, null);
+        register.incidents.importAll(batch(Map.of(), Stream.of(row(1, "a"), row(2, "b"), open)), ImportWatcher.NOBODY);
+
+        var overview = register.incidents.overview(LocalDate.of(2026, 6, 15), 12);
+        assertThat(overview.open()).isEqualTo(1);
+        assertThat(overview.all()).isEqualTo(3);
+        assertThat(overview.byStatus()).containsEntry(IncidentStatus.KEPT, 2L);
+        assertThat(register.incidents.count(IncidentFilter.ALL.withStatuses(Set.of(IncidentStatus.KEPT)))).isEqualTo(2);
+        assertThat(register.incidents.counts(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)))
+                .extracting(IncidentCount::count)
+                .containsExactly(3L);
+    }
+
+    @Test
+    void theyMayBeImportedAsOpen() {
+        var rows = Stream.of(row(1, "a")).iterator();
+        register.incidents.importAll(
+                new ImportBatch("fil.csv", new byte[32], "{}", Map.of(), IncidentStatus.REPORTED, rows),
+                ImportWatcher.NOBODY);
+
+        assertThat(register.incidents.overview(LocalDate.of(2026, 6, 15), 12).open()).isEqualTo(1);
     }
 
     @Test
@@ -171,6 +197,6 @@ class ImportTest {
     }
 
     private static ImportBatch batch(Map<UUID, UnitContent> newUnits, Stream<ImportRow> rows) {
-        return new ImportBatch("fil.csv", new byte[32], "{}", newUnits, rows.iterator());
+        return new ImportBatch("fil.csv", new byte[32], "{}", newUnits, IncidentStatus.KEPT, rows.iterator());
     }
 }

@@ -52,7 +52,8 @@ public final class TestRegister implements AutoCloseable {
     Incident kept(IncidentContent content) {
         var rows = List.of(new ImportRow(1, content, null, null, null));
         incidents.importAll(
-                new ImportBatch("fil.csv", new byte[32], "", Map.of(), rows.iterator()), ImportWatcher.NOBODY);
+                new ImportBatch("fil.csv", new byte[32], "", Map.of(), IncidentStatus.KEPT, rows.iterator()),
+                ImportWatcher.NOBODY);
         var newest = new CaseNumber(2026, (int) incidents.count(IncidentFilter.ALL));
         return incidents.find(newest).orElseThrow();
     }

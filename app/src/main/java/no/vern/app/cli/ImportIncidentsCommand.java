@@ -44,6 +44,9 @@ final class ImportIncidentsCommand implements Callable<Integer> {
     @Option(names = "--skip-identical")
     private boolean skipIdentical;
 
+    @Option(names = "--open")
+    private boolean open;
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
@@ -65,7 +68,7 @@ final class ImportIncidentsCommand implements Callable<Integer> {
                     speech.questions(plan.questions());
                     return ExitCode.REFUSED;
                 }
-                var preview = imports.preview(plan, new ImportOptions(createUnits, skipIdentical), rows -> {});
+                var preview = imports.preview(plan, new ImportOptions(createUnits, skipIdentical, open), rows -> {});
                 speech.preview(preview);
                 speech.kept(imports.kept(plan));
                 writeRejects(imports, plan, preview);

@@ -33,6 +33,10 @@ record ImportSpeech(Terminal terminal) {
         if (preview.identical() > 0) {
             terminal.say("cli.importIncidents.identical", preview.identical());
         }
+        if (preview.unsaid() > 0) {
+            terminal.say(
+                    preview.options().open() ? "import.preview.unsaidOpen" : "import.preview.unsaid", preview.unsaid());
+        }
         if (preview.referred() > 0) {
             terminal.complain("import.preview.referred", preview.referred());
         }

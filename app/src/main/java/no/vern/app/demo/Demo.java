@@ -16,6 +16,7 @@ import no.vern.incident.ImportBatch;
 import no.vern.incident.ImportRow;
 import no.vern.incident.ImportWatcher;
 import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentStatus;
 import no.vern.injury.InjuryRepository;
 import no.vern.injury.InjuryRules;
 import no.vern.organisation.PersonContent;
@@ -84,7 +85,8 @@ public final class Demo {
 
     private int write(DemoSize size, Stream<ImportRow> rows) {
         var description = "vern demo " + size;
-        var batch = new ImportBatch("vern demo", new byte[0], description, Map.of(), rows.iterator());
+        var batch = new ImportBatch(
+                "vern demo", new byte[0], description, Map.of(), IncidentStatus.REPORTED, rows.iterator());
         var receipt = new IncidentRepository(register).importAll(batch, ImportWatcher.NOBODY);
         if (receipt.rejected() > 0) {
             throw new IllegalStateException("The demo breaks a rule " + receipt.rejected() + " times");

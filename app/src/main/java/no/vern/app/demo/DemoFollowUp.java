@@ -46,7 +46,7 @@ final class DemoFollowUp {
     }
 
     private void follow(IncidentRow row) {
-        Stored.of(followUp.start(row.id()));
+        Stored.of(followUp.start(row.id(), Objects.requireNonNull(row.content().occurredOn())));
         var steps = followUp.plan(row.id()).steps().stream()
                 .filter(PlannedStep::open)
                 .sorted(Comparator.comparing(this::day))

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.vern.incident.IncidentContent;
+import no.vern.app.exchange.mapping.MappedRow;
 import no.vern.incident.IncidentType;
 import no.vern.organisation.UnitContent;
 import no.vern.workspace.Problem;
@@ -30,6 +30,7 @@ public final class ImportPreview {
     private long typed;
     private long identical;
     private long referred;
+    private long unsaid;
 
     ImportPreview(UnitBook units, ImportOptions options) {
         this.units = units;
@@ -69,6 +70,11 @@ public final class ImportPreview {
     /** Rows about an employee or leader as the one who did it: of these only dates, unit and codes are kept. */
     public long referred() {
         return referred;
+    }
+
+    /** Rows that do not say where the case stands; {@link ImportOptions#unsaid} does for them. */
+    public long unsaid() {
+        return unsaid;
     }
 
     /** How many rows were rejected for each reason; at most some hundred reasons. */
@@ -124,9 +130,11 @@ public final class ImportPreview {
         typed++;
     }
 
-    void accept(int row, IncidentContent content) {
+    void accept(int row, MappedRow mapped) {
+        var content = mapped.content();
         importable.set(row);
         referred += content.referred() ? 1 : 0;
+        unsaid += mapped.status() == null && !content.referred() ? 1 : 0;
         if (content.occurredOn() != null) {
             perYear.merge(content.occurredOn().getYear(), 1L, Long::sum);
         }

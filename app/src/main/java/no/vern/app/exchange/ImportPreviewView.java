@@ -1,6 +1,7 @@
 package no.vern.app.exchange;
 
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -57,24 +58,29 @@ final class ImportPreviewView extends VBox {
     }
 
     private void options(ImportWizardViewModel model, ImportPreview preview) {
+        var chosen = preview.options();
         if (preview.identical() > 0) {
-            var skip = new CheckBox(texts.get("import.preview.skipIdentical"));
-            skip.setId("import-skip-identical");
-            skip.setSelected(preview.options().skipIdentical());
-            skip.setOnAction(event -> {
-                model.skipIdenticalProperty().set(skip.isSelected());
-                model.count();
-            });
-            getChildren().add(skip);
+            option("import.preview.skipIdentical", "import-skip-identical", chosen.skipIdentical(),
+                    model.skipIdenticalProperty(), model);
         }
-        var create = new CheckBox(texts.get("import.values.createUnits"));
-        create.setId("import-create-units");
-        create.setSelected(preview.options().createUnits());
-        create.setOnAction(event -> {
-            model.createUnitsProperty().set(create.isSelected());
+        option("import.values.createUnits", "import-create-units", chosen.createUnits(),
+                model.createUnitsProperty(), model);
+        if (preview.unsaid() > 0) {
+            text(texts.get(chosen.open() ? "import.preview.unsaidOpen" : "import.preview.unsaid", preview.unsaid()));
+            option("import.preview.open", "import-open", chosen.open(), model.openProperty(), model);
+        }
+    }
+
+    /** A choice that changes what the import would do: it is counted anew. */
+    private void option(String key, String id, boolean chosen, BooleanProperty choice, ImportWizardViewModel model) {
+        var box = new CheckBox(texts.get(key));
+        box.setId(id);
+        box.setSelected(chosen);
+        box.setOnAction(_ -> {
+            choice.set(box.isSelected());
             model.count();
         });
-        getChildren().add(create);
+        getChildren().add(box);
     }
 
     private FlowPane figures() {

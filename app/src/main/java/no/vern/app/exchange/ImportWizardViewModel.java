@@ -33,6 +33,7 @@ public final class ImportWizardViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ImportResult> result = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty createUnits = new SimpleBooleanProperty();
     private final BooleanProperty skipIdentical = new SimpleBooleanProperty();
+    private final BooleanProperty open = new SimpleBooleanProperty();
     private boolean importing;
     private boolean closed;
 
@@ -113,6 +114,7 @@ public final class ImportWizardViewModel {
         result.set(null);
         jobs.forget();
         skipIdentical.set(false);
+        open.set(false);
         step.set(ImportStep.FILE);
     }
 
@@ -168,7 +170,7 @@ public final class ImportWizardViewModel {
         if (shown == null) {
             return;
         }
-        var options = new ImportOptions(createUnits.get(), skipIdentical.get());
+        var options = new ImportOptions(createUnits.get(), skipIdentical.get(), open.get());
         jobs.run(progress -> imports.preview(shown, options, jobs.told(progress, shown.survey().rows())), counted -> {
             preview.set(counted);
             step.set(ImportStep.PREVIEW);
@@ -254,5 +256,10 @@ public final class ImportWizardViewModel {
 
     public BooleanProperty skipIdenticalProperty() {
         return skipIdentical;
+    }
+
+    /** Whether cases that do not say where they stand are open. */
+    public BooleanProperty openProperty() {
+        return open;
     }
 }

@@ -111,7 +111,8 @@ public final class IncidentImport {
 
     /** Counts what an import would do; writes nothing. The plan must have no open questions. */
     public ImportPreview preview(ImportPlan plan, ImportOptions given, LongConsumer progress) {
-        var options = new ImportOptions(given.createUnits(), given.skipIdentical() || plan.mapping().skipIdentical());
+        var options = new ImportOptions(
+                given.createUnits(), given.skipIdentical() || plan.mapping().skipIdentical(), given.open());
         var preview = new ImportPreview(new UnitBook(units.tree(), options.createUnits()), options);
         return new Previewer(incidents, check(plan), preview).walk(plan.table(), progress);
     }
@@ -129,7 +130,13 @@ public final class IncidentImport {
         var mapping = json.write(plan.mapping());
         try (var rows = plan.table().rows()) {
             var imported = new ImportedRows(rows, check(plan), preview, progress);
-            var batch = new ImportBatch(plan.fileName(), plan.digest(), mapping, preview.units().made(), imported);
+            var batch = new ImportBatch(
+                    plan.fileName(),
+                    plan.digest(),
+                    mapping,
+                    preview.units().made(),
+                    preview.options().unsaid(),
+                    imported);
             var receipt = incidents.importAll(batch, ImportWatcher.NOBODY);
             mappings.keep(name(plan), HeadingsDigest.of(plan.table().columns()), mapping);
             return new ImportResult(

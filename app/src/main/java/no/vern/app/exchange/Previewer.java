@@ -75,7 +75,7 @@ final class Previewer {
             preview.typed();
         } else {
             preview.units().knownOrNew(each.row().unit());
-            preview.accept(each.place(), each.row().content());
+            preview.accept(each.place(), each.row());
         }
     }
 

@@ -73,7 +73,7 @@ public final class ClosingViewModel {
 
     /** Whether it is only kept, as what was imported is. */
     boolean startable(CasePlan plan) {
-        return !plan.incident().followed() && plan.incident().status().open();
+        return !plan.incident().followed() && plan.incident().status().startable();
     }
 
     boolean closed(CasePlan plan) {

@@ -22,6 +22,7 @@ public record Difference(IncidentField field, @Nullable Object mine, @Nullable O
                         theirs.status(),
                         mine,
                         theirs.followed(),
+                        theirs.followedFrom(),
                         theirs.sourceId(),
                         theirs.createdAt(),
                         theirs.updatedAt()),

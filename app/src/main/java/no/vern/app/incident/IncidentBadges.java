@@ -31,6 +31,7 @@ public final class IncidentBadges {
             case REPORTED -> new Badge(word, Tone.ACCENT, Badge.Shape.RING);
             case IN_PROGRESS, FOLLOW_UP, REOPENED -> new Badge(word, Tone.ACCENT, Badge.Shape.HALF);
             case READY_TO_CLOSE -> new Badge(word, Tone.GOOD, Badge.Shape.DOT);
+            case KEPT -> new Badge(word, Tone.NEUTRAL, Badge.Shape.RING);
             case CLOSED -> new Badge(word, Tone.NEUTRAL, Badge.Shape.CHECK);
             case REFERRED -> new Badge(word, Tone.NEUTRAL, Badge.Shape.DIAMOND);
         };

@@ -32,6 +32,7 @@ final class AuditFields {
             Map.entry("incident.perpetrator", List.of(Perpetrator.class)),
             Map.entry("incident.channel", List.of(Channel.class)),
             Map.entry("incident.affected", List.of(AffectedRole.class, Relation.class)),
+            Map.entry("import_run.status", List.of(IncidentStatus.class)),
             Map.entry("small_drop.kind", List.of(DropKind.class)),
             Map.entry("step_mark.state", List.of(StepState.class)),
             Map.entry("role_assignment.role", List.of(UnitRole.class)),

@@ -9,6 +9,7 @@ import no.vern.bench.BenchRows;
 import no.vern.incident.ImportBatch;
 import no.vern.incident.ImportWatcher;
 import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentStatus;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
@@ -53,6 +54,8 @@ final class BenchWorkspace {
         }
         var rows = new BenchRows(77, ids).rows(incidents);
         new IncidentRepository(register)
-                .importAll(new ImportBatch("bench", new byte[32], "{}", Map.of(), rows), ImportWatcher.NOBODY);
+                .importAll(
+                        new ImportBatch("bench", new byte[32], "{}", Map.of(), IncidentStatus.KEPT, rows),
+                        ImportWatcher.NOBODY);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentRepository;
 import no.vern.workspace.TestVaults;
@@ -54,6 +55,29 @@ class ImportIncidentsCommandTest {
                 .contains("2 rader: 2 kan leses inn, 0 er lest inn før, 0 kan ikke leses inn.")
                 .contains("2025: 1", "2026: 1", "2 hendelser er lest inn.");
         assertThat(stored()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void saysWhatStatusTheRowsGetAndLetsThemBeOpen() throws Exception {
+        var kept = csv(HEADINGS + "11.12.2025;Sykehjem Vest;Trussel;Skrek;blå\n");
+        var open = csv(HEADINGS + "12.12.2025;Sykehjem Vest;Trussel;Brøl;blå\n");
+
+        vern.run("import", "incidents", workspace, kept, "--create-units");
+        assertThat(vern.lines()).anyMatch(line -> line.startsWith(
+                "1 hendelse i filen sier ikke hvor saken står, og får statusen «Fra før»"));
+        var openBefore = openCases();
+        vern.run("import", "incidents", workspace, open, "--create-units", "--open");
+
+        assertThat(vern.lines()).anyMatch(line -> line.contains("får statusen «Meldt»"));
+        assertThat(openCases()).isEqualTo(openBefore + 1);
+    }
+
+    private static long openCases() {
+        try (var opened = Workspace.open(workspace, null, PASSPHRASE.toCharArray())) {
+            return new IncidentRepository(opened.register())
+                    .overview(LocalDate.of(2026, 1, 1), 12)
+                    .open();
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import no.vern.app.ui.WindowTest;
 import no.vern.incident.IncidentFilter;
+import no.vern.incident.IncidentStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,31 @@ class ImportWizardViewTest extends WindowTest {
         clickOn("#import-next");
         settle();
         assertThat(closed).isTrue();
+    }
+
+    @Test
+    void whatSaysNothingOfItsStatusIsFromBeforeUnlessItIsTickedAsOpen() throws IOException {
+        choose("Dato;Enhet;Type;Beskrivelse\n01.02.2025;Nav;Ulykke;Falt\n02.02.2025;Nav;Ulykke;Gled\n");
+        for (var step = 0; step < 2; step++) {
+            clickOn("#import-next");
+            settle();
+        }
+        assertThat(sentences()).anySatisfy(sentence -> assertThat(sentence)
+                .startsWith("2 hendelser i filen sier ikke hvor saken står, og får statusen «Fra før»"));
+
+        inWindow(() -> lookup("#import-open").query().requestFocus());
+        type(KeyCode.SPACE);
+        settle();
+        assertThat(sentences()).anySatisfy(sentence -> assertThat(sentence).contains("får statusen «Meldt»"));
+        clickOn("#import-next");
+        settle();
+
+        assertThat(register.incidents.count(IncidentFilter.ALL.withStatuses(Set.of(IncidentStatus.REPORTED))))
+                .isEqualTo(2);
+    }
+
+    private List<String> sentences() {
+        return lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 
     @Test

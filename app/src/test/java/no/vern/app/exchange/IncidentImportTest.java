@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IncidentImportTest {
-    private static final ImportOptions CREATE = new ImportOptions(true, false);
+    private static final ImportOptions CREATE = new ImportOptions(true, false, false);
     private static final String HEADINGS = "Saksnr;Dato;Klokkeslett;Enhet;Type;Beskrivelse;Alvorlighet;Skift\n";
 
     @TempDir
@@ -79,6 +79,17 @@ class IncidentImportTest {
         assertThat(content.extra()).isEqualTo(Map.of("Skift", "kveld"));
         assertThat(incident.status()).isEqualTo(IncidentStatus.CLOSED);
         assertThat(incident.sourceId()).isEqualTo("7");
+    }
+
+    @Test
+    void onlyARowThatSaysSoIsOpen() throws IOException {
+        var file = file("Dato;Enhet;Type;Tittel;Status\n"
+                + "01.02.2025;Nav;Ulykke;A;Åpen\n02.02.2025;Nav;Ulykke;B;\n03.02.2025;Nav;Ulykke;C;Arkivert\n");
+
+        imported(file, CREATE);
+
+        assertThat(stored()).extracting(Incident::status).containsExactlyInAnyOrder(
+                IncidentStatus.REPORTED, IncidentStatus.KEPT, IncidentStatus.KEPT);
     }
 
     @Test
@@ -170,7 +181,7 @@ class IncidentImportTest {
         try (var plan = register.imports.open(file, null, rows -> {})) {
             assertThat(register.imports.preview(plan, CREATE, rows -> {}).identical()).isEqualTo(1);
         }
-        assertThat(imported(file, new ImportOptions(true, true))).isEqualTo(new ImportResult(2, 0, 1, 0, 1));
+        assertThat(imported(file, new ImportOptions(true, true, false))).isEqualTo(new ImportResult(2, 0, 1, 0, 1));
     }
 
     @Test
@@ -201,7 +212,7 @@ class IncidentImportTest {
         var file = file(HEADINGS + "1;01.02.2025;;Nav;Ulykke;A;;\n");
 
         try (var plan = register.imports.open(file, null, rows -> {})) {
-            var preview = register.imports.preview(plan, new ImportOptions(false, false), rows -> {});
+            var preview = register.imports.preview(plan, new ImportOptions(false, false, false), rows -> {});
             assertThat(preview.importable()).isZero();
             assertThat(sentences(preview))
                     .containsExactly("Enhet: Enheten «Nav» finnes ikke i Vern. "

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The public files that the shipped mappings are for; what must come out is what the files' own readme counts. */
 class RealFilesTest {
-    private static final ImportOptions ALL = new ImportOptions(true, false);
+    private static final ImportOptions ALL = new ImportOptions(true, false, false);
 
     @TempDir
     Path folder;
@@ -68,7 +68,7 @@ class RealFilesTest {
         var file = "ihm_stefanini/IHMStefanini_industrial_safety_and_health_database.csv";
         try (var plan = plan(file, "ihm-stefanini")) {
             var all = register.imports.preview(plan, ALL, rows -> {});
-            var once = register.imports.preview(plan, new ImportOptions(true, true), rows -> {});
+            var once = register.imports.preview(plan, new ImportOptions(true, true, false), rows -> {});
 
             assertThat(all.rows()).isEqualTo(439);
             assertThat(all.importable()).isEqualTo(439);

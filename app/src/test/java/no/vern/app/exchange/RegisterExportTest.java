@@ -115,7 +115,7 @@ class RegisterExportTest {
         try (var copy = new Register(other.resolve("copy"));
                 var plan = copy.imports.open(file, null, rows -> {})) {
             assertThat(plan.questions()).isEmpty();
-            var preview = copy.imports.preview(plan, new ImportOptions(true, false), rows -> {});
+            var preview = copy.imports.preview(plan, new ImportOptions(true, false, false), rows -> {});
             assertThat(preview.reasons()).isEmpty();
             copy.imports.run(plan, preview, rows -> {});
             assertThat(contents(copy)).containsExactlyInAnyOrderElementsOf(contents(register));

@@ -316,6 +316,7 @@ class IncidentFormViewModelTest {
                 gone.status(),
                 gone.content(),
                 gone.followed(),
+                gone.followedFrom(),
                 gone.sourceId(),
                 gone.createdAt(),
                 gone.updatedAt()));

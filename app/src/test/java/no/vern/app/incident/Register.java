@@ -22,6 +22,7 @@ import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentStatus;
 import no.vern.incident.IncidentType;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
@@ -85,7 +86,8 @@ public final class Register implements AutoCloseable {
     public Incident kept(IncidentContent.Builder content) {
         var rows = List.of(new ImportRow(1, content.build(), null, null, null));
         incidents.importAll(
-                new ImportBatch("fil.csv", new byte[32], "", Map.of(), rows.iterator()), ImportWatcher.NOBODY);
+                new ImportBatch("fil.csv", new byte[32], "", Map.of(), IncidentStatus.KEPT, rows.iterator()),
+                ImportWatcher.NOBODY);
         var newest = new CaseNumber(2026, (int) incidents.count(IncidentFilter.ALL));
         return incidents.find(newest).orElseThrow();
     }

@@ -65,6 +65,7 @@ class OverviewReaderTest {
         register.add(register.threat("Gammel").occurredOn(LocalDate.of(2026, 3, 31)));
         register.add(register.threat("Med berørt")
                 .affected(List.of(new AffectedPerson("Ola", null, AffectedRole.EXPOSED, null))));
+        register.kept(register.threat("Fra før").occurredOn(LocalDate.of(2025, 1, 2)));
         var closed = register.kept(register.threat("Lukket").occurredOn(LocalDate.of(2025, 1, 1)));
         register.incidents.changeStatus(closed.id(), closed.version(), IncidentStatus.CLOSED);
 
@@ -73,6 +74,7 @@ class OverviewReaderTest {
         assertThat(overview.figures()).hasSize(Overview.Figure.values().length).allSatisfy((_, count) -> assertThat(
                         register.incidents.count(count.query().filter(LocalDate.of(2026, 6, 15))))
                 .isEqualTo(count.number()));
+        assertThat(overview.figures().get(Overview.Figure.OPEN).number()).isEqualTo(3);
         assertThat(overview.figures().get(Overview.Figure.OVER_A_MONTH).number()).isEqualTo(1);
         assertThat(overview.figures().get(Overview.Figure.WITHOUT_SEVERITY).number()).isEqualTo(2);
         assertThat(overview.figures().get(Overview.Figure.WITHOUT_AFFECTED).number()).isEqualTo(2);
