@@ -11,12 +11,12 @@ import no.vern.investigation.Investigation;
  */
 record Known(Incident incident, Investigation stored, boolean suggested) {
     boolean readOnly() {
-        return !incident.status().open();
+        return !incident.status().startable();
     }
 
     /** Called for, and nobody has begun. */
     boolean asked() {
-        return suggested && !readOnly() && stored.content().empty();
+        return suggested && incident.status().open() && stored.content().empty();
     }
 
     /** Nothing to do and nothing to see. */
