@@ -4,18 +4,21 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 
-/** What can be said of a step, side by side; what cannot is disabled, and the line under them says why. */
+/** What can be said of a step, side by side, each by one key; what cannot is disabled, with the reason under them. */
 final class StateChoiceView extends VBox {
+    private static final String KEY = "Alt+";
+
     private final FlowPane buttons = new FlowPane();
-    private final StepFormViewModel form;
 
     StateChoiceView(StepFormViewModel form, Texts texts) {
-        this.form = form;
         getStyleClass().add("state-choice");
         buttons.getStyleClass().add("state-buttons");
         var group = new ToggleGroup();
@@ -25,6 +28,7 @@ final class StateChoiceView extends VBox {
             button.setToggleGroup(group);
             button.setDisable(!offer.whyNot().isEmpty());
             button.setAccessibleHelp(offer.whyNot());
+            button.setTooltip(new Tooltip(KEY + (buttons.getChildren().size() + 1)));
             button.setOnAction(_ -> {
                 form.state.set(offer.state());
                 button.setSelected(true);
@@ -65,13 +69,17 @@ final class StateChoiceView extends VBox {
         }
     }
 
-    @Override
-    public void requestFocus() {
-        buttons.getChildren().stream()
-                .filter(ToggleButton.class::isInstance)
-                .map(ToggleButton.class::cast)
-                .filter(button -> form.state.get() == null || button.isSelected())
-                .findFirst()
-                .ifPresent(ToggleButton::requestFocus);
+    /** Says what the key stands for, wherever in the card the hand is; whether it stands for something. */
+    boolean says(KeyEvent event) {
+        for (int i = 0; i < buttons.getChildren().size(); i++) {
+            if (KeyCombination.valueOf(KEY + (i + 1)).match(event)
+                    && buttons.getChildren().get(i) instanceof ToggleButton button) {
+                if (!button.isDisabled()) {
+                    button.fire();
+                }
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,6 +22,7 @@ final class StepCardView extends VBox {
     private final StepFormViewModel form;
     private final Texts texts;
     private final StateChoiceView states;
+    private final StepFieldsView fields;
 
     /** @param writings what the step lets one write */
     StepCardView(
@@ -38,13 +39,20 @@ final class StepCardView extends VBox {
         getStyleClass().add("step-card");
         getChildren().add(facts);
         getChildren().addAll(writings);
-        getChildren().addAll(new StepFieldsView(form, states, texts, clock), bar());
+        fields = new StepFieldsView(form, states, texts, clock);
+        getChildren().addAll(fields, bar());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Puts the hand where one begins, once the card stands in the window. */
+    /** Puts the hand where one begins to write, once the card stands in the window. */
     void begin() {
-        states.requestFocus();
+        // A field hears no key before it has its skin.
+        applyCss();
+        if (form.readOnly()) {
+            requestFocus();
+        } else {
+            fields.begin();
+        }
         Reveal.inScroll(this);
         // The step's own line stands above its card and says what it is all about.
         var lane = getParent().getChildrenUnmodifiable();
@@ -81,7 +89,7 @@ final class StepCardView extends VBox {
             timeline.save();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             timeline.close();
-        } else {
+        } else if (!states.says(event)) {
             return;
         }
         event.consume();

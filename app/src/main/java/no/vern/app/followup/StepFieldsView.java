@@ -21,6 +21,7 @@ final class StepFieldsView extends VBox {
     private final StepFormViewModel form;
     private final Texts texts;
     private final Clock clock;
+    private final Node first;
 
     StepFieldsView(StepFormViewModel form, StateChoiceView states, Texts texts, Clock clock) {
         this.form = form;
@@ -33,15 +34,23 @@ final class StepFieldsView extends VBox {
         if (form.asksAnswer()) {
             getChildren().addAll(answer());
         }
-        getChildren().add(reason());
+        var reason = reason();
+        var note = note();
+        getChildren().add(reason);
+        var recipient = line("recipient", "followup.recipient.label", form.recipient);
         if (form.tells()) {
             getChildren()
-                    .add(FormGroup.row(
-                            line("recipient", "followup.recipient.label", form.recipient),
-                            line("channel", "followup.channel.label", form.channel)));
+                    .add(FormGroup.row(recipient, line("channel", "followup.channel.label", form.channel)));
         }
-        getChildren().addAll(note(), when(), doneBy());
+        getChildren().addAll(note, when(), doneBy());
+        var nobody = form.tells() && form.recipient.get().isBlank();
+        first = (form.decision() ? reason : nobody ? recipient : note).input();
         setDisable(form.readOnly());
+    }
+
+    /** Puts the hand where one writes first: why it was decided so, who was told, or else what there is to say. */
+    void begin() {
+        first.requestFocus();
     }
 
     /** Of a talk only what was agreed belongs in the register. */
@@ -59,7 +68,7 @@ final class StepFieldsView extends VBox {
     private FormField reason() {
         var reason = story("reason", "followup.reason.label", form.reason);
         form.state.subscribe(state -> {
-            var asked = state != null && state != StepState.DONE;
+            var asked = form.decision() || state != null && state != StepState.DONE;
             reason.setVisible(asked);
             reason.setManaged(asked);
         });

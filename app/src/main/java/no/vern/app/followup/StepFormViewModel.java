@@ -125,7 +125,8 @@ final class StepFormViewModel {
         return planned.open() && !decision() && planned.mark() == null;
     }
 
-    private boolean decision() {
+    /** Whether it is decided, with a reason, and not just done. */
+    boolean decision() {
         return planned.step().kind() == StepKind.DECISION;
     }
 

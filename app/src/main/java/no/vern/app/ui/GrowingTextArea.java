@@ -1,9 +1,12 @@
 package no.vern.app.ui;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
-/** A text area as high as its text, from three lines to sixteen. */
+/** A text area as high as its text, from three lines to sixteen; Tab leaves it, as it leaves every other field. */
 public final class GrowingTextArea extends TextArea {
     private static final int FEWEST = 3;
     private static final int MOST = 16;
@@ -17,6 +20,14 @@ public final class GrowingTextArea extends TextArea {
         measure.fontProperty().bind(fontProperty());
         textProperty().subscribe(this::grow);
         widthProperty().subscribe(this::grow);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     private void grow() {

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import no.vern.app.incident.Register;
 import no.vern.app.ui.WindowTest;
@@ -59,6 +58,11 @@ class FollowUpViewTest extends WindowTest {
 
     private void withControl(KeyCode code) {
         press(KeyCode.CONTROL, code).release(code, KeyCode.CONTROL);
+        settle();
+    }
+
+    private void withAlt(KeyCode code) {
+        press(KeyCode.ALT, code).release(code, KeyCode.ALT);
         settle();
     }
 
@@ -128,11 +132,42 @@ class FollowUpViewTest extends WindowTest {
     }
 
     @Test
+    void takesWhatIsTypedAtOnceInAnOpenedStepAndTicksNothing() {
+        settle();
+        inWindow(() -> hand.timeline.selectedProperty().set(new StepKey("F01", null)));
+        key(KeyCode.ENTER);
+
+        write("Kari Nordmann ringt");
+        settle();
+
+        var form = Objects.requireNonNull(hand.timeline.openedProperty().get());
+        assertThat(form.state.get()).isNull();
+        assertThat(form.note.get()).isEqualTo("Kari Nordmann ringt");
+        assertThat(hand.followUp.plan(incident.id()).step("F01", null).orElseThrow().mark()).isNull();
+
+        withAlt(KeyCode.DIGIT1);
+        withControl(KeyCode.S);
+
+        var mark = Objects.requireNonNull(hand.followUp.plan(incident.id()).step("F01", null).orElseThrow().mark());
+        assertThat(mark.content().state()).isEqualTo(StepState.DONE);
+        assertThat(mark.content().note()).isEqualTo("Kari Nordmann ringt");
+    }
+
+    @Test
+    void beginsWhereSomethingIsMissing() {
+        settle();
+        inWindow(() -> hand.timeline.open(new StepKey("N03", null)));
+        assertThat(focused().getId()).isEqualTo("step-recipient");
+
+        inWindow(() -> hand.timeline.open(new StepKey("F03", null)));
+        assertThat(focused().getId()).isEqualTo("step-reason");
+    }
+
+    @Test
     void saysBesideTheFieldWhatADecisionLacks() {
         settle();
         inWindow(() -> hand.timeline.open(new StepKey("F03", null)));
-        assertThat(focused()).isInstanceOf(ToggleButton.class);
-        key(KeyCode.SPACE);
+        withAlt(KeyCode.DIGIT1);
 
         withControl(KeyCode.S);
 
@@ -167,31 +202,40 @@ class FollowUpViewTest extends WindowTest {
     /** The second victim declines what can be declined; every other step is done, or decided with a reason. */
     private void answer(StepFormViewModel form) {
         var person = form.planned().person();
-        key(KeyCode.SPACE);
         if (person != null && person.name().equals("Ansatt 2") && form.planned().step().declinable()) {
-            key(KeyCode.RIGHT);
-            key(KeyCode.RIGHT);
+            withAlt(KeyCode.DIGIT3);
             assertThat(form.state.get()).isEqualTo(StepState.DECLINED);
-        } else if (form.offers().getFirst().state() == StepState.DECIDED) {
+            return;
+        }
+        withAlt(KeyCode.DIGIT1);
+        if (form.decision()) {
+            write("Ok");
             if (form.asksAnswer()) {
-                tabTo("step-answer");
+                tabBackTo("step-answer");
                 key(KeyCode.LEFT);
                 assertThat(form.answer.get()).isFalse();
             }
-            tabTo("step-reason");
-            write("Ok");
         }
     }
 
     /** Presses Tab until the focus is in what has that id. */
     private void tabTo(String id) {
+        tabTo(id, () -> key(KeyCode.TAB));
+    }
+
+    private void tabBackTo(String id) {
+        tabTo(id, () -> press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT));
+    }
+
+    private void tabTo(String id, Runnable tab) {
         for (int i = 0; i < MOST; i++) {
             for (var node = focused(); node != null; node = node.getParent()) {
                 if (id.equals(node.getId())) {
                     return;
                 }
             }
-            key(KeyCode.TAB);
+            tab.run();
+            settle();
         }
         throw new AssertionError("Tab never comes to " + id + ", but to " + focused());
     }

@@ -85,6 +85,15 @@ class QuickEntryParserTest {
         "9/4, 2025-04-09",
         "3/4-25, 2025-04-03",
         "3.4., 2026-04-03",
+        "4.4, 2026-04-04",
+        "9.4, 2025-04-09",
+        "29.2, 2024-02-29",
+        "lørdag 4.4, 2026-04-04",
+        "den 4.4, 2026-04-04",
+        "4/4, 2026-04-04",
+        "4. april, 2026-04-04",
+        "4 April, 2026-04-04",
+        "April 4th, 2026-04-04",
         "31.12.2025, 2025-12-31",
         "31.12.25, 2025-12-31",
         "2025-12-31, 2025-12-31",
@@ -103,11 +112,56 @@ class QuickEntryParserTest {
 
     @ParameterizedTest
     @CsvSource({
+        "4.4 23:30, 2026-04-04",
+        "4.4 kl 23.30, 2026-04-04",
+        "04.04 23:30, 2026-04-04",
+        "12.10 23:30, 2025-10-12",
+        "4/4 23:30, 2026-04-04",
+        "4. april kl. 2330, 2026-04-04",
+        "lørdag 23:30, 2026-04-04",
+        "lørdag 4.4 23.30, 2026-04-04",
+        "laurdag kl 2330, 2026-04-04",
+        "laurdag den 4. april klokka 23.30, 2026-04-04",
+        "Saturday 23:30, 2026-04-04",
+        "on Saturday at 11:30 pm, 2026-04-04",
+        "4 April 11:30pm, 2026-04-04"
+    })
+    void readsADayAndItsTimeInEachLanguage(String words, LocalDate day) {
+        var entry = read("vold slått " + words + " i gangen");
+
+        assertThat(entry.first(Meaning.Day.class)).hasValue(new Meaning.Day(day, false));
+        assertThat(entry.first(Meaning.Time.class)).hasValue(new Meaning.Time(LocalTime.of(23, 30)));
+        assertThat(entry.text()).isEqualTo("slått i gangen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rom 3.4", "kastet stol 1.5 meter", "avdeling 2.1", "paragraf 13.44", "40.4", "ward 3.2"})
+    void leavesFiguresWithADotThatAreNoDateInTheText(String words) {
+        var entry = read("vold " + words);
+
+        assertThat(entry.first(Meaning.Day.class)).isEmpty();
+        assertThat(entry.text()).isEqualTo(words);
+    }
+
+    @Test
+    void readsTwoFiguresAfterADotAsAClockWhenNoOtherFollows() {
+        var entry = read("vold 12.10 slått");
+
+        assertThat(entry.first(Meaning.Time.class)).hasValue(new Meaning.Time(LocalTime.of(12, 10)));
+        assertThat(entry.first(Meaning.Day.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "natt til søndag, 2026-04-05",
         "natta til laurdag, 2026-04-04",
         "natt til 4. april, 2026-04-04",
         "i går kveld, 2026-04-07",
         "mandag kveld, 2026-04-06",
+        "fredag kveld, 2026-04-03",
+        "fredag natt, 2026-04-03",
+        "Friday evening, 2026-04-03",
+        "4.4 kveld, 2026-04-04",
         "i natt, 2026-04-08"
     })
     void remembersThatItWasInTheEveningOrAtNight(String words, LocalDate day) {
