@@ -30,6 +30,11 @@ public record PlannedStep(
         return Objects.equals(person == null ? null : person.id(), personId);
     }
 
+    /** Whether it belongs to the case: its condition holds or may hold, and nobody has set it aside. */
+    public boolean relevant() {
+        return state != StepState.NOT_RELEVANT;
+    }
+
     /** Whether somebody has it to do. */
     public boolean open() {
         return state == StepState.OPEN;

@@ -75,6 +75,9 @@ final class IncidentNoticeCommand implements Callable<Integer> {
             if (!NoticeTexts.writes(planned.step())) {
                 throw Refusal.of("cli.incidentNotice.silent", planned.step().id());
             }
+            if (!planned.relevant()) {
+                throw Refusal.of("cli.incidentNotice.irrelevant", planned.step().id());
+            }
             give(workspace, plan, planned);
             return ExitCode.DONE;
         });

@@ -8,6 +8,7 @@ import no.vern.app.report.document.NoticeTexts;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
 import no.vern.codelist.CodeLists;
+import no.vern.followup.CasePlan;
 import no.vern.followup.PlannedStep;
 import no.vern.incident.AffectedPerson;
 import no.vern.injury.InjuryRepository;
@@ -17,7 +18,7 @@ import no.vern.routine.Party;
 import no.vern.routine.RoutineLibrary;
 import no.vern.workspace.Vault;
 
-/** What an opened step lets one write: the text to whom it notifies, and the notices of an injury. */
+/** What an opened step that belongs to the case lets one write: the text to whom it notifies, notices of an injury. */
 public final class CaseTexts {
     private final NoticeTexts notices;
     private final CaseReport report;
@@ -42,14 +43,14 @@ public final class CaseTexts {
 
     /** The text to whom the step notifies; none when it notifies nobody. */
     List<NoticeViewModel> notice(FollowedCase known, PlannedStep planned) {
-        return NoticeTexts.writes(planned.step())
+        return planned.relevant() && NoticeTexts.writes(planned.step())
                 ? List.of(new NoticeViewModel(known, planned, notices, tasks, dialogs, texts))
                 : List.of();
     }
 
     /** NAV's notice for each of the injured, when the step is the one that sends it. */
     List<InjuryViewModel> injuries(FollowedCase known, PlannedStep planned) {
-        if (!planned.step().recipients().contains(Party.NAV)) {
+        if (!planned.relevant() || !planned.step().recipients().contains(Party.NAV)) {
             return List.of();
         }
         return NavNotice.injured(known.plan().incident().content()).stream()
@@ -61,9 +62,14 @@ public final class CaseTexts {
 
     /** The injured that a letter to the insurer is about, when the step is the one that sends it. */
     List<AffectedPerson> insured(FollowedCase known, PlannedStep planned) {
-        return planned.step().recipients().contains(Party.INSURER)
+        return planned.relevant() && planned.step().recipients().contains(Party.INSURER)
                 ? NavNotice.injured(known.plan().incident().content())
                 : List.of();
+    }
+
+    /** The documents that can be written about a case, each with what writes it. */
+    List<CaseExport.Offer> documents(CasePlan plan) {
+        return export.offers(plan);
     }
 
     /** Writes the letter to the insurer about the person. */

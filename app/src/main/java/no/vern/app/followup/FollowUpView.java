@@ -3,12 +3,16 @@ package no.vern.app.followup;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.routine.RoutineLibrary;
@@ -25,6 +29,7 @@ public final class FollowUpView extends VBox {
     private final CheckBox all = new CheckBox();
     private final FlowPane head;
     private final LanesView lanes;
+    private final DocumentsView documents;
 
     public FollowUpView(
             TimelineViewModel model,
@@ -42,6 +47,7 @@ public final class FollowUpView extends VBox {
         getStyleClass().add("follow-up");
         getStylesheets().add(FollowUpView.class.getResource("followup.css").toExternalForm());
         head = head();
+        documents = new DocumentsView(model, writing, texts);
         lanes = new LanesView(model, this::card, texts);
         all.selectedProperty().subscribe(lanes::setAll);
         getChildren()
@@ -59,10 +65,19 @@ public final class FollowUpView extends VBox {
         });
     }
 
-    private Label title() {
+    /** Offers the documents of the case, once it is read. */
+    public void offerDocuments() {
+        model.reload(documents::offer);
+    }
+
+    private HBox title() {
         var title = new Label(texts.get("followup.title.label"));
         title.getStyleClass().add("heading");
-        return title;
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox(title, space, documents);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private FlowPane head() {

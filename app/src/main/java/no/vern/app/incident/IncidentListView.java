@@ -175,6 +175,11 @@ public final class IncidentListView implements Screen {
                 new Command("incidents.edit", texts.get("incident.detail.edit"), "F2", panes::editSelected),
                 new Command("incidents.next", texts.get("followup.next.button"), "F8", panes::nextStep),
                 new Command(
+                        "incidents.documents",
+                        texts.get("followup.documents.help"),
+                        "Shortcut+P",
+                        panes::offerDocuments),
+                new Command(
                         "incidents.search", texts.get("incidents.search.prompt"), "Shortcut+F", filters::focusSearch));
     }
 

@@ -32,6 +32,7 @@ final class IncidentPanesView extends StackPane {
     private final IncidentDetailView detail;
     private final IncidentFormView form;
     private final TimelineViewModel timeline;
+    private final FollowUpView followUp;
     private final List<? extends CasePartView> parts;
     private final ListAndDetail split;
     private final Dialogs dialogs;
@@ -52,6 +53,7 @@ final class IncidentPanesView extends StackPane {
             Room room) {
         this.parts = parts;
         this.timeline = timeline;
+        this.followUp = followUp;
         this.model = model;
         this.formModel = formModel;
         this.table = table;
@@ -228,6 +230,17 @@ final class IncidentPanesView extends StackPane {
         split.setWhole(true);
         open(row.id());
         timeline.openNext(row.id());
+    }
+
+    /** Offers the documents of the selected case, in the whole width. */
+    void offerDocuments() {
+        if (table.selectedProperty().get() == null || writing) {
+            return;
+        }
+        if (!split.whole()) {
+            openWhole();
+        }
+        followUp.offerDocuments();
     }
 
     /** Puts the hand on the next step of the selected case that waits, in the whole width. */

@@ -88,7 +88,8 @@ final class DayReader {
     private Optional<Reading> weekday(List<Token> tokens, int index, LocalDate today) {
         int lastWords = count(last, tokens, index);
         return weekdays.at(tokens, index + lastWords).flatMap(found -> {
-            int words = lastWords + found.count();
+            int name = lastWords + found.count();
+            int words = name + count(on, tokens, index + name);
             var date = index + words < tokens.size() ? dates.at(tokens, index + words) : Optional.<WrittenDate>empty();
             if (date.isPresent()) {
                 return date.get()
@@ -100,7 +101,7 @@ final class DayReader {
             var adjuster = lastWords > 0
                     ? TemporalAdjusters.previous(found.value())
                     : TemporalAdjusters.previousOrSame(found.value());
-            return Optional.of(clear(today.with(adjuster), false, words));
+            return Optional.of(clear(today.with(adjuster), false, name));
         });
     }
 

@@ -2,9 +2,12 @@ package no.vern.app.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.zip.ZipFile;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.AnsweringDialogs;
@@ -86,6 +89,68 @@ class CaseTextsTest {
 
         assertThat(model.shownProperty().get().party()).isEqualTo(Party.DOCTOR);
         assertThat(model.shownProperty().get().before()).contains("113");
+    }
+
+    @Test
+    void aStepThatDoesNotBelongToTheCaseHasNoText() {
+        assertThat(writing.notice(known(), step("X02"))).hasSize(1);
+
+        hand.facts.notSerious();
+
+        assertThat(writing.notice(known(), step("X02"))).isEmpty();
+        assertThat(writing.notice(known(), step("N03"))).hasSize(1);
+    }
+
+    @Test
+    void theCaseIsWrittenForEachReaderAndNoNameIsInTheFilesName() throws IOException {
+        var offers = writing.documents(known().plan());
+        assertThat(offers)
+                .extracting(CaseExport.Offer::name)
+                .containsExactly(
+                        "Til Ansatt 1 …",
+                        "Til Ansatt 2 …",
+                        "Til Vitne 1 …",
+                        "Til nærmeste leder …",
+                        "Til Arbeidstilsynet …",
+                        "Til Arbeidstilsynet, med det som er skrevet (les gjennom først) …");
+        for (int i = 0; i < offers.size(); i++) {
+            dialogs.file = folder.resolve(i + ".docx");
+            offers.get(i).write().run();
+            assertThat(dialogs.file).exists();
+        }
+
+        assertThat(dialogs.fileChoices)
+                .extracting(choice -> choice.suggestedName().substring(10))
+                .containsExactly(
+                        "PERSON-1.docx",
+                        "PERSON-2.docx",
+                        "PERSON-3.docx",
+                        "MANAGER.docx",
+                        "INSPECTORATE.docx",
+                        "INSPECTORATE.docx");
+        assertThat(words("1.docx")).contains("Ansatt 2").doesNotContain("Ansatt 1");
+        assertThat(words("3.docx")).contains("Ansatt 1", "Ansatt 2");
+        assertThat(words("4.docx")).doesNotContain("Ansatt", "Slått på rom 12");
+        assertThat(words("5.docx")).doesNotContain("Ansatt").contains("Slått på rom 12");
+    }
+
+    @Test
+    void aDocumentThatIsOpenInWordIsSaidAndLeftAsItWas() throws IOException {
+        var target = Files.writeString(folder.resolve("sak.docx"), "as it was");
+        Files.createFile(folder.resolve("~$sak.docx"));
+        dialogs.file = target;
+
+        writing.documents(known().plan()).getFirst().write().run();
+
+        assertThat(dialogs.said).singleElement().asString().contains("åpen i et annet program");
+        assertThat(target).hasContent("as it was");
+    }
+
+    private String words(String file) throws IOException {
+        try (var zip = new ZipFile(folder.resolve(file).toFile());
+                var words = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+            return new String(words.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
