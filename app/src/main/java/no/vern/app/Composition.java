@@ -97,7 +97,7 @@ public final class Composition {
 
     private static List<Command> commands(IncidentComposition incidents, Command report) {
         return Stream.concat(
-                        Stream.of(incidents.newIncident()),
+                        Stream.of(incidents.newIncident(), incidents.openSaved()),
                         Stream.concat(
                                 incidents.drops().stream(), Stream.of(incidents.imports().command(), report)))
                 .toList();

@@ -36,6 +36,7 @@ import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
 import no.vern.settings.DraftRepository;
 import no.vern.settings.SavedViewRepository;
+import org.jspecify.annotations.Nullable;
 
 /** The part of {@link Composition} that is about incidents: their list and form, the quick entry, the overview. */
 final class IncidentComposition {
@@ -52,6 +53,7 @@ final class IncidentComposition {
     private final QuickEntryView quickEntry;
     private final ImportCommand imports;
     private final DropComposition drops;
+    private @Nullable UUID lastSaved;
 
     IncidentComposition(Room room) {
         this.room = room;
@@ -120,11 +122,12 @@ final class IncidentComposition {
     }
 
     private void added(Incident incident) {
+        lastSaved = incident.id();
         room.status().saved();
         room.navigator().reload();
         room.dialogs().notice(
                 room.texts().get("quick.saved.notice", incident.number()),
-                room.texts().get("quick.saved.open"),
+                room.texts().get("quick.saved.open") + " (Ctrl+O)",
                 () -> open(incident.id()));
     }
 
@@ -172,6 +175,15 @@ final class IncidentComposition {
     /** Ctrl+N, on every screen. */
     Command newIncident() {
         return new Command("quick.entry", room.texts().get("quick.box.title"), "Shortcut+N", quickEntry::show);
+    }
+
+    /** Ctrl+O, on every screen: on to the incident that was just written down in one line. */
+    Command openSaved() {
+        return new Command("quick.open", room.texts().get("quick.saved.command"), "Shortcut+O", () -> {
+            if (lastSaved != null) {
+                open(lastSaved);
+            }
+        });
     }
 
     /** Small strains: to enter one, and what they come to. */

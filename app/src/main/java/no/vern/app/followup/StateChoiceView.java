@@ -5,12 +5,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.Arrows;
 
 /** What can be said of a step, side by side, each by one key; what cannot is disabled, with the reason under them. */
 final class StateChoiceView extends VBox {
@@ -34,8 +34,9 @@ final class StateChoiceView extends VBox {
                 button.setSelected(true);
             });
             button.setOnKeyPressed(event -> {
-                if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
-                    move(button, event.getCode() == KeyCode.LEFT ? -1 : 1);
+                int by = Arrows.by(event.getCode());
+                if (by != 0) {
+                    move(button, by);
                     event.consume();
                 }
             });

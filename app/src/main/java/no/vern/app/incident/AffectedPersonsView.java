@@ -34,6 +34,7 @@ final class AffectedPersonsView extends VBox {
         getStyleClass().add("affected-persons");
         lines.getStyleClass().add("affected-lines");
         var add = new Button(texts.get("incident.affected.add"), new FontIcon(Feather.PLUS));
+        add.setId("affected-add");
         add.setOnAction(_ -> add());
         getChildren().addAll(lines, add);
         persons.subscribe(now -> {

@@ -5,7 +5,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,9 @@ public final class Segments<T> extends HBox {
         button.setAccessibleHelp(help);
         button.setOnAction(_ -> value.set(meaning));
         button.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
-                move(getChildren().indexOf(button) + (event.getCode() == KeyCode.LEFT ? -1 : 1));
+            int by = Arrows.by(event.getCode());
+            if (by != 0) {
+                move(getChildren().indexOf(button) + by);
                 event.consume();
             }
         });

@@ -61,7 +61,12 @@ public final class SeverityTableView extends VBox {
         radio.setToggleGroup(group);
         radio.setId("severity-" + severity);
         radio.getStyleClass().add("severity-name");
-        radio.setOnAction(_ -> value.set(severity));
+        // The arrows choose without an action.
+        radio.selectedProperty().subscribe(chosen -> {
+            if (chosen) {
+                value.set(severity);
+            }
+        });
         GridPane.setValignment(radio, VPos.TOP);
         var line = row();
         line.add(radio, 0, 0);
