@@ -39,6 +39,8 @@ public final class AttachmentFailed extends RuntimeException {
         CHANGED("attachment.failed.changed"),
         /** Somebody has removed it from the case meanwhile. */
         GONE("attachment.failed.gone"),
+        /** The case has it, but its file is not where it was put. */
+        MISSING("attachment.failed.missing"),
         /** What is stored is not what was taken in. */
         DAMAGED("attachment.failed.damaged");
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentStatus;
 import no.vern.schema.register.tables.records.AttachmentRecord;
 import no.vern.settings.Setting;
 import no.vern.settings.SettingRepository;
@@ -29,8 +29,8 @@ import no.vern.workspace.Write;
 import org.jooq.DSLContext;
 
 /**
- * The files that belong to cases. Their bytes go in and out part by part, so a file of any size costs the memory of one
- * part; nothing but reading that file touches them.
+ * The files that belong to cases. Their bytes lie in sealed files beside the vault and go in and out part by part, so a
+ * file of any size costs the memory of one part.
  */
 public final class AttachmentRepository {
     private static final String RECORD = "attachment";
@@ -38,12 +38,14 @@ public final class AttachmentRepository {
     private final Vault vault;
     private final IncidentRepository incidents;
     private final SettingRepository settings;
+    private final AttachmentBytes content;
 
     /** @param incidents the one for this vault */
     public AttachmentRepository(Vault vault, IncidentRepository incidents) {
         this.vault = vault;
         this.incidents = incidents;
         settings = new SettingRepository(vault);
+        content = new AttachmentBytes(vault.files());
     }
 
     /** Of one case, oldest first. */
@@ -65,27 +67,46 @@ public final class AttachmentRepository {
     }
 
     /**
-     * Takes the file into the case, whole or not at all; it is on disk when this returns.
+     * Takes the file into the case, whole or not at all; it is on disk when this returns. The file is written before the
+     * transaction, which nobody else should have to wait for.
      *
      * @return never a conflict
      * @throws AttachmentFailed when it can no longer be read, or is another than was looked at
+     * @throws no.vern.workspace.WriteFailed when the disk did not take it
      * @throws java.util.NoSuchElementException when there is no such incident
      */
     public SaveResult<Attachment> add(UUID incident, OfferedFile file) {
         var most = settings.get(Setting.ATTACHMENT_MEGABYTES);
+        var status = incidents.find(incident).orElseThrow().status();
+        var refused = problems(of(incident), status, file, most);
+        if (!refused.isEmpty()) {
+            return new Invalid<>(refused);
+        }
         var id = UuidCreator.getTimeOrderedEpoch();
+        var sealed = content.write(id, file);
         var result = incidents.follow(incident, (write, found) -> {
-            var problems = AttachmentRules.problems(found.status(), file, most);
-            of(write.sql(), incident).stream()
-                    .filter(there -> there.digest().equals(file.digest()))
-                    .forEach(there -> problems.add(Problem.of("file", "rules.attachment.there", there.name())));
+            var problems = problems(of(write.sql(), incident), found.status(), file, most);
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
             }
+            vault.files().keep(write, sealed);
             insert(write, incident, id, file);
             return new Saved<>(found.status());
         });
+        // After a failure it is left for the next opening: the row may have reached the disk all the same.
+        if (result instanceof Invalid) {
+            vault.files().discard(id);
+        }
         return outcome(result, id);
+    }
+
+    private static List<Problem> problems(
+            List<Attachment> there, IncidentStatus status, OfferedFile file, int most) {
+        var problems = AttachmentRules.problems(status, file, most);
+        there.stream()
+                .filter(attachment -> attachment.digest().equals(file.digest()))
+                .forEach(same -> problems.add(Problem.of("file", "rules.attachment.there", same.name())));
+        return problems;
     }
 
     private SaveResult<Attachment> outcome(SaveResult<Incident> result, UUID id) {
@@ -107,30 +128,33 @@ public final class AttachmentRepository {
                 .setDigest(HexFormat.of().parseHex(file.digest()))
                 .setAddedBy(write.user().name());
         write.sql().insertInto(ATTACHMENT).set(row).execute();
-        PartRepository.insert(write.sql(), id, file);
         write.created(RECORD, id, fields(attachment(row)));
     }
 
     /**
-     * Removes it for good; the audit trail keeps what it was, who removed it and why.
+     * Removes it for good, its key first and then its file; the audit trail keeps what it was, who removed it and why.
      *
      * @return the case; invalid also when somebody else has removed it
      */
     public SaveResult<Incident> remove(Attachment attachment, String reason) {
         var why = reason.strip();
-        return incidents.follow(attachment.incident(), (write, found) -> {
+        var result = incidents.follow(attachment.incident(), (write, found) -> {
             var problems = AttachmentRules.removal(found.status(), why);
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
             }
             var sql = write.sql();
-            PartRepository.delete(sql, attachment.id());
             if (sql.deleteFrom(ATTACHMENT).where(ATTACHMENT.ID.eq(attachment.id())).execute() == 0) {
                 return new Invalid<>(List.of(Problem.of("file", "rules.attachment.gone", attachment.name())));
             }
+            vault.files().forget(write, attachment.id());
             write.removed(RECORD, attachment.id(), fields(attachment), why);
             return new Saved<>(found.status());
         });
+        if (result instanceof Saved) {
+            vault.files().discard(attachment.id());
+        }
+        return result;
     }
 
     /**
@@ -140,9 +164,9 @@ public final class AttachmentRepository {
      * @throws UncheckedIOException when the stream fails
      */
     public void copy(Attachment attachment, OutputStream out) {
-        read(attachment, part -> {
+        content.read(attachment, (bytes, length) -> {
             try {
-                out.write(part);
+                out.write(bytes, 0, length);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -151,16 +175,9 @@ public final class AttachmentRepository {
 
     /** All of its bytes at once, for what can only be shown whole; otherwise as {@link #copy}. */
     public byte[] bytes(Attachment attachment) {
-        var bytes = ByteBuffer.allocate(Math.toIntExact(attachment.size()));
-        read(attachment, bytes::put);
-        return bytes.array();
-    }
-
-    private void read(Attachment attachment, Consumer<byte[]> part) {
-        vault.read(sql -> {
-            PartRepository.read(sql, attachment, part);
-            return null;
-        });
+        var whole = ByteBuffer.allocate(Math.toIntExact(attachment.size()));
+        content.read(attachment, (bytes, length) -> whole.put(bytes, 0, length));
+        return whole.array();
     }
 
     private static Attachment attachment(AttachmentRecord row) {

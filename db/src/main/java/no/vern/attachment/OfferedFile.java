@@ -20,6 +20,8 @@ public record OfferedFile(String name, MediaType type, long size, String digest,
     /** No setting allows more: what is beyond is not read, and such a file is not taken in. */
     private static final long MOST = 501_000_000;
 
+    private static final int BUFFER = 65_536;
+
     /**
      * Looks at a file; reads all of it, so not on the window's thread.
      *
@@ -39,7 +41,7 @@ public record OfferedFile(String name, MediaType type, long size, String digest,
         try (var in = new DigestInputStream(bytes.open(), sha256)) {
             var first = in.readNBytes(MediaSniffer.ENOUGH);
             long size = first.length;
-            var buffer = new byte[PartRepository.PART];
+            var buffer = new byte[BUFFER];
             for (int read; size < MOST && (read = in.read(buffer)) >= 0; ) {
                 size += read;
             }

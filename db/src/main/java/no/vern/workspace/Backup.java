@@ -49,7 +49,7 @@ public final class Backup {
         var file = BackupFolder.named(folder, made);
         try {
             Files.createDirectories(folder);
-            write(file, made, open);
+            write(file, made, open, true);
             BackupFolder.prune(folder);
             return file;
         } catch (IOException e) {
@@ -81,7 +81,7 @@ public final class Backup {
     }
 
     /**
-     * Writes a backup to a file of the user's choice.
+     * Writes a backup to a file of the user's choice, with every attachment in it.
      *
      * @throws Refused when the file exists, or its folder does not
      * @throws WriteFailed when the disk did not take it
@@ -95,20 +95,22 @@ public final class Backup {
             throw new Refused(Refused.Reason.BACKUP_TARGET_NOWHERE, whole.getParent().toString());
         }
         try {
-            write(whole, session.clock().instant(), vaults);
+            write(whole, session.clock().instant(), vaults, false);
         } catch (IOException e) {
             throw WriteFailed.because(e, file);
         }
     }
 
     /**
-     * Makes a workspace from a backup, in a folder that is empty or not there yet.
+     * Makes a workspace from a backup, in a folder that is empty or not there yet. The workspace's own backups have their
+     * attachments beside them, in one folder for all.
      *
+     * @return attachments, by id, that were not found there as they should be; everything else is restored
      * @throws Refused when the folder has something in it, or the file is no backup, a newer one or damaged
      * @throws WriteFailed when the disk did not take it
      */
-    public static void restore(Path file, Path newFolder) {
-        Restoring.into(newFolder, file);
+    public static List<UUID> restore(Path file, Path newFolder) {
+        return Restoring.into(newFolder, file);
     }
 
     /** Keeps the files as they are, before a newer Vern changes them; no vault is open yet. */
@@ -116,29 +118,39 @@ public final class Backup {
         var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var file = BackupFolder.named(folder.backups(), made);
         try {
-            write(file, made, folder, keyring, Map.of(), new VaultKeys(Map.of()));
+            write(file, made, folder, keyring, Map.of(), new VaultKeys(Map.of()), true);
         } catch (IOException e) {
             throw WriteFailed.because(e, file);
         }
     }
 
-    private void write(Path file, Instant made, Map<VaultName, Vault> open) throws IOException {
+    private void write(Path file, Instant made, Map<VaultName, Vault> open, boolean pooled) throws IOException {
         if (session.asOf().isPresent()) {
             throw new WriteFailed(WriteFailed.Reason.READ_ONLY);
         }
         var writes = writes();
-        write(file, made, session.folder(), session.keyring(), open, session.keys());
+        write(file, made, session.folder(), session.keyring(), open, session.keys(), pooled);
         writesThen = writes;
     }
 
     private static void write(
             Path file, Instant made, WorkspaceFolder folder, Keyring keyring, Map<VaultName, Vault> open,
-            VaultKeys keys) throws IOException {
+            VaultKeys keys, boolean pooled) throws IOException {
         var next = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+        var holds = open.values().stream().map(vault -> vault.files().hold()).toList();
         try (var parts = new BackupParts(folder, open, keys)) {
-            BackupArchive.write(next, parts.files(), keyring.workspace(), made, parts.states());
+            var pool = pooled
+                    ? BackupPool.beside(folder.backups())
+                            .take(folder.attachments(), BackupFolder.manifests(folder.backups()))
+                    : List.<BackupManifest.Part>of();
+            if (!pooled) {
+                BackupPool.files(folder.attachments())
+                        .forEach(sealed -> parts.files().put(BackupPool.name(sealed), sealed));
+            }
+            BackupArchive.write(next, parts.files(), keyring.workspace(), made, parts.states(), pool);
             AtomicFile.replace(next, file);
         } finally {
+            holds.forEach(SealedFiles.Hold::close);
             Files.deleteIfExists(next);
         }
     }

@@ -3,6 +3,7 @@ package no.vern.workspace;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +32,7 @@ final class BackupArchive {
     private static final String MANIFEST = "manifest.json";
     private static final Pattern NAME =
             Pattern.compile("keyring\\.json|(register|journal)\\.(mv\\.db|state)|attachments/[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern POOLED = Pattern.compile("attachments/(register|journal)-[0-9a-f-]{36}");
     private static final int MOST_MANIFEST = 1 << 24;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -40,9 +42,14 @@ final class BackupArchive {
 
     private BackupArchive() {}
 
-    /** Writes the files under their names; what is written is on disk and read back against the digests. */
-    static void write(Path archive, Map<String, Path> files, UUID workspace, Instant made, List<String> states)
-            throws IOException {
+    /**
+     * Writes the files under their names; what is written is on disk and read back against the digests.
+     *
+     * @param pooled files that it refers to and does not hold
+     */
+    static void write(
+            Path archive, Map<String, Path> files, UUID workspace, Instant made, List<String> states,
+            List<BackupManifest.Part> pooled) throws IOException {
         // What is encrypted does not get smaller.
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             zip.setLevel(Deflater.NO_COMPRESSION);
@@ -55,7 +62,7 @@ final class BackupArchive {
             }
             zip.putNextEntry(new ZipEntry(MANIFEST));
             zip.write(JSON.writerWithDefaultPrettyPrinter()
-                    .writeValueAsBytes(BackupManifest.of(workspace, made, states, parts)));
+                    .writeValueAsBytes(BackupManifest.of(workspace, made, states, parts, pooled)));
         }
         AtomicFile.force(archive);
         unpack(archive, name -> OutputStream.nullOutputStream());
@@ -120,13 +127,21 @@ final class BackupArchive {
                 throw new Refused(
                         Refused.Reason.BACKUP_NEWER, String.valueOf(format), String.valueOf(BackupManifest.FORMAT));
             }
-            return JSON.treeToValue(json, BackupManifest.class);
+            if (json instanceof ObjectNode first && format == 1) {
+                first.putArray("pooled");
+            }
+            var manifest = JSON.treeToValue(json, BackupManifest.class);
+            if (!manifest.pooled().stream().allMatch(part -> POOLED.matcher(part.name()).matches())) {
+                throw new Refused(Refused.Reason.BACKUP_DAMAGED, archive.toString());
+            }
+            return manifest;
         } catch (JsonProcessingException e) {
             throw new Refused(Refused.Reason.BACKUP_DAMAGED, archive.toString());
         }
     }
 
-    private static BackupManifest.Part transfer(String name, InputStream in, OutputStream out) throws IOException {
+    /** Copies, and says what it was. */
+    static BackupManifest.Part transfer(String name, InputStream in, OutputStream out) throws IOException {
         try {
             var digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
             var size = digested.transferTo(out);

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -44,13 +45,36 @@ final class BackupFolder {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.lastEntry().getValue());
     }
 
-    /** Removes what {@link Retention} does not keep. */
+    /**
+     * What the backups say of themselves, oldest first.
+     *
+     * @return without those that cannot be read
+     */
+    static List<BackupManifest> manifests(Path folder) {
+        var manifests = new ArrayList<BackupManifest>();
+        for (var backup : all(folder).values()) {
+            try {
+                manifests.add(BackupArchive.manifest(backup));
+            } catch (IOException | Refused e) {
+                // It can be restored no more than it can be read.
+                continue;
+            }
+        }
+        return manifests;
+    }
+
+    /** Removes what {@link Retention} does not keep, and the sealed files that only those had. */
     static void prune(Path folder) throws IOException {
         var all = all(folder);
         var kept = Retention.kept(all.keySet());
         var old = all.entrySet().stream().filter(backup -> !kept.contains(backup.getKey())).toList();
         for (var backup : List.copyOf(old)) {
             Files.deleteIfExists(backup.getValue());
+        }
+        var manifests = manifests(folder);
+        // What a backup that cannot be read refers to is not known; somebody may yet mend it.
+        if (manifests.size() == kept.size()) {
+            BackupPool.beside(folder).prune(manifests);
         }
     }
 

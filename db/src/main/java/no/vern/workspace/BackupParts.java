@@ -38,7 +38,6 @@ final class BackupParts implements AutoCloseable {
                     take(folder.vault(name));
                 }
             }
-            attachments();
             files.put("keyring.json", folder.keyring());
         } catch (IOException | RuntimeException e) {
             close();
@@ -111,17 +110,6 @@ final class BackupParts implements AutoCloseable {
         files.put(vault.name().word() + ".mv.db", vault.database());
         if (Files.exists(vault.state())) {
             files.put(vault.name().word() + ".state", vault.state());
-        }
-    }
-
-    private void attachments() throws IOException {
-        if (!Files.isDirectory(folder.attachments())) {
-            return;
-        }
-        try (var found = Files.list(folder.attachments())) {
-            found.filter(Files::isRegularFile)
-                    .sorted()
-                    .forEach(file -> files.put("attachments/" + file.getFileName(), file));
         }
     }
 

@@ -9,9 +9,11 @@ import java.util.Comparator;
 
 /**
  * A backup laid out for reading, in the system's folder for temporary files and encrypted as it is everywhere; removed on
- * close.
+ * close. Attachments are read where they lie, beside the backups.
+ *
+ * @param sealed where that is
  */
-record BackupReading(WorkspaceFolder folder, Instant made) implements AutoCloseable {
+record BackupReading(WorkspaceFolder folder, Instant made, Path sealed) implements AutoCloseable {
     /** @throws Refused when there is no backup, or it is damaged */
     static BackupReading newest(WorkspaceFolder workspace) {
         var all = BackupFolder.all(workspace.backups());
@@ -20,9 +22,11 @@ record BackupReading(WorkspaceFolder folder, Instant made) implements AutoClosea
         }
         try {
             var place = Files.createTempDirectory("vern-");
-            var reading = new BackupReading(WorkspaceFolder.create(place), all.lastKey());
+            var reading = new BackupReading(
+                    WorkspaceFolder.create(place), all.lastKey(), BackupPool.beside(workspace.backups()).path());
             try {
                 Restoring.unpack(all.get(all.lastKey()), place);
+                Restoring.open(place);
                 return reading;
             } catch (IOException | RuntimeException e) {
                 reading.close();

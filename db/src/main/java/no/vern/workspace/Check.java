@@ -8,7 +8,10 @@ import java.util.Map;
 import no.vern.workspace.CheckReport.Finding;
 import org.jooq.DSLContext;
 
-/** Looks at everything that the user may open: each row of the database, each link of the audit trail, its anchor. */
+/**
+ * Looks at everything that the user may open: each row of the database, each link of the audit trail, its anchor,
+ * each attachment.
+ */
 final class Check {
     private final WorkspaceFolder folder;
     private final Map<VaultName, Vault> open;
@@ -29,7 +32,11 @@ final class Check {
     private static List<Finding> opened(Vault vault) {
         try {
             var anchor = vault.anchor();
-            return vault.read(sql -> findings(vault.name(), anchor, sql));
+            var findings = vault.read(sql -> findings(vault.name(), anchor, sql));
+            if (vault.name() == VaultName.REGISTER) {
+                findings.addAll(new SealedCheck(vault).findings());
+            }
+            return findings;
         } catch (WorkspaceDamaged | StatementFailed e) {
             return List.of(Finding.fault(vault.name(), "workspace.check.unreadable"));
         }
@@ -49,9 +56,10 @@ final class Check {
         } else if (!review.anchored().same(anchor.head())) {
             found.add(Finding.fault(vault, "workspace.check.chainBroken", anchor.head().seq() - 1));
         }
-        return found.isEmpty()
-                ? List.of(Finding.sound(vault, "workspace.check.sound", rows, review.head().seq()))
-                : found;
+        if (found.isEmpty()) {
+            found.add(Finding.sound(vault, "workspace.check.sound", rows, review.head().seq()));
+        }
+        return found;
     }
 
     /** Without its key, only whether the file is as it was left. */

@@ -78,7 +78,7 @@ final class SignIn {
         try {
             for (var vault : keys.vaults()) {
                 vaults.put(vault, VaultOpening.readOnly(
-                        copy.folder().vault(vault), keys.need(vault).copy(), entry.user(), clock));
+                        copy.folder().vault(vault), keys.need(vault).copy(), entry.user(), clock, copy.sealed()));
             }
         } catch (RuntimeException e) {
             vaults.values().forEach(Vault::close);

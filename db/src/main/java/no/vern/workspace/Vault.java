@@ -1,6 +1,7 @@
 package no.vern.workspace;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,10 +27,11 @@ public final class Vault implements AutoCloseable {
     private final Connections connections;
     private final VaultThreads threads;
     private final TrailPosition trail;
+    private final SealedFiles files;
     private volatile long writes;
     private volatile boolean closed;
 
-    private Vault(VaultFile file, VaultKey key, User user, Clock clock, Anchor anchor, boolean readOnly) {
+    private Vault(VaultFile file, VaultKey key, User user, Clock clock, Anchor anchor, boolean readOnly, Path files) {
         this.file = file;
         this.key = key;
         this.user = user;
@@ -40,6 +42,7 @@ public final class Vault implements AutoCloseable {
                 new Connections(Engine.source(file, password, readOnly ? Engine.READ_ONLY : Engine.EXISTING));
         this.threads = new VaultThreads(file.name());
         this.trail = new TrailPosition(file, key, clock, anchor);
+        this.files = new SealedFiles(this, new SealedFolder(files, file.name()), readOnly);
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Vault implements AutoCloseable {
      * @param key taken over: overwritten on close
      */
     static Vault open(VaultFile file, VaultKey key, User user, Clock clock, Anchor anchor) {
-        var vault = new Vault(file, key, user, clock, anchor, false).opened();
+        var vault = new Vault(file, key, user, clock, anchor, false, file.sealed()).opened();
         if (!anchor.genuine()) {
             vault.write(write -> {
                 write.event("anchor missing", "audit", null, Map.of());
@@ -58,15 +61,22 @@ public final class Vault implements AutoCloseable {
         return vault;
     }
 
-    static Vault openReadOnly(VaultFile file, VaultKey key, User user, Clock clock) {
-        return new Vault(file, key, user, clock, new Anchor(AuditHead.NONE, true), true).opened();
+    /** @param files where its sealed files are, which need not be beside it */
+    static Vault openReadOnly(VaultFile file, VaultKey key, User user, Clock clock, Path files) {
+        return new Vault(file, key, user, clock, new Anchor(AuditHead.NONE, true), true, files).opened();
     }
 
     private Vault opened() {
         try {
             threads.write(() -> {
-                if (Contents.foreign(writer())) {
+                var connection = writer();
+                if (Contents.foreign(connection)) {
                     throw WorkspaceFolder.at(file.folder()).damaged(file.database());
+                }
+                // Not when somebody put the file back: what its rows do not keep, those of a newer one may.
+                if (!readOnly && trail.anchor().genuine() && file.name() == VaultName.REGISTER) {
+                    files.sweep(Engine.sql(connection));
+                    connection.rollback();
                 }
                 return null;
             });
@@ -80,6 +90,15 @@ public final class Vault implements AutoCloseable {
 
     public VaultName name() {
         return file.name();
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** The register's files; the journal has none yet. */
+    public SealedFiles files() {
+        return files;
     }
 
     VaultFile file() {

@@ -12,6 +12,11 @@ record VaultFile(Path folder, VaultName name) {
         return folder.resolve(name.word() + ".state");
     }
 
+    /** Where the vault's sealed files lie. */
+    Path sealed() {
+        return folder.resolve("attachments");
+    }
+
     /** The path as H2 wants it: without its suffix. */
     Path stem() {
         return folder.resolve(name.word());

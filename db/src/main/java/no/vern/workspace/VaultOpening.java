@@ -2,6 +2,7 @@ package no.vern.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ final class VaultOpening {
         var anchor = state.map(known -> new Anchor(known.head(), true)).orElse(new Anchor(AuditHead.NONE, false));
         opening.markInUse(anchor.head());
         if (schema < Migrations.newest(file.name())) {
-            opening.migrate(Engine.EXISTING);
+            opening.upgrade();
         }
         var vault = Vault.open(file, key, user, clock, anchor);
         if (file.name() == VaultName.REGISTER) {
@@ -55,8 +56,13 @@ final class VaultOpening {
 
     /** Opens without ever writing to it, e.g. a copy from a backup. */
     static Vault readOnly(VaultFile file, VaultKey key, User user, Clock clock) {
+        return readOnly(file, key, user, clock, file.sealed());
+    }
+
+    /** @param files where its sealed files are */
+    static Vault readOnly(VaultFile file, VaultKey key, User user, Clock clock, Path files) {
         new VaultOpening(file, key).readThrough();
-        return Vault.openReadOnly(file, key, user, clock);
+        return Vault.openReadOnly(file, key, user, clock, files);
     }
 
     /** Reads all of a closed file, writing nothing. */
@@ -127,6 +133,28 @@ final class VaultOpening {
         if (stored > ours) {
             var prefix = Keyring.FORMAT + "." + file.name().word() + ".";
             throw new WorkspaceNewer(prefix + stored, prefix + ours);
+        }
+    }
+
+    /** What was moved out of the database leaves it large: then it is written anew, without what was moved. */
+    private void upgrade() {
+        var moved = moved();
+        migrate(Engine.EXISTING);
+        if (moved) {
+            Renewal.of(file, key, readThrough(), false);
+        }
+    }
+
+    private boolean moved() {
+        var password = key.databasePassword();
+        try (var connection = Engine.source(file, password, Engine.EXISTING).getConnection()) {
+            return AttachmentMove.run(connection, new SealedFolder(file.sealed(), file.name()));
+        } catch (IOException e) {
+            throw WriteFailed.because(e, file.sealed());
+        } catch (SQLException | RuntimeException e) {
+            throw Failures.told(e, file);
+        } finally {
+            Arrays.fill(password, '\0');
         }
     }
 

@@ -101,6 +101,13 @@ class AttachmentKeepingTest {
                         .allSatisfy(attachment ->
                                 assertThat(there.bytes(attachment)).isEqualTo(content(attachment.name())));
                 assertThat(workspace.check().sound()).isTrue();
+                try (var files = Files.list(folder.resolve("attachments"))) {
+                    assertThat(files.map(file -> file.getFileName().toString()))
+                            .as("nothing that the killed one had begun is left")
+                            .containsExactlyInAnyOrderElementsOf(there.of(incident).stream()
+                                    .map(attachment -> "register-" + attachment.id())
+                                    .toList());
+                }
             }
         }
         assertThat(confirmed).hasSizeGreaterThan(KILLS * 2);
@@ -140,6 +147,9 @@ class AttachmentKeepingTest {
             workspace.backup().make();
         }
         assertNowhere(name, temp);
+        for (var place : List.of("attachments", "backup/attachments")) {
+            assertThat(folder.resolve(place)).as("what was searched").isNotEmptyDirectory();
+        }
         assertThat(holds(Files.write(temp.resolve("x"), content(name)), name)).as("the search itself works").isTrue();
     }
 

@@ -1,6 +1,5 @@
 package no.vern.attachment;
 
-import static no.vern.schema.register.Tables.ATTACHMENT_PART;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AttachmentTest {
+    private static final int CHUNK = 65_536;
+
     @TempDir
     private Path temp;
 
@@ -66,13 +67,20 @@ class AttachmentTest {
         return ((SaveResult.Invalid<?>) result).problems().stream().map(Problem::messageKey).toList();
     }
 
-    private int parts() {
-        return register.vault.read(sql -> sql.fetchCount(ATTACHMENT_PART));
+    /** What lies in the folder of encrypted files. */
+    private List<Path> files() throws IOException {
+        var folder = temp.resolve("vault/attachments");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (var found = Files.list(folder)) {
+            return found.toList();
+        }
     }
 
     @Test
     void aFileComesOutAsItWentInWhateverItsSize() throws IOException {
-        for (var size : new int[] {1, PartRepository.PART - 1, PartRepository.PART, PartRepository.PART + 1, 3_000_000}) {
+        for (var size : new int[] {1, CHUNK - 1, CHUNK, CHUNK + 1, 3_000_000}) {
             var file = Files.write(temp.resolve("fil " + size + ".bin"), noise(size));
 
             var attachment = TestRegister.saved(attachments.add(incident.id(), OfferedFile.of(file)));
@@ -126,8 +134,8 @@ class AttachmentTest {
     }
 
     @Test
-    void aFileThatIsAnotherThanWasLookedAtIsRefusedAndLeavesNothing() {
-        for (var later : List.of(noise(PartRepository.PART * 3), noise(7), new byte[70_000])) {
+    void aFileThatIsAnotherThanWasLookedAtIsRefusedAndLeavesNothing() throws IOException {
+        for (var later : List.of(noise(CHUNK * 3), noise(7), new byte[70_000])) {
             var opened = new AtomicInteger();
             Bytes changing = () -> new ByteArrayInputStream(opened.getAndIncrement() == 0 ? noise(70_000) : later);
             var offered = OfferedFile.of("logg.txt", changing);
@@ -137,7 +145,7 @@ class AttachmentTest {
                             assertThat(failed.reason()).isEqualTo(Reason.CHANGED));
         }
         assertThat(attachments.of(incident.id())).isEmpty();
-        assertThat(parts()).isZero();
+        assertThat(files()).isEmpty();
     }
 
     @Test
@@ -158,14 +166,14 @@ class AttachmentTest {
     }
 
     @Test
-    void isRemovedWithAReasonThatTheTrailKeeps() {
+    void isRemovedWithAReasonThatTheTrailKeeps() throws IOException {
         var attachment = add("feil.png", noise(100_000));
         assertThat(problems(attachments.remove(attachment, "  "))).containsExactly("rules.attachment.reason");
 
         TestRegister.saved(attachments.remove(attachment, "Feil bilde"));
 
         assertThat(attachments.of(incident.id())).isEmpty();
-        assertThat(parts()).isZero();
+        assertThat(files()).isEmpty();
         var trail = new AuditRepository(register.vault).newest(0, 1).getFirst();
         assertThat(trail.action()).isEqualTo("removed");
         assertThat(trail.recordId()).isEqualTo(attachment.id());
@@ -196,13 +204,56 @@ class AttachmentTest {
     }
 
     @Test
-    void bytesThatAreNotWhatWasTakenInAreNotGivenOutAsIfTheyWere() {
+    void bytesThatAreNotWhatWasTakenInAreNotGivenOutAsIfTheyWere() throws IOException {
         var attachment = add("bilde.png", noise(100_000));
-        register.vault.write(write -> write.sql().execute(
-                "update attachment_part set content = ? where part = 1", (Object) noise(100_000 - PartRepository.PART)));
+        var file = files().getFirst();
+        var bytes = Files.readAllBytes(file);
+        bytes[70_000] ^= 1;
+        Files.write(file, bytes);
+        assertFails(attachment, Reason.DAMAGED);
 
+        Files.delete(file);
+        assertFails(attachment, Reason.MISSING);
+    }
+
+    @Test
+    void aFileThatIsSoundButNotTheOneThatTheCaseTellsOfIsNotGivenOut() {
+        var attachment = add("bilde.png", noise(100_000));
+        for (var other : List.of(noise(99_999), noise(100_001))) {
+            register.vault.write(write -> {
+                write.sql().execute("delete from attachment");
+                register.vault.files().forget(write, attachment.id());
+                return null;
+            });
+            register.vault.files().discard(attachment.id());
+            var loose = new AttachmentBytes(register.vault.files())
+                    .write(attachment.id(), OfferedFile.of("bilde.png", Bytes.of(other)));
+            register.vault.write(write -> {
+                register.vault.files().keep(write, loose);
+                return null;
+            });
+
+            assertFails(attachment, Reason.DAMAGED);
+        }
+    }
+
+    private void assertFails(Attachment attachment, Reason reason) {
         assertThatThrownBy(() -> attachments.bytes(attachment)).isInstanceOfSatisfying(AttachmentFailed.class, failed ->
-                assertThat(failed.reason()).isEqualTo(Reason.DAMAGED));
+                assertThat(failed.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void aCaseThatIsClosedWhileTheFileIsWrittenTakesNothingAndNothingIsLeft() throws IOException {
+        var opened = new AtomicInteger();
+        var offered = OfferedFile.of("ny.png", () -> {
+            if (opened.getAndIncrement() == 1) {
+                register.move(incident, IncidentStatus.CLOSED);
+            }
+            return new ByteArrayInputStream(noise(100_000));
+        });
+
+        assertThat(problems(attachments.add(incident.id(), offered))).containsExactly("rules.step.closed");
+        assertThat(files()).isEmpty();
     }
 
     @Test

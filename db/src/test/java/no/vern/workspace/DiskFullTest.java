@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,26 @@ class DiskFullTest {
         try (var again = Workspace.open(folder, null, "p".toCharArray())) {
             assertThat(BackupTest.names(again.register())).containsExactly("Åse");
             assertThat(again.check().sound()).isTrue();
+        }
+    }
+
+    @Test
+    void aSealedFileThatFindsNoRoomLeavesNothingAndTheVaultAtWork() throws IOException {
+        try (var vault = TestVaults.register(disk)) {
+            var id = UUID.randomUUID();
+            SealedFiles.Filling large = out -> {
+                try {
+                    out.write(new byte[9_000_000]);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            };
+            assertThatThrownBy(() -> vault.files().write(id, large)).isInstanceOfSatisfying(
+                    WriteFailed.class,
+                    failed -> assertThat(failed.reason()).isEqualTo(WriteFailed.Reason.DISK_FULL));
+            assertThat(disk.resolve("attachments")).isEmptyDirectory();
+            BackupTest.add(vault, "room again");
+            assertThat(BackupTest.names(vault)).containsExactly("room again");
         }
     }
 

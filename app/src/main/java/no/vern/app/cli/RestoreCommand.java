@@ -1,7 +1,9 @@
 package no.vern.app.cli;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.vern.workspace.Backup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,8 +25,13 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Backup.restore(file, folder);
+        var missing = Backup.restore(file, folder);
         terminal.say("cli.restore.done", folder.toAbsolutePath().toString());
-        return ExitCode.DONE;
+        if (missing.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        var ids = missing.stream().map(UUID::toString).collect(Collectors.joining(", "));
+        terminal.complain("workspace.restore.missing", missing.size(), ids);
+        return ExitCode.WORKSPACE;
     }
 }

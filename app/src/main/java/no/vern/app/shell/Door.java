@@ -3,9 +3,11 @@ package no.vern.app.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Delay;
@@ -93,16 +95,24 @@ public final class Door {
     }
 
     private void restore(Path backup, Path folder, UnlockViewModel unlock) {
-        tasks.run(() -> {
-                    Backup.restore(backup, folder);
-                    return folder;
+        tasks.run(() -> Backup.restore(backup, folder))
+                .onSuccess(missing -> {
+                    tell(missing);
+                    unlock.choose(folder);
                 })
-                .onSuccess(unlock::choose)
                 .onError(
                         WorkspaceException.class,
                         e -> dialogs.say(
                                 texts.get("unlock.restore.title"),
                                 texts.get(e.messageKey(), e.arguments().toArray())))
                 .start();
+    }
+
+    private void tell(List<UUID> missing) {
+        if (!missing.isEmpty()) {
+            var ids = missing.stream().map(UUID::toString).collect(Collectors.joining(", "));
+            dialogs.say(
+                    texts.get("unlock.restore.title"), texts.get("workspace.restore.missing", missing.size(), ids));
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import no.vern.bench.AttachmentBench;
 import no.vern.bench.ImportBench;
 
 /** {@code mvn -Pbench}: every figure of the speed table that Vern has a part in by now, ours and the peer's in one run. */
@@ -33,6 +34,8 @@ public final class BenchProgram {
     private void run() throws Exception {
         sheet.heading("Import of 100 000 rows, against a bare JDBC batch insert of the same rows (target 2.0)");
         ImportBench.run(sheet.out(), scratch.resolve("import-" + System.nanoTime()), 100_000);
+        sheet.heading("Five attachments of 90 MB");
+        AttachmentBench.run(sheet.out(), scratch.resolve("attachments-" + System.nanoTime()), 5, 90);
         var small = BenchWorkspace.of(scratch, 10_000);
         var usual = BenchWorkspace.of(scratch, 100_000);
         new StartBench(packaged, sheet).run(usual);

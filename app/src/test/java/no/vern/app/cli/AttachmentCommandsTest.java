@@ -65,4 +65,38 @@ class AttachmentCommandsTest {
         assertThat(vern.run("incident", "attachments", workspace, incident, "--save", 1)).isEqualTo(ExitCode.USAGE);
         assertThat(folder.resolve("x")).doesNotExist();
     }
+
+    @Test
+    void aBackupsAttachmentsAreRestoredAndAMissingOneIsNamed() throws IOException {
+        vern.run("incident", "attach", workspace, incident, Files.writeString(folder.resolve("notat.txt"), "Hei"));
+        var backup = newest();
+        assertThat(vern.run("restore", backup, folder.resolve("hel"))).isEqualTo(ExitCode.DONE);
+        assertThat(vern.run("check", folder.resolve("hel"))).isEqualTo(ExitCode.DONE);
+        assertThat(vern.out()).contains("ett vedlegg er lest helt gjennom");
+
+        var alone = Files.copy(backup, Files.createDirectory(folder.resolve("minnepinne")).resolve("kopi.vern"));
+        assertThat(vern.run("restore", alone, folder.resolve("halv"))).isEqualTo(ExitCode.WORKSPACE);
+        assertThat(vern.err()).contains("Alt annet er gjenopprettet, men ett vedlegg lå ikke ved", attachment());
+
+        assertThat(vern.run("check", folder.resolve("halv"))).isEqualTo(ExitCode.WORKSPACE);
+        assertThat(vern.err()).contains("filen til vedlegget " + attachment() + " mangler");
+        assertThat(vern.run("incident", "attachments", folder.resolve("halv"), incident, "--save", 1, "--out",
+                        folder.resolve("kopi.txt")))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("«notat.txt» ligger ikke lenger i mappen attachments");
+        assertThat(folder.resolve("kopi.txt")).doesNotExist();
+    }
+
+    private Path newest() throws IOException {
+        try (var backups = Files.list(workspace.resolve("backup"))) {
+            return backups.filter(file -> file.toString().endsWith(".vern")).max(Path::compareTo).orElseThrow();
+        }
+    }
+
+    private String attachment() throws IOException {
+        try (var files = Files.list(workspace.resolve("attachments"))) {
+            return files.map(file -> file.getFileName().toString().substring("register-".length())).findFirst()
+                    .orElseThrow();
+        }
+    }
 }
