@@ -20,6 +20,7 @@ import no.vern.app.settings.SettingsView;
 import no.vern.app.settings.UsersViewModel;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Desk;
+import no.vern.app.shell.LaterScreen;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.shell.Surroundings;
@@ -85,8 +86,10 @@ public final class Composition {
                 List.of(
                         incidents.overview(report),
                         incidents.screen(),
-                        new OrganisationView(organisation, room),
-                        settings(room, workspace, around)),
+                        new LaterScreen<>(
+                                OrganisationView.place(room.texts()), () -> new OrganisationView(organisation, room)),
+                        new LaterScreen<>(
+                                SettingsView.place(room.texts()), () -> settings(room, workspace, around))),
                 commands(incidents, report),
                 List.of(
                         incidents.search(),

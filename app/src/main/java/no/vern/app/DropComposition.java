@@ -10,6 +10,7 @@ import no.vern.app.drop.DropsView;
 import no.vern.app.drop.DropsViewModel;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
+import no.vern.app.ui.Later;
 import no.vern.drop.Drop;
 import no.vern.drop.DropRepository;
 import no.vern.incident.Incident;
@@ -24,7 +25,7 @@ final class DropComposition {
     private final UnitRepository units;
     private final BiConsumer<IncidentContent, Consumer<Incident>> write;
     private final Consumer<UUID> open;
-    private final DropEntryView entry;
+    private final Later<DropEntryView> entry;
 
     /**
      * @param write begins an incident in the form, and says which it became
@@ -40,7 +41,11 @@ final class DropComposition {
         this.write = write;
         this.open = open;
         drops = new DropRepository(room.register());
-        entry = new DropEntryView(
+        entry = new Later<>(this::entry);
+    }
+
+    private DropEntryView entry() {
+        return new DropEntryView(
                 new DropEntryViewModel(drops, units, room.tasks(), room.texts(), room.clock()),
                 room.overlay(),
                 new DropEntryView.Ways(this::added, this::turn, this::showTrend),
@@ -62,7 +67,7 @@ final class DropComposition {
     }
 
     void showEntry() {
-        entry.show();
+        entry.get().show();
     }
 
     void showTrend() {

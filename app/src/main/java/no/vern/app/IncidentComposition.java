@@ -24,7 +24,10 @@ import no.vern.app.quickentry.QuickEntryView;
 import no.vern.app.quickentry.QuickEntryViewModel;
 import no.vern.app.report.InjuryRegister;
 import no.vern.app.shell.Command;
+import no.vern.app.shell.LaterScreen;
 import no.vern.app.shell.Room;
+import no.vern.app.shell.Screen;
+import no.vern.app.ui.Later;
 import no.vern.app.ui.TypingPause;
 import no.vern.codelist.CodeLists;
 import no.vern.incident.Incident;
@@ -49,8 +52,8 @@ final class IncidentComposition {
     private final UnitRepository units;
     private final FollowUpComposition followUp;
     private final IncidentListViewModel list;
-    private final IncidentListView screen;
-    private final QuickEntryView quickEntry;
+    private final LaterScreen<IncidentListView> screen;
+    private final Later<QuickEntryView> quickEntry;
     private final ImportCommand imports;
     private final DropComposition drops;
     private @Nullable UUID lastSaved;
@@ -69,7 +72,14 @@ final class IncidentComposition {
                 room.tasks(),
                 room.texts(),
                 room.clock());
-        screen = new IncidentListView(
+        screen = new LaterScreen<>(IncidentListView.place(room.texts()), this::listView);
+        quickEntry = new Later<>(this::quickEntry);
+        imports = new ImportCommand(room, incidents, rules, codes);
+        drops = new DropComposition(room, units, this::write, this::open);
+    }
+
+    private IncidentListView listView() {
+        return new IncidentListView(
                 list,
                 form(),
                 followUp.timeline(),
@@ -80,9 +90,6 @@ final class IncidentComposition {
                 new InjuryRegister(room.register(), room.texts(), codes, room.clock()),
                 codes,
                 room);
-        quickEntry = quickEntry();
-        imports = new ImportCommand(room, incidents, rules, codes);
-        drops = new DropComposition(room, units, this::write, this::open);
     }
 
     private SavedViewRepository savedViews() {
@@ -111,14 +118,18 @@ final class IncidentComposition {
                 room.texts());
     }
 
+    private void showQuickEntry() {
+        quickEntry.get().show();
+    }
+
     private void write(IncidentContent content) {
         room.navigator().open(IncidentListView.KEY);
-        screen.write(content);
+        screen.screen().write(content);
     }
 
     private void write(IncidentContent content, Consumer<Incident> became) {
         room.navigator().open(IncidentListView.KEY);
-        screen.write(content, became);
+        screen.screen().write(content, became);
     }
 
     private void added(Incident incident) {
@@ -133,7 +144,7 @@ final class IncidentComposition {
 
     private void open(UUID incident) {
         room.navigator().open(IncidentListView.KEY);
-        screen.open(incident);
+        screen.screen().open(incident);
     }
 
     private void open(IncidentQuery query) {
@@ -159,7 +170,7 @@ final class IncidentComposition {
                 new OverviewWays(
                         this::openOrganisation,
                         imports::show,
-                        quickEntry::show,
+                        this::showQuickEntry,
                         this::showDueList,
                         drops::showEntry,
                         drops::showTrend,
@@ -168,13 +179,13 @@ final class IncidentComposition {
                 room.texts());
     }
 
-    IncidentListView screen() {
+    Screen screen() {
         return screen;
     }
 
     /** Ctrl+N, on every screen. */
     Command newIncident() {
-        return new Command("quick.entry", room.texts().get("quick.box.title"), "Shortcut+N", quickEntry::show);
+        return new Command("quick.entry", room.texts().get("quick.box.title"), "Shortcut+N", this::showQuickEntry);
     }
 
     /** Ctrl+O, on every screen: on to the incident that was just written down in one line. */

@@ -11,6 +11,8 @@ import no.vern.app.shell.MainWindow;
 import no.vern.app.ui.Failures;
 import no.vern.app.ui.Notices;
 import no.vern.app.ui.WindowDialogs;
+import no.vern.routine.RoutineLibrary;
+import no.vern.workspace.Workspace;
 
 /** The application with a window; its one parameter is the folder of a workspace. */
 public final class VernApp extends Application {
@@ -22,11 +24,18 @@ public final class VernApp extends Application {
             var window = new MainWindow(stage, new Composition(clock, this::open)::desk, choices, clock);
             Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> window.unexpected(cause));
             window.show(folder());
+            Thread.ofPlatform().name("ready").daemon().start(VernApp::makeReady);
         } catch (RuntimeException e) {
             var texts = Texts.of(choices.language());
             new WindowDialogs(() -> null, new Notices(), texts).failure(new Failures(texts).of(e));
             stage.close();
         }
+    }
+
+    /** The user types the passphrase meanwhile. */
+    private static void makeReady() {
+        Workspace.makeReady();
+        RoutineLibrary.shipped();
     }
 
     private void open(Path file) {

@@ -14,18 +14,27 @@ public final class CodeLists {
 
     private CodeLists() {}
 
-    /** Reads NAV's lists off the class path. */
+    /** NAV's lists, read off the class path once in the life of the process. */
     public static CodeLists nav() {
-        var lists = new CodeLists();
-        for (var list : NavList.values()) {
-            var name = list.navName();
-            lists.versions.put(
-                    list,
-                    NAV_VERSIONS.stream()
-                            .map(version -> new CodeListFile("nav/" + version + "/" + name + ".csv").read(name))
-                            .toList());
+        return Nav.LISTS;
+    }
+
+    /** Read when they are first asked for. */
+    private static final class Nav {
+        private static final CodeLists LISTS = read();
+
+        private static CodeLists read() {
+            var lists = new CodeLists();
+            for (var list : NavList.values()) {
+                var name = list.navName();
+                lists.versions.put(
+                        list,
+                        NAV_VERSIONS.stream()
+                                .map(version -> new CodeListFile("nav/" + version + "/" + name + ".csv").read(name))
+                                .toList());
+            }
+            return lists;
         }
-        return lists;
     }
 
     /** The grades of an incident's severity, a code {@code GRADE.COLUMN} for each cell of the published table. */

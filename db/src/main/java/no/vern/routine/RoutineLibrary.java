@@ -26,12 +26,17 @@ public final class RoutineLibrary {
     }
 
     /**
-     * Reads the routines off the class path.
+     * Reads the routines off the class path, once in the life of the process.
      *
      * @throws IllegalStateException naming the file and the place, when one is missing or malformed
      */
     public static RoutineLibrary shipped() {
-        return read(ShippedFiles::fromClassPath);
+        return Shipped.LIBRARY;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Shipped {
+        private static final RoutineLibrary LIBRARY = read(ShippedFiles::fromClassPath);
     }
 
     /** @param files gives the text of a file by its name */

@@ -1,6 +1,7 @@
 package no.vern.workspace;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -31,10 +32,7 @@ final class Engine {
      * @param options more of H2's options, each with its leading {@code ;}
      */
     static JdbcDataSource source(VaultFile file, char[] password, String options) {
-        // Read once, when H2 starts: no class of ours or the JDK's is named by a file that came from outside.
-        System.setProperty("h2.allowedClasses", "none");
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
+        settle();
         var source = new JdbcDataSource();
         // 128 MB of pages: with H2's own 16 MB, a register of 100 000 incidents is decrypted anew for every walk.
         source.setURL("jdbc:h2:file:" + file.stem()
@@ -43,6 +41,29 @@ final class Engine {
         source.setUser("vern");
         source.setPasswordChars(password);
         return source;
+    }
+
+    /** Read once, when H2 starts: no class of ours or the JDK's is named by a file that came from outside. */
+    private static void settle() {
+        System.setProperty("h2.allowedClasses", "none");
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    /**
+     * Uses the engine once, on an empty encrypted database that lies in memory alone and is gone afterwards: the first
+     * use in a process takes longest.
+     */
+    static void warmUp() throws SQLException {
+        settle();
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:nioMemFS:warm-up;CIPHER=AES;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE");
+        source.setUser("vern");
+        source.setPasswordChars("warm-up warm-up".toCharArray());
+        try (var connection = source.getConnection()) {
+            sql(connection).selectOne().fetch();
+            connection.createStatement().execute("drop all objects delete files");
+        }
     }
 
     static DSLContext sql(Connection connection) {

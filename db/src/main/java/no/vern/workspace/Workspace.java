@@ -1,6 +1,7 @@
 package no.vern.workspace;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +58,19 @@ public final class Workspace implements AutoCloseable {
 
     public static Workspace open(Path folder, @Nullable String userName, char[] passphrase, Clock clock) {
         return SignIn.withPassphrase(WorkspaceFolder.existing(folder), userName, passphrase, clock);
+    }
+
+    /**
+     * Does beforehand what takes time when a workspace is opened for the first time in a process and has nothing to do
+     * with which: e.g. while the user types the passphrase. Needs no folder and leaves nothing behind.
+     */
+    public static void makeReady() {
+        try {
+            Engine.warmUp();
+        } catch (SQLException e) {
+            // Whatever it is, opening will meet it, too, and has the words for it.
+            return;
+        }
     }
 
     /**

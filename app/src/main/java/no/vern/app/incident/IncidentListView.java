@@ -15,6 +15,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.report.InjuryRegister;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
+import no.vern.app.shell.Place;
 import no.vern.app.shell.Screen;
 import no.vern.app.ui.EmptyState;
 import no.vern.app.ui.RecordTable;
@@ -22,7 +23,6 @@ import no.vern.codelist.CodeLists;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRow;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Hendelser: the list, the one that is selected beside it, and the form in their place. */
@@ -114,19 +114,13 @@ public final class IncidentListView implements Screen {
         panes.open(id);
     }
 
-    @Override
-    public String key() {
-        return KEY;
+    public static Place place(Texts texts) {
+        return new Place(KEY, texts.get("incidents.screen.title"), Feather.CLIPBOARD);
     }
 
     @Override
-    public String title() {
-        return texts.get("incidents.screen.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.CLIPBOARD;
+    public Place place() {
+        return place(texts);
     }
 
     @Override

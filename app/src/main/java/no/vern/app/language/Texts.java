@@ -1,13 +1,16 @@
 package no.vern.app.language;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.Properties;
 
 /**
  * The sentences of one language. Each package that speaks has a {@code messages.properties} (bokmål) with {@code _nn}
@@ -37,9 +40,6 @@ public final class Texts {
             "drop",
             "investigation");
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final Language language;
     private final Map<String, String> sentences;
 
@@ -49,13 +49,28 @@ public final class Texts {
     }
 
     public static Texts of(Language language) {
-        var locale = language == Language.NB ? Locale.ROOT : Locale.of(language.code());
-        var sentences = new LinkedHashMap<String, String>();
+        var sentences = new HashMap<String, String>();
         for (var name : BUNDLES) {
-            var bundle = ResourceBundle.getBundle("no.vern.app." + name + ".messages", locale, NO_FALLBACK);
-            bundle.keySet().forEach(key -> sentences.put(key, bundle.getString(key)));
+            read(name, "", sentences);
+            if (language != Language.NB) {
+                read(name, "_" + language.code(), sentences);
+            }
         }
         return new Texts(language, sentences);
+    }
+
+    private static void read(String bundle, String suffix, Map<String, String> sentences) {
+        var file = "/no/vern/app/" + bundle + "/messages" + suffix + ".properties";
+        try (var stream = Texts.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("Missing sentences " + file);
+            }
+            var properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            properties.forEach((key, sentence) -> sentences.put((String) key, (String) sentence));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Language language() {

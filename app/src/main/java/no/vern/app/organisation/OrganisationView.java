@@ -13,12 +13,12 @@ import no.vern.app.organisation.OrganisationViewModel.Opened.OfPerson;
 import no.vern.app.organisation.OrganisationViewModel.Opened.OfUnit;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
+import no.vern.app.shell.Place;
 import no.vern.app.shell.Screen;
 import no.vern.app.ui.EmptyState;
 import no.vern.app.ui.ListAndDetail;
 import no.vern.organisation.Unit;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Organisasjon: the tree of units or the list of people, and beside it the one that is open. */
@@ -92,19 +92,13 @@ public final class OrganisationView implements Screen {
         return OrganisationFiltersView.of(model, texts);
     }
 
-    @Override
-    public String key() {
-        return "organisation";
+    public static Place place(Texts texts) {
+        return new Place("organisation", texts.get("organisation.screen.title"), Feather.GIT_BRANCH);
     }
 
     @Override
-    public String title() {
-        return texts.get("organisation.screen.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.GIT_BRANCH;
+    public Place place() {
+        return place(texts);
     }
 
     @Override

@@ -7,9 +7,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.Command;
+import no.vern.app.shell.Place;
 import no.vern.app.shell.Screen;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Oversikt: today, development and gaps side by side; three first steps while the workspace is empty. */
@@ -53,19 +53,13 @@ public final class OverviewView implements Screen {
         }
     }
 
-    @Override
-    public String key() {
-        return KEY;
+    public static Place place(Texts texts) {
+        return new Place(KEY, texts.get("overview.screen.title"), Feather.HOME);
     }
 
     @Override
-    public String title() {
-        return texts.get("overview.screen.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.HOME;
+    public Place place() {
+        return place(texts);
     }
 
     @Override

@@ -14,9 +14,9 @@ import no.vern.app.language.Texts;
 import no.vern.app.routine.RoutinesView;
 import no.vern.app.routine.RoutinesViewModel;
 import no.vern.app.shell.Room;
+import no.vern.app.shell.Place;
 import no.vern.app.shell.Screen;
 import no.vern.workspace.AuditRepository;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Innstillinger: cards of settings, the routines, and the audit trail. */
@@ -94,19 +94,13 @@ public final class SettingsView implements Screen {
         models.routines().load();
     }
 
-    @Override
-    public String key() {
-        return "settings";
+    public static Place place(Texts texts) {
+        return new Place("settings", texts.get("settings.screen.title"), Feather.SETTINGS);
     }
 
     @Override
-    public String title() {
-        return texts.get("settings.screen.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.SETTINGS;
+    public Place place() {
+        return place(texts);
     }
 
     @Override

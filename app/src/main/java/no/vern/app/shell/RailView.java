@@ -52,7 +52,7 @@ final class RailView extends VBox {
     }
 
     private static ToggleButton item(Screen screen, int number, Texts texts) {
-        var item = new ToggleButton(screen.title(), new FontIcon(screen.icon()));
+        var item = new ToggleButton(screen.title(), new FontIcon(screen.place().icon()));
         item.getStyleClass().add("rail-item");
         item.setMaxWidth(Double.MAX_VALUE);
         item.setAlignment(Pos.CENTER_LEFT);

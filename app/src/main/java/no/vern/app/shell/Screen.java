@@ -5,16 +5,18 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import org.kordamp.ikonli.Ikon;
 
 /** One place in the rail. The frame draws title, filters, primary action and count line; the screen gives them. */
 public interface Screen {
-    /** Its name in English, small letters, e.g. {@code incidents}; names its pictures and saved views. */
-    String key();
+    Place place();
 
-    String title();
+    default String key() {
+        return place().key();
+    }
 
-    Ikon icon();
+    default String title() {
+        return place().title();
+    }
 
     /** What fills the frame; the same node each time. */
     Node node();

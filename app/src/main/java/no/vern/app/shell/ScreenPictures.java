@@ -50,18 +50,21 @@ public final class ScreenPictures {
     public void pictures(Supplier<Desk> made) {
         var desk = onWindow(made);
         var scene = onWindow(() -> scene(desk.view()));
-        var poses = new ArrayList<Pose>();
         for (var screen : desk.screens().all()) {
-            poses.add(new Pose(screen.key(), () -> desk.screens().open(screen)));
-            screen.faces().forEach(face -> poses.add(new Pose(screen.key() + "-" + face.key(), face.show())));
+            take(List.of(new Pose(screen.key(), () -> desk.screens().open(screen))), scene, desk.tasks());
+            take(onWindow(() -> faces(screen)), scene, desk.tasks());
         }
-        poses.add(new Pose("search", desk::showSearch));
-        poses.add(new Pose("help", desk::showHelp));
-        take(poses, scene, desk.tasks());
+        take(List.of(new Pose("search", desk::showSearch), new Pose("help", desk::showHelp)), scene, desk.tasks());
         onWindow(() -> {
             desk.close();
             return scene;
         });
+    }
+
+    private static List<Pose> faces(Screen screen) {
+        return screen.faces().stream()
+                .map(face -> new Pose(screen.key() + "-" + face.key(), face.show()))
+                .toList();
     }
 
     /** The files written, in order. */
