@@ -14,6 +14,7 @@ import no.vern.app.routine.RoutineDrafts;
 import no.vern.app.routine.RoutinesViewModel;
 import no.vern.app.settings.AuditNames;
 import no.vern.app.settings.BackupViewModel;
+import no.vern.app.settings.BhtCriteriaViewModel;
 import no.vern.app.settings.KeptViewModel;
 import no.vern.app.settings.PreferencesViewModel;
 import no.vern.app.settings.SettingsView;
@@ -25,6 +26,7 @@ import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.shell.Surroundings;
 import no.vern.app.ui.Tasks;
+import no.vern.bht.BhtCriteriaRepository;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
@@ -130,6 +132,13 @@ public final class Composition {
                                 new SavedViewRepository(register, room.user().name()),
                                 new ColumnMappingRepository(register),
                                 room.tasks()),
+                        new BhtCriteriaViewModel(
+                                new BhtCriteriaRepository(register),
+                                room.tasks(),
+                                room.dialogs(),
+                                room.texts(),
+                                room.status(),
+                                room.clock()),
                         routines(room),
                         new AuditRepository(register),
                         new AuditNames(new UnitRepository(register), new PersonRepository(register))),

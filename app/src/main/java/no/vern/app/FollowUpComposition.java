@@ -1,5 +1,6 @@
 package no.vern.app;
 
+import no.vern.app.followup.BhtViewModel;
 import no.vern.app.followup.CaseTexts;
 import no.vern.app.followup.ClosingViewModel;
 import no.vern.app.followup.FactsViewModel;
@@ -8,6 +9,7 @@ import no.vern.app.followup.NextSteps;
 import no.vern.app.followup.Recipients;
 import no.vern.app.followup.TimelineViewModel;
 import no.vern.app.shell.Room;
+import no.vern.bht.BhtRepository;
 import no.vern.codelist.CodeLists;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.Incident;
@@ -42,6 +44,12 @@ final class FollowUpComposition {
                 timeline,
                 new ClosingViewModel(timeline, followUp, room.tasks(), room.texts()),
                 new FactsViewModel(timeline, incidents, followUp, room.tasks(), room.texts(), room.clock()),
+                new BhtViewModel(
+                        timeline,
+                        new BhtRepository(room.register(), incidents, room.clock()),
+                        room.tasks(),
+                        room.texts(),
+                        room.clock()),
                 library,
                 new CaseTexts(
                         room.register(),

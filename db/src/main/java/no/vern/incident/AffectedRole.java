@@ -1,5 +1,7 @@
 package no.vern.incident;
 
+import java.util.Set;
+
 /** In what way somebody is affected ({@code violence-and-strain} 3.10). */
 public enum AffectedRole {
     EXPOSED,
@@ -8,5 +10,8 @@ public enum AffectedRole {
     INVOLVED,
     FAMILY,
     NEXT_OF_KIN,
-    BEREAVED
+    BEREAVED;
+
+    /** To whom it happened, not only around whom. */
+    public static final Set<AffectedRole> HARMED = Set.of(EXPOSED, INJURED, INVOLVED);
 }

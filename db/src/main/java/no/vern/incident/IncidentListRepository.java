@@ -17,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Which rows a list shows and in which order, asked of the database: always right, quick only for newest first. */
@@ -44,11 +45,22 @@ final class IncidentListRepository {
 
     /** Read off the index of units alone; left to itself, H2 takes the index of days and then reads every row. */
     static List<IncidentCount> counts(DSLContext sql, LocalDate from, LocalDate to) {
+        return counts(
+                sql,
+                DSL.table("{0} use index ({1})", INCIDENT, DSL.name("INCIDENT_UNIT")),
+                INCIDENT.OCCURRED_ON.between(from, to));
+    }
+
+    static List<IncidentCount> counts(DSLContext sql, LocalDate from, LocalDate to, Set<UUID> among) {
+        return counts(sql, INCIDENT, INCIDENT.OCCURRED_ON.between(from, to).and(INCIDENT.ID.in(among)));
+    }
+
+    private static List<IncidentCount> counts(DSLContext sql, Table<?> read, Condition condition) {
         var year = DSL.year(INCIDENT.OCCURRED_ON);
         var month = DSL.month(INCIDENT.OCCURRED_ON);
         return sql.select(INCIDENT.UNIT_ID, INCIDENT.TYPE, year, month, DSL.count())
-                .from("{0} use index ({1})", INCIDENT, DSL.name("INCIDENT_UNIT"))
-                .where(INCIDENT.OCCURRED_ON.between(from, to))
+                .from(read)
+                .where(condition)
                 .groupBy(INCIDENT.UNIT_ID, INCIDENT.TYPE, year, month)
                 .fetch(row -> new IncidentCount(
                         row.value1(),

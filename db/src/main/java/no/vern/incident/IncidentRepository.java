@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -157,6 +158,21 @@ public final class IncidentRepository {
     /** How many incidents each unit had of each type in each month of the period, both days included. */
     public List<IncidentCount> counts(LocalDate from, LocalDate to) {
         return vault.read(sql -> IncidentListRepository.counts(sql, from, to));
+    }
+
+    /** The same of some incidents only. */
+    public List<IncidentCount> counts(LocalDate from, LocalDate to, Set<UUID> among) {
+        return among.isEmpty() ? List.of() : vault.read(sql -> IncidentListRepository.counts(sql, from, to, among));
+    }
+
+    /**
+     * In how many incidents of the period somebody was exposed, injured or involved: by the person in the register, or
+     * by the name where no person was chosen. Whoever has no name is not known again: 1.
+     */
+    public long exposures(AffectedPerson person, LocalDate from, LocalDate to) {
+        return person.personId() == null && person.name().isBlank()
+                ? 1
+                : vault.read(sql -> ExposureRepository.count(sql, person, from, to));
     }
 
     /** The same for the types of a group, by channel and hour of the day. */

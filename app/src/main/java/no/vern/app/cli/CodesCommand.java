@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import no.vern.bht.BhtChannel;
+import no.vern.bht.BhtReason;
 import no.vern.codelist.CodeLists;
 import no.vern.codelist.NavList;
 import no.vern.drop.DropKind;
@@ -62,6 +64,8 @@ final class CodesCommand implements Callable<Integer> {
         lists.put("roles", AffectedRole.class);
         lists.put("relations", Relation.class);
         lists.put("channels", Channel.class);
+        lists.put("bhtReasons", BhtReason.class);
+        lists.put("bhtChannels", BhtChannel.class);
         lists.put("severities", Severity.class);
         lists.put("statuses", IncidentStatus.class);
         var codes = lists.get(list);

@@ -35,6 +35,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new IncidentStepCommand(terminal))
                         .addSubcommand(new IncidentKnowCommand(terminal))
                         .addSubcommand(new IncidentInjuryCommand(terminal))
+                        .addSubcommand(new IncidentBhtCommand(terminal))
                         .addSubcommand(new IncidentNoticeCommand(terminal))
                         .addSubcommand(new IncidentStartCommand(terminal))
                         .addSubcommand(new IncidentCloseCommand(terminal))

@@ -1,8 +1,11 @@
 package no.vern.app.cli;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
+import no.vern.bht.BhtRepository;
 import no.vern.followup.CasePlan;
 import no.vern.followup.PlannedStep;
+import no.vern.incident.IncidentRepository;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,12 +33,18 @@ final class IncidentShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return options.run(terminal, (followUp, incident) -> {
+        return options.run(terminal, (workspace, followUp, incident) -> {
             var plan = followUp.plan(incident.id());
+            var register = workspace.register();
+            var bht = new BhtRepository(register, new IncidentRepository(register), Clock.systemUTC())
+                    .of(incident.id());
             if (format == Format.json) {
-                terminal.print(new PlanJson(terminal.texts().language().code()).of(plan));
+                terminal.print(new PlanJson(terminal.texts().language().code()).of(plan, bht));
             } else {
                 print(plan);
+                if (bht.called()) {
+                    new BhtSpeech(terminal).tell(bht);
+                }
             }
             return ExitCode.DONE;
         });

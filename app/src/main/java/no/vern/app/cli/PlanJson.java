@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import no.vern.bht.BhtCase;
+import no.vern.bht.BhtPerson;
 import no.vern.followup.CasePlan;
 import no.vern.followup.DueStep;
 import no.vern.followup.PlannedStep;
@@ -28,7 +30,7 @@ final class PlanJson {
     }
 
     /** One object: the case, each of its steps, and the guards that are in the way of closing it. */
-    String of(CasePlan plan) {
+    String of(CasePlan plan, BhtCase bht) {
         var incident = plan.incident();
         var json = JSON.createObjectNode();
         json.put("case", incident.id().toString());
@@ -46,7 +48,25 @@ final class PlanJson {
         plan.steps().forEach(planned -> step(steps.addObject(), planned));
         var missing = json.putArray("missing");
         plan.missing().forEach(guard -> missing.add(guard.guard().id()));
+        json.put("bhtWaiting", bht.waiting());
+        var persons = json.putArray("bht");
+        bht.persons().forEach(one -> bht(persons.addObject(), one));
         return json.toPrettyString();
+    }
+
+    private static void bht(ObjectNode json, BhtPerson one) {
+        var answer = one.answer();
+        json.put("person", one.person() == null ? null : one.person().name());
+        json.put("times", one.times());
+        var met = json.putArray("met");
+        one.met().forEach(criterion -> met.add(criterion.name()));
+        json.put("wish", answer.wish());
+        json.put("decision", name(answer.decision()));
+        json.put("reason", name(answer.reason()));
+        json.put("note", answer.explanation());
+        json.put("at", text(answer.toldAt()));
+        json.put("by", answer.toldBy());
+        json.put("channel", name(answer.channel()));
     }
 
     /** A list of objects, most urgent first. */

@@ -35,6 +35,7 @@ public final class FollowUpView extends VBox {
             TimelineViewModel model,
             ClosingViewModel closing,
             FactsViewModel facts,
+            BhtViewModel bht,
             RoutineLibrary library,
             CaseTexts writing,
             Texts texts,
@@ -55,6 +56,7 @@ public final class FollowUpView extends VBox {
                         title(),
                         head,
                         new ClarifyView(facts, model, texts),
+                        new BhtView(bht, texts, clock),
                         lanes,
                         new CaseEndView(closing, model, texts));
         model.shownProperty().subscribe(this::show);

@@ -8,6 +8,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.vern.app.language.Texts;
+import no.vern.bht.BhtChannel;
+import no.vern.bht.BhtDecision;
+import no.vern.bht.BhtReason;
 import no.vern.drop.DropKind;
 import no.vern.followup.StepState;
 import no.vern.incident.AffectedRole;
@@ -32,6 +35,11 @@ final class AuditFields {
             Map.entry("incident.perpetrator", List.of(Perpetrator.class)),
             Map.entry("incident.channel", List.of(Channel.class)),
             Map.entry("incident.affected", List.of(AffectedRole.class, Relation.class)),
+            Map.entry("bht_report.decision", List.of(BhtDecision.class)),
+            Map.entry("bht_report.reason", List.of(BhtReason.class)),
+            Map.entry("bht_report.channel", List.of(BhtChannel.class)),
+            Map.entry("bht_criteria.bhtAssessed", List.of(Severity.class)),
+            Map.entry("bht_criteria.bhtExperienced", List.of(Severity.class)),
             Map.entry("import_run.status", List.of(IncidentStatus.class)),
             Map.entry("small_drop.kind", List.of(DropKind.class)),
             Map.entry("step_mark.state", List.of(StepState.class)),

@@ -40,6 +40,8 @@ final class AuditText {
             Map.entry("case_facts", "settings.audit.facts"),
             Map.entry("injury_facts", "settings.audit.injury"),
             Map.entry("step_mark", "settings.audit.mark"),
+            Map.entry("bht_report", "settings.audit.bhtReport"),
+            Map.entry("bht_criteria", "settings.audit.bhtCriteria"),
             Map.entry("small_drop", "settings.audit.drop"),
             Map.entry("routine_version", "settings.audit.routineVersion"),
             Map.entry("audit", "settings.audit.trail"));

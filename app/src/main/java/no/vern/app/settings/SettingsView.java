@@ -27,6 +27,7 @@ public final class SettingsView implements Screen {
             UsersViewModel users,
             BackupViewModel backup,
             KeptViewModel kept,
+            BhtCriteriaViewModel bht,
             RoutinesViewModel routines,
             AuditRepository trail,
             AuditNames names) {}
@@ -47,7 +48,10 @@ public final class SettingsView implements Screen {
         routines = new RoutinesView(models.routines(), texts, room.clock());
         audit = new AuditView(models.trail(), models.names(), room);
         var left = column(new PreferencesView(models.preferences(), texts), new KeptView(models.kept(), texts));
-        var right = column(new UsersView(models.users(), texts), new BackupView(models.backup(), texts));
+        var right = column(
+                new BhtCriteriaView(models.bht(), texts),
+                new UsersView(models.users(), texts),
+                new BackupView(models.backup(), texts));
         var columns = new FlowPane(left, right);
         columns.getStyleClass().add("settings");
         cards = new ScrollPane(columns);
@@ -91,6 +95,7 @@ public final class SettingsView implements Screen {
         models.preferences().load();
         models.users().load();
         models.kept().load();
+        models.bht().load();
         models.routines().load();
     }
 

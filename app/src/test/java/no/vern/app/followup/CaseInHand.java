@@ -8,6 +8,7 @@ import no.vern.app.incident.Register;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
+import no.vern.bht.BhtRepository;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
@@ -27,6 +28,8 @@ final class CaseInHand implements AutoCloseable {
     final TimelineViewModel timeline;
     final ClosingViewModel closing;
     final FactsViewModel facts;
+    final BhtRepository reports;
+    final BhtViewModel bht;
     final RoutineLibrary library = RoutineLibrary.shipped();
 
     CaseInHand(Path folder, Tasks tasks, Texts texts) {
@@ -36,6 +39,8 @@ final class CaseInHand implements AutoCloseable {
         timeline = new TimelineViewModel(followUp, recipients, tasks, texts, Register.NOW);
         closing = new ClosingViewModel(timeline, followUp, tasks, texts);
         facts = new FactsViewModel(timeline, register.incidents, followUp, tasks, texts, Register.NOW);
+        reports = new BhtRepository(register.vault, register.incidents, Register.NOW);
+        bht = new BhtViewModel(timeline, reports, tasks, texts, Register.NOW);
     }
 
     CaseTexts writing(Tasks tasks, Dialogs dialogs, Texts texts) {

@@ -36,7 +36,7 @@ class FollowUpViewTest extends WindowTest {
         incident = hand.saturdayNight();
         hand.timeline.show(incident.id());
         var scroll = new ScrollPane(new FollowUpView(
-                hand.timeline, hand.closing, hand.facts, hand.library, hand.writing(tasks, dialogs, texts), texts, Register.NOW));
+                hand.timeline, hand.closing, hand.facts, hand.bht, hand.library, hand.writing(tasks, dialogs, texts), texts, Register.NOW));
         scroll.setFitToWidth(true);
         return scroll;
     }

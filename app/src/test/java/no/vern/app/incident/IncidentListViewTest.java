@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.exchange.RegisterExport;
+import no.vern.app.followup.BhtViewModel;
 import no.vern.app.followup.CaseTexts;
 import no.vern.app.followup.ClosingViewModel;
 import no.vern.app.followup.FactsViewModel;
@@ -33,6 +34,7 @@ import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Overlay;
 import no.vern.app.ui.WindowTest;
+import no.vern.bht.BhtRepository;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentSort;
@@ -110,6 +112,12 @@ class IncidentListViewTest extends WindowTest {
                 timeline,
                 new ClosingViewModel(timeline, followed, tasks, texts),
                 new FactsViewModel(timeline, register.incidents, followed, tasks, texts, Register.NOW),
+                new BhtViewModel(
+                        timeline,
+                        new BhtRepository(register.vault, register.incidents, Register.NOW),
+                        tasks,
+                        texts,
+                        Register.NOW),
                 RoutineLibrary.shipped(),
                 new CaseTexts(
                         register.vault,

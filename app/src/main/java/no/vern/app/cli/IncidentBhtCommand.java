@@ -1,0 +1,128 @@
+package no.vern.app.cli;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import no.vern.bht.BhtAnswer;
+import no.vern.bht.BhtCase;
+import no.vern.bht.BhtChannel;
+import no.vern.bht.BhtDecision;
+import no.vern.bht.BhtPerson;
+import no.vern.bht.BhtReason;
+import no.vern.bht.BhtRepository;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRules;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code vern incident bht}: tells whether a case was reported to BHT for one of the affected; bare, says how it stands. */
+@Command(name = "bht")
+final class IncidentBhtCommand implements Callable<Integer> {
+    /** Nothing is decided any more. */
+    private static final String OPEN = "open";
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final CaseOptions options = new CaseOptions();
+
+    @Option(names = "--person", paramLabel = "PERSON")
+    private @Nullable String person;
+
+    @Option(names = "--wish", paramLabel = "ANSWER")
+    private @Nullable Answer wish;
+
+    @Option(names = "--decision", paramLabel = "DECISION")
+    private @Nullable String decision;
+
+    @Option(names = "--reason", paramLabel = "CODE")
+    private @Nullable String reason;
+
+    @Option(names = "--note", paramLabel = "TEXT")
+    private String note = "";
+
+    @Option(names = "--by", paramLabel = "NAME")
+    private String by = "";
+
+    @Option(names = "--at", paramLabel = "TIME")
+    private @Nullable String at;
+
+    @Option(names = "--channel", paramLabel = "CODE")
+    private @Nullable String channel;
+
+    IncidentBhtCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var decided = decision == null ? null : answer();
+        return options.run(terminal, (workspace, followUp, incident) -> {
+            var bht = new BhtRepository(
+                    workspace.register(), new IncidentRepository(workspace.register()), Clock.systemUTC());
+            var known = bht.of(incident.id());
+            if (decision != null || wish != null) {
+                var one = person(known, person);
+                var told = wish == null ? one.answer() : one.answer().wished(wish.truth());
+                var answer = decided == null ? told : decided.wished(told.wish());
+                Outcomes.stored(bht.store(incident.id(), one.id(), one.version(), answer), terminal.texts());
+            }
+            new BhtSpeech(terminal).tell(bht.of(incident.id()));
+            return ExitCode.DONE;
+        });
+    }
+
+    private BhtAnswer answer() {
+        if (OPEN.equals(decision)) {
+            return BhtAnswer.NONE;
+        }
+        return switch (code(BhtDecision.class, decision)) {
+            case REPORTED ->
+                BhtAnswer.NONE.reported(
+                        at == null ? LocalDateTime.now(IncidentRules.OSLO).withNano(0) : Day.moment(at),
+                        by,
+                        code(BhtChannel.class, channel));
+            case NOT_REPORTED -> BhtAnswer.NONE.notReported(code(BhtReason.class, reason), note);
+            case DECLINED -> BhtAnswer.NONE.declined(note);
+            case null -> BhtAnswer.NONE;
+        };
+    }
+
+    private static BhtPerson person(BhtCase known, @Nullable String name) {
+        if (name == null && known.persons().size() == 1) {
+            return known.persons().getFirst();
+        }
+        var affected = known.incident().content().affected();
+        return known.persons().stream()
+                .filter(one -> one.person() != null && name != null)
+                .filter(one -> one.person().name().equalsIgnoreCase(name.strip())
+                        || Integer.toString(affected.indexOf(one.person()) + 1).equals(name)
+                        || String.valueOf(one.id()).equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("cli.incidentBht.person", names(known)));
+    }
+
+    private static String names(BhtCase known) {
+        return known.persons().stream()
+                .map(one -> one.person() == null ? "–" : one.person().name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static <E extends Enum<E>> @Nullable E code(Class<E> codes, @Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(code -> code.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .findFirst()
+                .orElseThrow(() -> Refusal.usage(
+                        "cli.bht.code",
+                        name,
+                        Arrays.stream(codes.getEnumConstants()).map(PlanJson::code).collect(Collectors.joining(", "))));
+    }
+}

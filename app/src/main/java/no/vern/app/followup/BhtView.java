@@ -1,0 +1,56 @@
+package no.vern.app.followup;
+
+import java.time.Clock;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import no.vern.app.language.Texts;
+import no.vern.bht.BhtCase;
+import no.vern.incident.IncidentStatus;
+import org.jspecify.annotations.Nullable;
+
+/** "Skal meldes til BHT": for whom, by which criterion, and what became of it. */
+final class BhtView extends VBox {
+    private final BhtViewModel model;
+    private final Texts texts;
+    private final Clock clock;
+    private final TitledPane pane = new TitledPane();
+
+    BhtView(BhtViewModel model, Texts texts, Clock clock) {
+        this.model = model;
+        this.texts = texts;
+        this.clock = clock;
+        getStyleClass().add("clarify");
+        pane.getStyleClass().add("fold");
+        pane.setId("clarify-bht");
+        pane.setAnimated(false);
+        pane.setExpanded(false);
+        getChildren().add(pane);
+        model.knownProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable BhtCase known) {
+        setVisible(known != null);
+        setManaged(known != null);
+        if (known == null) {
+            pane.setExpanded(false);
+            return;
+        }
+        pane.setText(model.title(known));
+        var persons = new VBox(muted("bht.help.text"));
+        persons.getStyleClass().add("bht-persons");
+        model.forms()
+                .forEach(form -> persons.getChildren()
+                        .add(new BhtPersonView(form, model.why(known, form.person()), texts, clock)));
+        persons.setDisable(known.incident().status() == IncidentStatus.CLOSED);
+        pane.setContent(persons);
+    }
+
+    private Label muted(String key) {
+        var label = new Label(texts.get(key));
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

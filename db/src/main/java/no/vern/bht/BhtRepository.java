@@ -1,0 +1,116 @@
+package no.vern.bht;
+
+import static no.vern.schema.register.Tables.BHT_REPORT;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.AffectedRole;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRules;
+import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult;
+import no.vern.workspace.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** What became of reporting cases to BHT. What BHT knows or does afterwards is not known here. */
+public final class BhtRepository {
+    private final Vault vault;
+    private final IncidentRepository incidents;
+    private final BhtCriteriaRepository criteria;
+    private final BhtRules rules;
+
+    /** @param incidents the one for this vault */
+    public BhtRepository(Vault vault, IncidentRepository incidents, Clock clock) {
+        this.vault = vault;
+        this.incidents = incidents;
+        criteria = new BhtCriteriaRepository(vault);
+        rules = new BhtRules(clock);
+    }
+
+    /**
+     * Where it stands in a case.
+     *
+     * @throws java.util.NoSuchElementException when there is no such incident
+     */
+    public BhtCase of(UUID incident) {
+        var found = incidents.find(incident).orElseThrow();
+        var holding = criteria.on(found.createdAt().atZone(IncidentRules.OSLO).toLocalDate()).criteria();
+        var answers = vault.read(sql -> AnswerRepository.of(sql, incident));
+        var concerned = concerned(found);
+        var persons = concerned.isEmpty()
+                ? List.of(person(found, null, holding, answers))
+                : concerned.stream().map(one -> person(found, one, holding, answers)).toList();
+        return new BhtCase(found, holding, persons);
+    }
+
+    private BhtPerson person(
+            Incident incident, @Nullable AffectedPerson person, BhtCriteria holding, List<StoredAnswer> answers) {
+        var id = person == null ? null : person.id();
+        var known = answers.stream()
+                .filter(answer -> Objects.equals(answer.personId(), id))
+                .findFirst()
+                .orElse(StoredAnswer.NONE);
+        var times = times(incident, person, holding);
+        var met = holding.met(incident.content(), times, known.answer().wish());
+        return new BhtPerson(person, times, met, known.version(), known.answer());
+    }
+
+    private long times(Incident incident, @Nullable AffectedPerson person, BhtCriteria holding) {
+        if (person == null || holding.repeats() == 0) {
+            return 1;
+        }
+        var day = Objects.requireNonNull(incident.content().occurredOn());
+        return incidents.exposures(person, day.minusMonths(holding.months()).plusDays(1), day);
+    }
+
+    /** Whoever it happened to; who only saw it, or is family, is not an order to BHT. */
+    private static List<AffectedPerson> concerned(Incident incident) {
+        return incident.content().affected().stream()
+                .filter(person -> AffectedRole.HARMED.contains(person.role()))
+                .toList();
+    }
+
+    /**
+     * Stores what was told; one transaction.
+     *
+     * @param person the id that the affected person has in the case; null while nobody is named
+     * @param version of the answer that the change started from; 0 when there was none
+     * @return the case; a conflict when somebody else has told something else meanwhile
+     * @throws java.util.NoSuchElementException when there is no such incident
+     */
+    public SaveResult<Incident> store(UUID incident, @Nullable UUID person, int version, BhtAnswer given) {
+        var answer = given.cleaned();
+        return incidents.follow(incident, (write, found) -> {
+            var problems = rules.problems(found, answer);
+            if (problems.isEmpty() && !known(found, person)) {
+                problems.add(Problem.of("person", "rules.bht.person"));
+            }
+            if (!problems.isEmpty()) {
+                return new SaveResult.Invalid<>(List.copyOf(problems));
+            }
+            return new AnswerRepository(write).store(incident, person, version, answer)
+                    ? new SaveResult.Saved<>(found.status())
+                    : new SaveResult.Conflict<>(found.status());
+        });
+    }
+
+    private static boolean known(Incident incident, @Nullable UUID person) {
+        var concerned = concerned(incident);
+        return person == null
+                ? concerned.isEmpty()
+                : concerned.stream().anyMatch(one -> person.equals(one.id()));
+    }
+
+    /** Every case that was reported to BHT for at least one person. */
+    public Set<UUID> reported() {
+        return vault.read(sql -> sql.selectDistinct(BHT_REPORT.INCIDENT_ID)
+                .from(BHT_REPORT)
+                .where(BHT_REPORT.DECISION.eq(BhtDecision.REPORTED.name()))
+                .fetchSet(BHT_REPORT.INCIDENT_ID));
+    }
+}

@@ -1,0 +1,71 @@
+package no.vern.bht;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentStatus;
+import no.vern.workspace.Problem;
+
+/** What can be told of reporting to BHT. */
+final class BhtRules {
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_NAME = 200;
+
+    private final Clock clock;
+
+    BhtRules(Clock clock) {
+        this.clock = clock;
+    }
+
+    List<Problem> problems(Incident incident, BhtAnswer answer) {
+        var problems = new ArrayList<Problem>();
+        if (incident.status() == IncidentStatus.CLOSED) {
+            problems.add(Problem.of("decision", "rules.step.closed"));
+            return problems;
+        }
+        if (!incident.followed()) {
+            problems.add(Problem.of("decision", "rules.bht.notFollowed"));
+            return problems;
+        }
+        if (answer.decision() == BhtDecision.REPORTED) {
+            told(incident, answer, problems);
+        } else if (answer.decision() == BhtDecision.NOT_REPORTED) {
+            reason(answer, problems);
+        }
+        length("explanation", answer.explanation(), LONGEST_TEXT, problems);
+        length("toldBy", answer.toldBy(), LONGEST_NAME, problems);
+        return problems;
+    }
+
+    private void told(Incident incident, BhtAnswer answer, List<Problem> problems) {
+        var now = LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var occurred = incident.content().occurredOn();
+        if (answer.toldAt() == null) {
+            problems.add(Problem.of("toldAt", "rules.bht.when"));
+        } else if (answer.toldAt().isAfter(now)) {
+            problems.add(Problem.of("toldAt", "rules.step.future"));
+        } else if (occurred != null && answer.toldAt().toLocalDate().isBefore(occurred)) {
+            problems.add(Problem.of("toldAt", "rules.step.beforeIncident"));
+        }
+        if (answer.channel() == null) {
+            problems.add(Problem.of("channel", "rules.bht.channel"));
+        }
+    }
+
+    private static void reason(BhtAnswer answer, List<Problem> problems) {
+        if (answer.reason() == null) {
+            problems.add(Problem.of("reason", "rules.bht.reason"));
+        } else if (answer.reason() == BhtReason.OTHER && answer.explanation().isEmpty()) {
+            problems.add(Problem.of("explanation", "rules.bht.explanation"));
+        }
+    }
+
+    private static void length(String field, String text, int longest, List<Problem> problems) {
+        if (text.length() > longest) {
+            problems.add(Problem.of(field, "rules.text.tooLong", longest));
+        }
+    }
+}
