@@ -1,9 +1,11 @@
 package no.vern.app.cli;
 
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import no.vern.app.shell.PassphraseStrength;
 import no.vern.workspace.User;
 import no.vern.workspace.UserRole;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class Passphrase implements AutoCloseable {
     static Passphrase ofFirstUser(Terminal terminal, @Nullable Path file) {
         return given(terminal, file, OWN)
                 .or(() -> askTwice(terminal, "cli.newPassphrase.question"))
-                .map(Passphrase::new)
+                .map(chosen -> chosen(terminal, chosen))
                 .orElseThrow(() -> Refusal.usage("cli.passphrase.missing"));
     }
 
@@ -43,8 +45,16 @@ final class Passphrase implements AutoCloseable {
         return given(terminal, file, NEW)
                 .or(() -> askTwice(terminal, "cli.newPassphrase.questionFor", user.name()))
                 .or(() -> user.role() == UserRole.NURSE ? Optional.empty() : shared(terminal, ownFile, user))
-                .map(Passphrase::new)
+                .map(chosen -> chosen(terminal, chosen))
                 .orElseThrow(() -> Refusal.usage("cli.newPassphrase.missing", user.name()));
+    }
+
+    /** A short one is taken, since a script may have its reasons, but not without a word. */
+    private static Passphrase chosen(Terminal terminal, char[] characters) {
+        if (PassphraseStrength.of(CharBuffer.wrap(characters)) == PassphraseStrength.TOO_SHORT) {
+            terminal.complain("cli.newPassphrase.short", PassphraseStrength.LEAST);
+        }
+        return new Passphrase(characters);
     }
 
     private static Optional<char[]> shared(Terminal terminal, @Nullable Path ownFile, User user) {
@@ -56,7 +66,7 @@ final class Passphrase implements AutoCloseable {
     static Passphrase replacing(Terminal terminal, @Nullable Path file, String user) {
         return given(terminal, file, NEW)
                 .or(() -> askTwice(terminal, "cli.newPassphrase.questionFor", user))
-                .map(Passphrase::new)
+                .map(chosen -> chosen(terminal, chosen))
                 .orElseThrow(() -> Refusal.usage("cli.newPassphrase.missing", user));
     }
 

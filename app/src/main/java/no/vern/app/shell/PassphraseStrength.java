@@ -1,6 +1,7 @@
 package no.vern.app.shell;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import no.vern.workspace.Problem;
 
 /** How hard a passphrase is to guess, roughly: length counts most, several words or kinds of characters help. */
@@ -9,16 +10,19 @@ public enum PassphraseStrength {
     FAIR,
     STRONG;
 
-    private static final int LEAST = 10;
+    /** In characters. */
+    public static final int LEAST = 10;
+
     private static final int LONG = 20;
     private static final int KINDS_LONG = 14;
     private static final int FEW_DIFFERENT = 6;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-_.]+");
 
-    public static PassphraseStrength of(String passphrase) {
+    public static PassphraseStrength of(CharSequence passphrase) {
         if (passphrase.length() < LEAST || passphrase.chars().distinct().count() < FEW_DIFFERENT) {
             return TOO_SHORT;
         }
-        boolean words = passphrase.strip().split("[\\s\\-_.]+").length >= 4;
+        boolean words = BETWEEN_WORDS.splitAsStream(passphrase).filter(word -> !word.isEmpty()).count() >= 4;
         return passphrase.length() >= LONG || words || passphrase.length() >= KINDS_LONG && kinds(passphrase) >= 3
                 ? STRONG
                 : FAIR;
@@ -32,7 +36,7 @@ public enum PassphraseStrength {
         return passphrase.equals(again) ? List.of() : List.of(Problem.of("again", "founding.again.differs"));
     }
 
-    private static long kinds(String passphrase) {
+    private static long kinds(CharSequence passphrase) {
         return passphrase
                 .chars()
                 .map(c -> Character.isLowerCase(c) ? 0 : Character.isUpperCase(c) ? 1 : Character.isDigit(c) ? 2 : 3)

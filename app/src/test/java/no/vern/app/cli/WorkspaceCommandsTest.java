@@ -46,6 +46,18 @@ class WorkspaceCommandsTest {
     }
 
     @Test
+    void aPassphraseThatIsEasyToGuessIsTakenWithAWord() {
+        var careless = new CommandRun().with("VERN_PASSPHRASE", "abcd");
+
+        assertThat(careless.run("new", folder.resolve("lett"), "--organisation", "Vik", "--user", "Ida", "--role", "advisor"))
+                .isZero();
+        assertThat(careless.err()).contains("lett å gjette", "minst 10 tegn");
+        assertThat(vern.run("new", folder.resolve("tung"), "--organisation", "Vik", "--user", "Ida", "--role", "advisor"))
+                .isZero();
+        assertThat(vern.err()).isEmpty();
+    }
+
+    @Test
     void aFolderWithSomethingInItIsLeftAlone() throws Exception {
         var taken = Files.createDirectory(folder.resolve("opptatt"));
         Files.writeString(taken.resolve("brev.txt"), "hei");
