@@ -73,17 +73,24 @@ record BackupPool(Path path) {
     private Part copy(Path file) throws IOException {
         Files.createDirectories(path);
         var next = path.resolve(file.getFileName() + ".part");
-        Part part;
+        try {
+            var part = transfer(file, next);
+            AtomicFile.force(next);
+            if (!part.describes(ClosedFile.of(next))) {
+                throw new IOException("The copy differs from what was copied");
+            }
+            AtomicFile.replace(next, in(path, part));
+            return part;
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
+    private static Part transfer(Path file, Path next) throws IOException {
         try (var in = Files.newInputStream(file);
                 var out = Files.newOutputStream(next)) {
-            part = BackupArchive.transfer(name(file), in, out);
+            return BackupArchive.transfer(name(file), in, out);
         }
-        AtomicFile.force(next);
-        if (!part.describes(ClosedFile.of(next))) {
-            throw new IOException("The copy differs from what was copied");
-        }
-        AtomicFile.replace(next, in(path, part));
-        return part;
     }
 
     /** Removes what no backup refers to; only while none is being made. */

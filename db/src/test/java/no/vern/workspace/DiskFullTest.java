@@ -114,6 +114,25 @@ class DiskFullTest {
     }
 
     @Test
+    void aBackupWithoutRoomForAnAttachmentLeavesNoHalfOfIt() throws IOException {
+        var folder = disk.resolve("arbeid");
+        try (var workspace = TestVaults.workspace(folder, new User("Kari", UserRole.ADVISOR), "p").workspace()) {
+            var id = UUID.randomUUID();
+            workspace.register().files().write(id, out -> {
+                try {
+                    out.write(new byte[5_000_000]);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            assertThatThrownBy(() -> workspace.backup().make()).isInstanceOf(WriteFailed.class);
+            assertThat(folder.resolve("backup/attachments")).isEmptyDirectory();
+            assertThat(folder.resolve("backup")).isDirectoryNotContaining(file -> Files.isRegularFile(file));
+            workspace.register().files().discard(id);
+        }
+    }
+
+    @Test
     void aSchemaThatFindsNoRoomIsSaidToBeNotSaved() throws IOException {
         var filler = disk.resolve("filler");
         fill(filler);

@@ -20,6 +20,9 @@ import no.vern.workspace.WorkspaceException;
 
 /** The ways into a workspace: unlock it, make a new one, recover a forgotten passphrase, restore a backup. */
 public final class Door {
+    /** A check of the workspace names them all. */
+    private static final int MOST_NAMED = 5;
+
     private final Consumer<Parent> place;
     private final Consumer<Workspace> opened;
     private final Tasks tasks;
@@ -110,9 +113,10 @@ public final class Door {
 
     private void tell(List<UUID> missing) {
         if (!missing.isEmpty()) {
-            var ids = missing.stream().map(UUID::toString).collect(Collectors.joining(", "));
+            var ids = missing.stream().limit(MOST_NAMED).map(UUID::toString).collect(Collectors.joining(", "));
             dialogs.say(
-                    texts.get("unlock.restore.title"), texts.get("workspace.restore.missing", missing.size(), ids));
+                    texts.get("unlock.restore.title"),
+                    texts.get("workspace.restore.missing", missing.size(), missing.size() > MOST_NAMED ? ids + " …" : ids));
         }
     }
 }
