@@ -8,6 +8,7 @@ import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.PictureOptions;
 import no.vern.app.ui.Theme;
+import no.vern.app.ui.ThemeChoice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,13 +49,21 @@ final class ScreensCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var picture = new PictureOptions(chosen(Theme.values(), theme, Theme.LIGHT), side(0), side(1), scale());
+        var picture = new PictureOptions(theme(), side(0), side(1), scale());
         var spoken = chosen(Language.values(), language, null);
         try (var workspace = options.open(terminal)) {
             var texts = spoken == null ? terminal.texts() : Texts.of(spoken);
             renderer.render(workspace, texts, picture, out).forEach(file -> terminal.print(file.toString()));
         }
         return ExitCode.DONE;
+    }
+
+    private ThemeChoice theme() {
+        return switch (chosen(Theme.values(), theme, Theme.LIGHT)) {
+            case LIGHT -> ThemeChoice.LIGHT;
+            case DARK -> ThemeChoice.DARK;
+            case CONTRAST -> ThemeChoice.HIGH_CONTRAST;
+        };
     }
 
     private int side(int index) {

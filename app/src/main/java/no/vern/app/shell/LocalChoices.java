@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.vern.app.language.Language;
 import no.vern.app.ui.ThemeChoice;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,7 @@ public final class LocalChoices {
     private static final Logger LOG = LoggerFactory.getLogger(LocalChoices.class);
     private static final int MOST_RECENT = 5;
 
-    private final Path file;
+    private final @Nullable Path file;
     private final Properties kept = new Properties();
 
     /**
@@ -35,6 +36,18 @@ public final class LocalChoices {
                 LOG.warn("Cannot read what this machine remembers: {}", e.getClass().getName());
             }
         }
+    }
+
+    /** Choices that are forgotten with the window. */
+    static LocalChoices notKept(Language language, ThemeChoice theme) {
+        var choices = new LocalChoices();
+        choices.language(language);
+        choices.theme(theme);
+        return choices;
+    }
+
+    private LocalChoices() {
+        file = null;
     }
 
     /** The file of the user who is signed in to the machine. */
@@ -101,6 +114,9 @@ public final class LocalChoices {
     }
 
     private void store() {
+        if (file == null) {
+            return;
+        }
         try {
             Files.createDirectories(file.getParent());
             try (var out = Files.newBufferedWriter(file)) {

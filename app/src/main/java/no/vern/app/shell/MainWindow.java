@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -51,6 +52,7 @@ public final class MainWindow implements Surroundings {
     private @Nullable Workspace workspace;
     private @Nullable Desk desk;
     private @Nullable Texts texts;
+    private Consumer<Throwable> failed = cause -> dialogs().failure(new Failures(texts()).of(cause));
     private boolean closing;
     private Runnable afterClosing = () -> {};
     private BooleanSupplier codesWritten = () -> true;
@@ -91,9 +93,16 @@ public final class MainWindow implements Surroundings {
             known.remove(asked);
             known.addFirst(asked);
         });
-        new Door(this::atDoor, this::opened, tasks, dialogs(), texts(), clock)
-                .onFounded(this::founded)
-                .show(known);
+        ways().show(known);
+    }
+
+    private Door ways() {
+        return new Door(this::atDoor, this::enter, tasks, dialogs(), texts(), clock).onFounded(this::founded);
+    }
+
+    /** Goes from the door to the form of a new workspace. */
+    void found() {
+        ways().found(choices.workspaces());
     }
 
     private void atDoor(Parent view) {
@@ -107,7 +116,8 @@ public final class MainWindow implements Surroundings {
         codesWritten = written;
     }
 
-    private void opened(Workspace open) {
+    /** Sits down at the desk of a workspace that is open; it is closed with the window or when the user locks. */
+    void enter(Workspace open) {
         workspace = open;
         codesWritten = () -> true;
         choices.opened(open.folder());
@@ -207,6 +217,16 @@ public final class MainWindow implements Surroundings {
         return tasks;
     }
 
+    /** The desk that the user sits at; null at the door. */
+    @Nullable Desk desk() {
+        return desk;
+    }
+
+    /** Who is told of a failure that nobody expected, in place of the user. */
+    void onUnexpected(Consumer<Throwable> told) {
+        failed = told;
+    }
+
     private Texts texts() {
         if (texts == null || texts.language() != choices.language()) {
             texts = Texts.of(choices.language());
@@ -225,7 +245,7 @@ public final class MainWindow implements Surroundings {
 
     @Override
     public void unexpected(Throwable cause) {
-        dialogs().failure(new Failures(texts()).of(cause));
+        failed.accept(cause);
     }
 
     @Override

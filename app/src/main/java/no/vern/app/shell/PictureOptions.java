@@ -1,6 +1,6 @@
 package no.vern.app.shell;
 
-import no.vern.app.ui.Theme;
+import no.vern.app.ui.ThemeChoice;
 
 /**
  * How pictures of screens are taken.
@@ -8,8 +8,8 @@ import no.vern.app.ui.Theme;
  * @param width of the picture in pixels
  * @param scale of the display, e.g. 1.25; the window gets that much less room
  */
-public record PictureOptions(Theme theme, int width, int height, double scale) {
-    public static final PictureOptions STANDARD = new PictureOptions(Theme.LIGHT, 1440, 900, 1);
+public record PictureOptions(ThemeChoice theme, int width, int height, double scale) {
+    public static final PictureOptions STANDARD = new PictureOptions(ThemeChoice.LIGHT, 1440, 900, 1);
 
     double sceneWidth() {
         return width / scale;

@@ -4,52 +4,64 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Application;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import no.vern.app.language.Language;
 import no.vern.app.ui.Tasks;
+import no.vern.workspace.Workspace;
 
 /** Takes a picture of every screen and of each of its faces, without a display. */
 public final class ScreenPictures {
-    /** A view to be shown and photographed, once the jobs that fill it have ended. */
+    /** A state of the window to be photographed, once the jobs that fill it have ended. */
     private record Pose(String name, Runnable take) {}
 
     private static final int LAYOUT_ROUNDS = 3;
 
     private final PictureOptions options;
     private final Path folder;
+    private final Language language;
+    private final Clock clock;
     private final Tasks window = Tasks.ofWindow(cause -> {});
+    private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final List<Path> written = new ArrayList<>();
 
-    public ScreenPictures(PictureOptions options, Path folder) {
+    public ScreenPictures(PictureOptions options, Path folder, Language language, Clock clock) {
         this.options = options;
         this.folder = folder;
+        this.language = language;
+        this.clock = clock;
     }
 
     /**
-     * Photographs a view that is not part of a desk, e.g. the unlock screen. Not on the window's thread.
+     * Photographs the ways in, and then every screen, in the window that a user has before them. Not on the window's
+     * thread.
      *
-     * @param show puts the view in the place given, on the window's thread
+     * @param workspace stays open
+     * @return the files written, in order
+     * @throws RuntimeException what a screen failed with
      */
-    public void picture(String name, Consumer<Consumer<Parent>> show, Tasks tasks) {
-        var scene = onWindow(() -> scene(new StackPane()));
-        take(List.of(new Pose(name, () -> show.accept(scene::setRoot))), scene, tasks);
-    }
-
-    /** Photographs every screen of the desk. Not on the window's thread. */
-    public void pictures(Supplier<Desk> made) {
-        var desk = onWindow(made);
-        var scene = onWindow(() -> scene(desk.view()));
+    public List<Path> take(Workspace workspace, MainWindow.Desks desks) {
+        var stage = onWindow(Stage::new);
+        var main = onWindow(() -> shown(stage, desks, workspace));
+        var scene = stage.getScene();
+        take(List.of(new Pose("unlock", () -> {}), new Pose("new-workspace", main::found)), scene, main.tasks());
+        onWindow(() -> {
+            main.enter(workspace);
+            return scene;
+        });
+        awaitIdle(main.tasks());
+        var desk = onWindow(main::desk);
         for (var screen : desk.screens().all()) {
             take(List.of(new Pose(screen.key(), () -> desk.screens().open(screen))), scene, desk.tasks());
             take(onWindow(() -> faces(screen)), scene, desk.tasks());
@@ -57,26 +69,25 @@ public final class ScreenPictures {
         take(List.of(new Pose("search", desk::showSearch), new Pose("help", desk::showHelp)), scene, desk.tasks());
         onWindow(() -> {
             desk.close();
+            stage.hide();
             return scene;
         });
+        return List.copyOf(written);
+    }
+
+    private MainWindow shown(Stage stage, MainWindow.Desks desks, Workspace workspace) {
+        var main = new MainWindow(stage, desks, LocalChoices.notKept(language, options.theme()), clock);
+        main.onUnexpected(failure::complete);
+        stage.setWidth(options.sceneWidth());
+        stage.setHeight(options.sceneHeight());
+        main.show(Optional.of(workspace.folder()));
+        return main;
     }
 
     private static List<Pose> faces(Screen screen) {
         return screen.faces().stream()
                 .map(face -> new Pose(screen.key() + "-" + face.key(), face.show()))
                 .toList();
-    }
-
-    /** The files written, in order. */
-    public List<Path> written() {
-        return List.copyOf(written);
-    }
-
-    private Scene scene(Parent view) {
-        Application.setUserAgentStylesheet(options.theme().userAgentStylesheet());
-        var scene = new Scene(view, options.sceneWidth(), options.sceneHeight());
-        scene.getStylesheets().setAll(options.theme().stylesheets());
-        return scene;
     }
 
     private void take(List<Pose> poses, Scene scene, Tasks tasks) {
@@ -92,6 +103,9 @@ public final class ScreenPictures {
                     return scene;
                 });
                 awaitIdle(tasks);
+            }
+            if (failure.isDone()) {
+                throw new IllegalStateException(pose.name(), failure.join());
             }
             write(pose.name(), onWindow(() -> snapshot(scene)));
         }

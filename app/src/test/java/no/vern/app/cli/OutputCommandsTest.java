@@ -13,7 +13,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import no.vern.app.shell.PictureOptions;
-import no.vern.app.ui.Theme;
+import no.vern.app.ui.ThemeChoice;
 import no.vern.settings.Setting;
 import no.vern.settings.SettingRepository;
 import no.vern.workspace.TestVaults;
@@ -144,7 +144,7 @@ class OutputCommandsTest {
         var out = folder.resolve("bilder");
 
         assertThat(vern.run("screens", workspace, "--out", out, "--size", "1600x1000", "--scale", "1.25")).isZero();
-        assertThat(vern.pictured()).containsExactly(new PictureOptions(Theme.LIGHT, 1600, 1000, 1.25));
+        assertThat(vern.pictured()).containsExactly(new PictureOptions(ThemeChoice.LIGHT, 1600, 1000, 1.25));
         assertThat(vern.run("screens", workspace, "--out", out, "--scale", "125")).isEqualTo(ExitCode.USAGE);
         assertThat(vern.err()).contains("1.25");
     }

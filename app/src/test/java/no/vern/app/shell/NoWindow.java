@@ -6,7 +6,7 @@ import no.vern.app.language.Language;
 import no.vern.app.ui.ThemeChoice;
 import org.jspecify.annotations.Nullable;
 
-/** Surroundings without a window, for pictures and tests: nothing changes around the desk. */
+/** Surroundings without a window: nothing changes around the desk. */
 public record NoWindow(Language language, ThemeChoice theme, Consumer<Throwable> failed) implements Surroundings {
     @Override
     public @Nullable Window owner() {
