@@ -60,6 +60,10 @@ final class AttachmentMove {
                 move(id);
             }
         }
+        // The keys reach the disk before the rows leave it.
+        try (var statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
         return !all.isEmpty();
     }
 
