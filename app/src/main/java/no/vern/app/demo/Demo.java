@@ -1,6 +1,7 @@
 package no.vern.app.demo;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
 import no.vern.routine.RoutineLibrary;
+import no.vern.routine.RoutineRepository;
 import no.vern.workspace.Vault;
 
 /** Writes a made-up municipality into an empty register, through the same repositories as everything else. */
@@ -64,6 +66,8 @@ public final class Demo {
         new DemoDrops(new DropRepository(register), size.until(), chance).write(units, unitIds);
         var injuries = new InjuryRepository(register, new InjuryRules(CodeLists.nav(), Clock.systemUTC()));
         new DemoInjuryFacts(incidents, injuries, size.until(), chance).write();
+        new DemoRoutines(new RoutineRepository(register, RoutineLibrary.shipped()), LocalDate.now(Clock.systemUTC()))
+                .write();
         return new Written(written, units.size(), people.size());
     }
 

@@ -27,7 +27,7 @@ public final class FollowUpView extends VBox {
     private final Clock clock;
     private final Label count = new Label();
     private final CheckBox all = new CheckBox();
-    private final FlowPane head;
+    private final VBox head;
     private final LanesView lanes;
     private final DocumentsView documents;
 
@@ -82,7 +82,7 @@ public final class FollowUpView extends VBox {
         return row;
     }
 
-    private FlowPane head() {
+    private VBox head() {
         count.getStyleClass().add("muted");
         count.setId("follow-up-count");
         count.setWrapText(true);
@@ -90,9 +90,12 @@ public final class FollowUpView extends VBox {
         next.setTooltip(new Tooltip("F8"));
         next.setOnAction(_ -> model.selectNext());
         all.setText(texts.get("followup.all.label"));
-        var row = new FlowPane(count, next, all);
+        var row = new FlowPane(next, all);
         row.getStyleClass().add("follow-up-head");
-        return row;
+        // A long sentence in the row itself would keep the row from being narrower.
+        var lines = new VBox(count, row);
+        lines.getStyleClass().add("follow-up-count");
+        return lines;
     }
 
     private StepCardView card(StepFormViewModel form) {

@@ -117,7 +117,7 @@ public final class TimelineViewModel {
     }
 
     /** Closes the opened step; what was written stays with it. */
-    void close() {
+    public void close() {
         unsaved.keep(opened.get());
         opened.set(null);
     }

@@ -15,6 +15,15 @@ final class IncidentColumns {
     static final Order NEWEST_FIRST = new Order(IncidentField.OCCURRED_AT.key(), true);
 
     private static final String NEXT_STEP = "nextStep";
+
+    /** What stays longest in a list that shares its place with a detail. */
+    static final List<String> MOST_TELLING = List.of(
+            IncidentField.NUMBER.key(),
+            IncidentField.OCCURRED_AT.key(),
+            IncidentField.TITLE.key(),
+            NEXT_STEP,
+            IncidentField.UNIT.key());
+
     private static final double NEXT_STEP_WIDTH = 17.5;
 
     private static final Set<IncidentField> AT_FIRST = Set.of(

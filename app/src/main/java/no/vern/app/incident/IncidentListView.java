@@ -14,6 +14,7 @@ import no.vern.app.followup.TimelineViewModel;
 import no.vern.app.language.Texts;
 import no.vern.app.report.InjuryRegister;
 import no.vern.app.shell.Command;
+import no.vern.app.shell.KeyGroup;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Place;
 import no.vern.app.shell.Screen;
@@ -178,12 +179,22 @@ public final class IncidentListView implements Screen {
     }
 
     @Override
+    public String help() {
+        return texts.get("incidents.help.text");
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return new IncidentHelp(texts).keys();
+    }
+
+    @Override
     public List<Face> faces() {
         return List.of(
+                new Face("detail", () -> firstRow().ifPresent(panes::openBeside)),
                 new Face("step", () -> firstRow().ifPresent(panes::openStep)),
-                new Face("detail", () -> firstRow().ifPresent(row -> panes.open(row.id()))),
-                new Face("form", () -> firstRow().ifPresent(panes::edit)),
-                new Face("new", this::writeNew));
+                new Face("new", this::writeNew),
+                new Face("form", () -> firstRow().ifPresent(panes::edit)));
     }
 
     private Optional<IncidentRow> firstRow() {

@@ -65,6 +65,7 @@ final class IncidentPanesView extends StackPane {
         form = new IncidentFormView(formModel, choices, model.units(), this::closeForm, texts, room.clock());
         split = new ListAndDetail(table);
         split.setMinSize(0, 0);
+        split.sharedProperty().subscribe(shared -> table.setTight(shared, IncidentColumns.MOST_TELLING));
         getChildren().add(split);
         table.selectedProperty().subscribe(this::selected);
         table.onOpen(_ -> openWhole());
@@ -216,6 +217,13 @@ final class IncidentPanesView extends StackPane {
         detailClosed = false;
         table.select(id);
         model.refresh();
+    }
+
+    /** Shows the incident beside the list, with none of its steps opened. */
+    void openBeside(IncidentRow row) {
+        timeline.close();
+        split.setWhole(false);
+        open(row.id());
     }
 
     /** A step was told: the row shows where the case stands now. */

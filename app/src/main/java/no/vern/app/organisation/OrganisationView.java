@@ -124,6 +124,11 @@ public final class OrganisationView implements Screen {
     }
 
     @Override
+    public String help() {
+        return texts.get("organisation.help.text");
+    }
+
+    @Override
     public List<Face> faces() {
         return List.of(
                 new Face("unit", () -> model.shown(null).stream().findFirst().ifPresent(model::open)),

@@ -83,6 +83,11 @@ public final class OverviewView implements Screen {
     }
 
     @Override
+    public String help() {
+        return texts.get("overview.help.text");
+    }
+
+    @Override
     public List<Face> faces() {
         return List.of(
                 new Face("quick", ways.quickEntry()),

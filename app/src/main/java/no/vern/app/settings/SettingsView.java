@@ -127,11 +127,23 @@ public final class SettingsView implements Screen {
     }
 
     @Override
+    public String help() {
+        return texts.get("settings.help.text");
+    }
+
+    @Override
     public List<Face> faces() {
         return List.of(
                 new Face("audit", () -> front(ofAudit)),
                 new Face("routines", () -> front(ofRoutines)),
                 new Face("routine-step", () -> models.routines().edit(models.routines().routine().steps().get(2))),
-                new Face("routine-difference", () -> models.routines().review()));
+                new Face("routine-difference", this::showLatestChange));
+    }
+
+    private void showLatestChange() {
+        front(ofRoutines);
+        models.routines().choose("physical-violence");
+        var versions = models.routines().versions(models.routines().routine());
+        models.routines().compare(versions.get(Math.max(0, versions.size() - 2)), versions.getLast());
     }
 }

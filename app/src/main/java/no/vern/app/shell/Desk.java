@@ -106,8 +106,7 @@ public final class Desk {
     }
 
     void showHelp() {
-        var screen = screens.currentProperty().get();
-        frame.overlay().show(new HelpView(screen == null ? "" : screen.title(), commands, room.texts()));
+        frame.overlay().show(new HelpView(screens.currentProperty().get(), commands, room.texts()));
     }
 
     /** Backs up every hour from now on, and says in the status line when; a workspace read from a backup is left alone. */

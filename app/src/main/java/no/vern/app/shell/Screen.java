@@ -52,6 +52,16 @@ public interface Screen {
         return List.of();
     }
 
+    /** What F1 says first: a few sentences about what one does here. */
+    default String help() {
+        return "";
+    }
+
+    /** Keys of its parts that are no commands, for F1. */
+    default List<KeyGroup> keys() {
+        return List.of();
+    }
+
     /** Other faces that a picture is taken of, e.g. the open form. */
     default List<Face> faces() {
         return List.of();

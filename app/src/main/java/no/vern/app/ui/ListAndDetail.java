@@ -1,5 +1,7 @@
 package no.vern.app.ui;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -15,6 +17,7 @@ public final class ListAndDetail extends StackPane {
     private final SplitPane split = new SplitPane();
     private final Node list;
     private @Nullable Node detail;
+    private final ReadOnlyBooleanWrapper shared = new ReadOnlyBooleanWrapper();
     private boolean whole;
 
     public ListAndDetail(Node list) {
@@ -64,7 +67,13 @@ public final class ListAndDetail extends StackPane {
         return whole;
     }
 
+    /** Whether the list shares the place with a detail. */
+    public ReadOnlyBooleanProperty sharedProperty() {
+        return shared.getReadOnlyProperty();
+    }
+
     private void arrange() {
+        shared.set(detail != null && !whole);
         if (detail == null) {
             split.getItems().setAll(list);
         } else if (whole) {

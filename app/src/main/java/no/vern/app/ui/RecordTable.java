@@ -208,6 +208,16 @@ public final class RecordTable<T> extends StackPane {
         return columns.shown();
     }
 
+    /**
+     * Lets columns step aside while there is not room for all; what is exported is still all that were chosen.
+     *
+     * @param mostTelling the keys of the columns that stay longest, in this order
+     */
+    public void setTight(boolean tight, List<String> mostTelling) {
+        columns.tell(mostTelling);
+        columns.setTight(tight);
+    }
+
     public Order order() {
         return order;
     }

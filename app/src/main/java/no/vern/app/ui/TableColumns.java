@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -16,17 +18,27 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The columns of a table: which are shown, in what order, how wide, and which one sorts. */
+/**
+ * The columns of a table: which are chosen, in what order, how wide, and which one sorts. Where the table is tight, the
+ * least telling of the chosen step aside until there is room again.
+ */
 final class TableColumns<T> {
+    /** What the table's own edge and its scroll bar take. */
+    private static final double EDGE = Em.px(1);
+
     private final TableView<PagedList.Row<T>> table;
     private final Map<String, Column<T>> byKey = new LinkedHashMap<>();
     private final Map<String, TableColumn<PagedList.Row<T>, T>> shownAs = new HashMap<>();
+    private final Map<String, BooleanProperty> chosen = new HashMap<>();
     private final CellText text;
+    private List<String> telling = List.of();
+    private boolean tight;
 
     TableColumns(TableView<PagedList.Row<T>> table, List<Column<T>> columns, CellText text) {
         this.table = table;
         this.text = text;
         columns.forEach(this::add);
+        table.widthProperty().subscribe(this::fit);
     }
 
     private void add(Column<T> column) {
@@ -35,6 +47,9 @@ final class TableColumns<T> {
         view.setPrefWidth(column.em() * Em.BASE);
         view.setSortable(column.sortable());
         view.setVisible(column.shownAtFirst());
+        var choice = new SimpleBooleanProperty(column.shownAtFirst());
+        chosen.put(column.key(), choice);
+        choice.subscribe(this::fit);
         view.setComparator((a, b) -> 0);
         view.setCellValueFactory(features -> features.getValue().value());
         view.setCellFactory(ignored -> new RecordCell<>(column, text));
@@ -43,9 +58,44 @@ final class TableColumns<T> {
         table.getColumns().add(view);
     }
 
+    /** Those that the user has chosen, in their order; also the ones that step aside for now. */
     List<Column<T>> shown() {
-        return table.getVisibleLeafColumns().stream()
+        return table.getColumns().stream()
+                .filter(column -> chosen.get(column.getId()).get())
                 .map(column -> byKey.get(column.getId()))
+                .toList();
+    }
+
+    /** @param mostFirst the keys of the columns that tell most; those that are not named follow in their order */
+    void tell(List<String> mostFirst) {
+        telling = mostFirst;
+        fit();
+    }
+
+    /** Whether columns step aside where there is not room for all of them. */
+    void setTight(boolean now) {
+        tight = now;
+        fit();
+    }
+
+    private void fit() {
+        double room = tight ? table.getWidth() - EDGE : Double.MAX_VALUE;
+        for (var column : byTelling()) {
+            boolean fits = column.getPrefWidth() <= room;
+            room -= fits ? column.getPrefWidth() : 0;
+            column.setVisible(fits);
+        }
+        shownAs.forEach((key, column) -> {
+            if (!chosen.get(key).get()) {
+                column.setVisible(false);
+            }
+        });
+    }
+
+    private List<TableColumn<PagedList.Row<T>, ?>> byTelling() {
+        return table.getColumns().stream()
+                .filter(column -> chosen.get(column.getId()).get())
+                .sorted(Comparator.comparingInt(column -> place(telling.indexOf(column.getId()))))
                 .toList();
     }
 
@@ -72,13 +122,14 @@ final class TableColumns<T> {
     }
 
     void restore(TableState state) {
-        shownAs.forEach((key, column) -> column.setVisible(state.columns().contains(key)));
+        chosen.forEach((key, choice) -> choice.set(state.columns().contains(key)));
         state.widths().forEach((key, em) -> {
             if (shownAs.containsKey(key)) {
                 shownAs.get(key).setPrefWidth(em * Em.BASE);
             }
         });
         table.getColumns().sort(Comparator.comparingInt(column -> place(state.columns().indexOf(column.getId()))));
+        fit();
     }
 
     private static int place(int index) {
@@ -101,7 +152,7 @@ final class TableColumns<T> {
         menu.getStyleClass().add("chip");
         byKey.forEach((key, column) -> {
             var item = new CheckMenuItem(column.title());
-            item.selectedProperty().bindBidirectional(shownAs.get(key).visibleProperty());
+            item.selectedProperty().bindBidirectional(chosen.get(key));
             menu.getItems().add(item);
         });
         return menu;

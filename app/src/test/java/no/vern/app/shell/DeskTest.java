@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import no.vern.app.Composition;
@@ -110,6 +111,36 @@ class DeskTest extends WindowTest {
         push(KeyCode.ESCAPE);
         push(KeyCode.CONTROL, KeyCode.L);
         assertThat(locked).isTrue();
+    }
+
+    @Test
+    void helps_first_with_the_screen_that_one_is_in() {
+        settleDesk();
+        for (var screen : desk.screens().all()) {
+            inWindow(() -> desk.screens().open(screen));
+            settleDesk();
+            push(KeyCode.F1);
+
+            assertThat(lookup("Hjelp: " + screen.title()).tryQuery()).as(screen.key()).isPresent();
+            var words = lookup(".help-lists > .label").queryAs(Label.class);
+            assertThat(words.getText()).as(screen.key()).isEqualTo(screen.help()).hasSizeGreaterThan(100);
+            assertThat(lookup(".help-lists .heading").queryAllAs(Label.class))
+                    .extracting(Label::getText)
+                    .endsWith("Overalt", "I lister og skjemaer");
+            push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void tells_the_keys_of_the_timeline_the_causes_and_the_files() {
+        settleDesk();
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        settleDesk();
+        push(KeyCode.F1);
+
+        assertThat(lookup(".help-lists .key").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("F8", "Mellomrom", "Alt+1  Alt+2  Alt+3", "Shift+Enter", "Ctrl+V", "Ctrl+P");
     }
 
     @Test
