@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Reveal;
 import no.vern.app.ui.SaveBar;
 
@@ -40,7 +41,8 @@ final class StepCardView extends VBox {
         getChildren().add(facts);
         getChildren().addAll(writings);
         fields = new StepFieldsView(form, states, texts, clock);
-        getChildren().addAll(fields, bar());
+        var theirs = new MessageLabel(form.conflict().theirsProperty(), "step-theirs");
+        getChildren().addAll(fields, theirs, bar());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -67,6 +69,7 @@ final class StepCardView extends VBox {
                 timeline::close,
                 timeline::takeTheirs,
                 texts);
+        bar.orMine(form.saving(), timeline::saveMine, texts);
         bar.getChildren().add(1, button("followup.saveNext.button", timeline::saveAndNext));
         if (form.planned().mark() != null) {
             bar.getChildren().add(2, button("followup.undo.button", timeline::undo));

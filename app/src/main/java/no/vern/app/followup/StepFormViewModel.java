@@ -52,7 +52,7 @@ final class StepFormViewModel {
     private final Clock clock;
     private final Texts texts;
     private final StepEntry opened;
-    private int version;
+    private final StepConflict conflict;
 
     /** What can be said of the step, and why not when it cannot. */
     record Offer(StepState state, String whyNot) {}
@@ -67,7 +67,12 @@ final class StepFormViewModel {
         rules = new StepRules(clock);
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
-        version = planned.mark() == null ? 0 : planned.mark().version();
+        conflict = new StepConflict(planned.mark() == null ? 0 : planned.mark().version(), followUp, tasks, texts);
+        saving.conflictProperty().subscribe(stored -> {
+            if (stored != null) {
+                conflict.read(stored, planned);
+            }
+        });
         opened = StepEntry.of(planned, now(), tells() ? known.contacts().names(planned, known.plan()) : "");
         fill(opened);
     }
@@ -165,7 +170,7 @@ final class StepFormViewModel {
         }
         var content = content(chosen, told);
         var incident = known.plan().incident().id();
-        saving.save(() -> followUp.mark(incident, version, content), done);
+        saving.save(() -> followUp.mark(incident, conflict.version(), content), done);
     }
 
     private List<Problem> missing() {
@@ -218,6 +223,10 @@ final class StepFormViewModel {
     /** The sentence under the field of that name. */
     StringProperty problem(String field) {
         return problems.of(field);
+    }
+
+    StepConflict conflict() {
+        return conflict;
     }
 
     Saving<Incident> saving() {

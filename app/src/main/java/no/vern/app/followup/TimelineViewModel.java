@@ -168,6 +168,15 @@ public final class TimelineViewModel {
         save(() -> {});
     }
 
+    /** Saves the opened step on top of what somebody else told about it meanwhile. */
+    void saveMine() {
+        var form = opened.get();
+        if (form != null) {
+            form.conflict().accept();
+            save();
+        }
+    }
+
     /** Saves the opened step and opens the next one that waits. */
     void saveAndNext() {
         save(() -> next().ifPresent(this::open));

@@ -57,6 +57,8 @@ final class IncidentDetailView extends ScrollPane {
         List.of(above, below).forEach(half -> half.getStyleClass().add("detail-half"));
         setContent(page);
         setFitToWidth(true);
+        // What stands beside the list takes the width that it gets.
+        page.setMinWidth(0);
     }
 
     void show(IncidentRow row, Actions actions) {

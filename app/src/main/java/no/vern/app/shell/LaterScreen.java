@@ -68,6 +68,16 @@ public final class LaterScreen<S extends Screen> implements Screen {
     }
 
     @Override
+    public String help() {
+        return screen().help();
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return screen().keys();
+    }
+
+    @Override
     public List<Face> faces() {
         return screen().faces();
     }

@@ -25,4 +25,15 @@ public final class SaveBar extends FlowPane {
         var message = new MessageLabel(saving.messageProperty(), "save-message");
         getChildren().addAll(button, theirs, close, message);
     }
+
+    /** Also offers, once somebody else has saved meanwhile, to save one's own on top of it. */
+    public SaveBar orMine(Saving<?> saving, Runnable saveMine, Texts texts) {
+        var mine = new Button(texts.get("save.mine.button"));
+        mine.getStyleClass().add("save-mine");
+        mine.setOnAction(event -> saveMine.run());
+        mine.visibleProperty().bind(saving.conflictProperty().isNotNull());
+        mine.managedProperty().bind(mine.visibleProperty());
+        getChildren().add(1, mine);
+        return this;
+    }
 }

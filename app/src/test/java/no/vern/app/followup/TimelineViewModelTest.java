@@ -207,6 +207,39 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void savesMineOnTopOfWhatSomebodyElseToldOnlyWhenAskedAgain() {
+        timeline.open(NOTIFY_CHIEF);
+        opened().state.set(StepState.DONE);
+        opened().note.set("Mitt");
+        var incident = opened().known().plan().incident();
+        var at = incident.content().occurredOn().plusDays(3).atStartOfDay();
+        told(MarkContent.of("N03", null, StepState.DONE, at).noted("Deres"));
+
+        timeline.save();
+
+        assertThat(opened().conflict().theirsProperty().get()).contains("Deres", "Gjort");
+        assertThat(stored(incident)).isEqualTo("Deres");
+
+        timeline.save();
+        assertThat(stored(incident)).as("the same key again overwrites nothing").isEqualTo("Deres");
+
+        timeline.saveMine();
+
+        assertThat(opened()).isNull();
+        assertThat(stored(incident)).isEqualTo("Mitt");
+    }
+
+    private String stored(Incident incident) {
+        return hand.followUp
+                .plan(incident.id())
+                .step("N03", null)
+                .orElseThrow()
+                .mark()
+                .content()
+                .note();
+    }
+
+    @Test
     void tellsWhoStepsInForTheManager() {
         hand.facts.answer(Question.MANAGER_AVAILABLE, false);
 

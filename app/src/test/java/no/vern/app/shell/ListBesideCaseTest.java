@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -35,6 +37,8 @@ import no.vern.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The list beside the case that is selected, in a window of 1440 × 900. */
 class ListBesideCaseTest extends WindowTest {
@@ -52,7 +56,7 @@ class ListBesideCaseTest extends WindowTest {
                         new User("Anne", UserRole.ADVISOR),
                         "hest batteri stift".toCharArray())
                 .workspace();
-        addCase();
+        addCases();
         var around = new NoWindow(Language.NB, ThemeChoice.LIGHT, cause -> {
             throw new AssertionError(cause);
         });
@@ -61,23 +65,27 @@ class ListBesideCaseTest extends WindowTest {
         return desk.view();
     }
 
-    private void addCase() {
+    private void addCases() {
         var units = new UnitRepository(workspace.register());
         if (!(units.add(UnitContent.named("Sykehjemmet ved fjorden, avdeling 2"))
                 instanceof SaveResult.Saved<Unit>(var unit))) {
             throw new AssertionError("The unit was not saved");
         }
-        new IncidentRepository(workspace.register(), new IncidentRules(CodeLists.nav(), Clock.systemUTC()))
-                .add(IncidentContent.builder()
-                        .unitId(unit.id())
-                        .type(IncidentType.PHYSICAL_VIOLENCE)
-                        .title("Slått på rom 12 da kveldsmaten skulle deles ut og ingen andre var til stede")
-                        .occurredOn(LocalDate.of(2026, 4, 4))
-                        .occurredTime(LocalTime.of(23, 30))
-                        .severityAssessed(Severity.VERY_SERIOUS)
-                        .injury(true)
-                        .affected(List.of(new AffectedPerson("Ansatt 1", null, AffectedRole.EXPOSED, null)))
-                        .build());
+        var incidents =
+                new IncidentRepository(workspace.register(), new IncidentRules(CodeLists.nav(), Clock.systemUTC()));
+        for (var type : List.of(IncidentType.PHYSICAL_VIOLENCE, IncidentType.ACCIDENT, IncidentType.NEAR_MISS)) {
+            incidents.add(IncidentContent.builder()
+                    .unitId(unit.id())
+                    .type(type)
+                    .title("Slått på rom 12 da kveldsmaten skulle deles ut og ingen andre var til stede")
+                    .description("Det skjedde fort. ".repeat(20))
+                    .occurredOn(LocalDate.of(2026, 4, 4))
+                    .occurredTime(LocalTime.of(23, 30))
+                    .severityAssessed(Severity.VERY_SERIOUS)
+                    .injury(true)
+                    .affected(List.of(new AffectedPerson("Ansatt 1", null, AffectedRole.EXPOSED, null)))
+                    .build());
+        }
     }
 
     @Override
@@ -105,27 +113,48 @@ class ListBesideCaseTest extends WindowTest {
 
     @Test
     void neitherScrollsSidewaysAndTheListKeepsWhatTellsMost() {
-        settle(desk.tasks());
-        push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        settle(desk.tasks());
+        openList();
         var alone = columns();
 
-        inWindow(() -> {
-            var table = lookup(".table-view").queryAs(TableView.class);
-            table.requestFocus();
-            table.getSelectionModel().selectFirst();
-        });
-        settle(desk.tasks());
+        select(0);
 
         assertThat(columns()).contains("number", "occurredAt", "title", "nextStep").hasSizeLessThan(alone.size());
         assertThat(lookup(".incident-detail").tryQuery()).isPresent();
-        var sideways = lookup(".scroll-bar").queryAllAs(ScrollBar.class).stream()
-                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible())
-                .toList();
-        assertThat(sideways).isEmpty();
-
         push(KeyCode.ESCAPE);
         settle(desk.tasks());
         assertThat(columns()).isEqualTo(alone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 0", "1440, 1", "1440, 2", "1024, 0", "1024, 1", "1024, 2"})
+    void showsAllOfACaseInTheWidthThatItHas(double width, int row) {
+        inWindow(() -> window(desk.view()).setWidth(width));
+        openList();
+        select(row);
+
+        assertThat(lookup(".scroll-bar").queryAllAs(ScrollBar.class))
+                .filteredOn(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible())
+                .isEmpty();
+        var detail = lookup(".incident-detail").queryAs(ScrollPane.class);
+        double end = detail.localToScene(detail.getViewportBounds()).getMaxX();
+        assertThat(from(detail).lookup(".label, .button, .menu-button, .toggle-button, .check-box").queryAllAs(Node.class))
+                .filteredOn(node -> node.isVisible() && node.getScene() != null)
+                .filteredOn(node -> node.localToScene(node.getLayoutBounds()).getMaxX() > end + 1)
+                .isEmpty();
+    }
+
+    private void openList() {
+        settle(desk.tasks());
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        settle(desk.tasks());
+    }
+
+    private void select(int row) {
+        inWindow(() -> {
+            var table = lookup(".table-view").queryAs(TableView.class);
+            table.requestFocus();
+            table.getSelectionModel().select(row);
+        });
+        settle(desk.tasks());
     }
 }
