@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.routine.Party;
 import no.vern.routine.RoutineLibrary;
+import no.vern.routine.SourceWords;
 
 /** Why a step is there: the help, who takes it, whom it reaches, the law of the day, and where it stands. */
 final class StepFactsView extends VBox {
@@ -39,7 +40,7 @@ final class StepFactsView extends VBox {
             library.basis(step.basis(), day).ifPresent(basis ->
                     fact("followup.basis.label", basis.text().text(language) + " " + basis.paragraph()));
         }
-        fact("followup.source.label", step.source());
+        fact("followup.source.label", SourceWords.text(step.source(), language));
     }
 
     /** Says that somebody else is asked, when the manager could not be reached. */

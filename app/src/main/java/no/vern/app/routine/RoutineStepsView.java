@@ -19,6 +19,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.Reveal;
 import no.vern.routine.Routine;
+import no.vern.routine.SourceWords;
 import no.vern.routine.Step;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -92,7 +93,7 @@ final class RoutineStepsView extends VBox {
 
     private String state(Routine version) {
         var name = model.versions(routine).getFirst() == version
-                ? texts.get("routine.version.shipped", routine.source())
+                ? texts.get("routine.version.shipped", SourceWords.text(routine.source(), texts.language().code()))
                 : texts.get("routine.version.own", version.version(), new CellText(texts).of(version.validFrom()));
         return model.inForce(routine) == version ? name + texts.get("routine.version.now") : name;
     }

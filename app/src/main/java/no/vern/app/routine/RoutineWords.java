@@ -11,6 +11,7 @@ import no.vern.routine.Routine;
 import no.vern.routine.RoutineDifference;
 import no.vern.routine.RoutineDifference.Changed;
 import no.vern.routine.RoutineLibrary;
+import no.vern.routine.SourceWords;
 import no.vern.routine.Step;
 import no.vern.routine.StepField;
 import no.vern.routine.Words;
@@ -127,7 +128,7 @@ final class RoutineWords {
             case DECLINABLE -> yesOrNo(step.declinable());
             case GUARD -> guard(step.guard());
             case BASIS -> basis(step.basis());
-            case SOURCE -> step.source();
+            case SOURCE -> SourceWords.text(step.source(), texts.language().code());
         };
     }
 
