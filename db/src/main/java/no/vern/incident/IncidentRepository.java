@@ -4,6 +4,7 @@ import static no.vern.schema.register.Tables.INCIDENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import no.vern.workspace.SaveResult;
 import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents that are stored. One for each open vault, since it keeps what makes its lists quick. */
@@ -131,19 +133,34 @@ public final class IncidentRepository {
 
     /** Gives every row of a list to the consumer, in order, without holding them all. */
     public void stream(IncidentFilter filter, IncidentSort sort, Consumer<IncidentRow> consumer) {
-        var rowNos = lists.rowNos(filter, sort, 0, Integer.MAX_VALUE);
-        var chunk = chunk(rowNos, 0);
+        walk(lists.rowNos(filter, sort, 0, Integer.MAX_VALUE), IncidentTableRepository::rows, consumer);
+    }
+
+    /** What the other columns are called that the rows of a list have from their imports, in the files' order. */
+    public Set<String> extraColumns(IncidentFilter filter) {
+        var names = new LinkedHashSet<String>();
+        walk(
+                lists.rowNos(filter, IncidentSort.ascending(IncidentField.NUMBER), 0, Integer.MAX_VALUE),
+                IncidentTableRepository::extraColumns,
+                names::addAll);
+        return names;
+    }
+
+    /** Reads one chunk while the consumer is busy with the one before. */
+    private <T> void walk(
+            List<Integer> rowNos, BiFunction<DSLContext, List<Integer>, List<T>> read, Consumer<T> consumer) {
+        var chunk = chunk(rowNos, 0, read);
         for (var from = 0; from < rowNos.size(); from += CHUNK) {
             var rows = chunk.get();
-            chunk = chunk(rowNos, from + CHUNK);
+            chunk = chunk(rowNos, from + CHUNK, read);
             rows.forEach(consumer);
         }
     }
 
-    /** Read while the consumer is busy with the chunk before. */
-    private Supplier<List<IncidentRow>> chunk(List<Integer> rowNos, int from) {
+    private <T> Supplier<List<T>> chunk(
+            List<Integer> rowNos, int from, BiFunction<DSLContext, List<Integer>, List<T>> read) {
         var wanted = rowNos.subList(Math.min(from, rowNos.size()), Math.min(from + CHUNK, rowNos.size()));
-        return wanted.isEmpty() ? List::of : vault.readAhead(sql -> IncidentTableRepository.rows(sql, wanted));
+        return wanted.isEmpty() ? List::of : vault.readAhead(sql -> read.apply(sql, wanted));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
 import no.vern.schema.register.tables.records.AffectedPersonRecord;
 import no.vern.schema.register.tables.records.IncidentRecord;
@@ -69,6 +70,18 @@ final class IncidentTableRepository {
                         row -> row.get(INCIDENT.ROW_NO),
                         row -> new IncidentRow(stored(row.into(INCIDENT), affected).incident(), row.get(UNIT.NAME)));
         return rowNos.stream().map(byNumber::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What the other columns of the rows are called, for each row that has any, in the order that rows were stored. */
+    static List<Set<String>> extraColumns(DSLContext sql, Collection<Integer> rowNos) {
+        var wanted = wanted(rowNos);
+        return sql.select(INCIDENT.EXTRA)
+                .from(wanted)
+                .join(INCIDENT)
+                .on(INCIDENT.ROW_NO.eq(wanted.field(0, Integer.class)))
+                .where(INCIDENT.EXTRA.isNotNull())
+                .orderBy(INCIDENT.ROW_NO)
+                .fetch(row -> ExtraColumns.read(row.value1()).keySet());
     }
 
     static void insert(DSLContext sql, StoredIncident stored) {

@@ -1,7 +1,6 @@
 package no.vern.app.exchange;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,7 +37,7 @@ public final class RegisterExport {
      */
     public ExportResult write(ExportRequest request, LongConsumer progress) {
         refuseTooMany(request);
-        var extras = request.style() == ExportStyle.CODES ? extras(request) : Set.<String>of();
+        var extras = request.style() == ExportStyle.CODES ? incidents.extraColumns(request.filter()) : Set.<String>of();
         var values = request.style() == ExportStyle.CODES ? new CodedValues() : new LabelledValues(texts, codes);
         try (var writer = TableWriter.to(request.target(), wording(), headings(request, extras, values))) {
             var walk = new Walk(writer, request.columns(), List.copyOf(extras), values, progress);
@@ -53,15 +52,6 @@ public final class RegisterExport {
         if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx") && incidents.count(request.filter()) > MOST_ROWS) {
             throw new TableRefused(TableRefused.Reason.TOO_MANY_ROWS, name, MOST_ROWS);
         }
-    }
-
-    private Set<String> extras(ExportRequest request) {
-        var extras = new LinkedHashSet<String>();
-        incidents.stream(
-                request.filter(),
-                request.sort(),
-                row -> extras.addAll(row.content().extra().keySet()));
-        return extras;
     }
 
     private TableWriter.Wording wording() {
