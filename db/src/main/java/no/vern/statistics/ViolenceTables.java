@@ -164,7 +164,7 @@ public record ViolenceTables(
     }
 
     /** The top units, or those under it when there is only one. */
-    private static List<Crosstab.Row> level(List<Crosstab.Row> rows) {
+    static List<Crosstab.Row> level(List<Crosstab.Row> rows) {
         var units = rows.stream().filter(row -> row.kind() != Crosstab.Kind.SUM).toList();
         var top = units.stream().filter(row -> row.depth() == 0).toList();
         var next = units.stream().filter(row -> row.depth() == 1).toList();

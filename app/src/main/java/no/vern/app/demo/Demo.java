@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.vern.bht.BhtRepository;
 import no.vern.drop.DropRepository;
 import no.vern.codelist.CodeLists;
 import no.vern.followup.FollowUpRepository;
@@ -68,6 +69,8 @@ public final class Demo {
         new DemoInjuryFacts(incidents, injuries, size.until(), chance).write();
         new DemoRoutines(new RoutineRepository(register, RoutineLibrary.shipped()), LocalDate.now(Clock.systemUTC()))
                 .write();
+        var bht = new BhtRepository(register, incidents, Clock.systemUTC());
+        new DemoBht(incidents, bht, size.until(), chance).write();
         return new Written(written, units.size(), people.size());
     }
 

@@ -66,10 +66,15 @@ public final class BhtViewModel {
                 .orElseGet(() -> new BhtFormViewModel(found.incident().id(), person, bht, timeline, tasks, texts, clock));
     }
 
-    /** In short: to be reported, settled, or not called for. */
+    /** In short: to be reported and why, settled, or not called for. */
     String title(BhtCase shown) {
         if (shown.waiting() > 0) {
-            return texts.get("bht.title.waiting", shown.waiting());
+            var reasons = shown.persons().stream()
+                    .filter(BhtPerson::waits)
+                    .flatMap(person -> person.met().stream().map(one -> why(shown, person, one)))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return texts.get("bht.title.waiting", reasons, shown.waiting());
         }
         var told = shown.persons().stream().anyMatch(person -> person.answer().decision() != null);
         return texts.get(told ? "bht.title.settled" : "bht.title.none");

@@ -20,6 +20,7 @@ import no.vern.organisation.Unit;
 import no.vern.organisation.UnitTree;
 import no.vern.statistics.IncidentTables;
 import no.vern.statistics.Tally;
+import no.vern.statistics.UnitNode;
 import org.jspecify.annotations.Nullable;
 
 /** The workbook for the working environment committee (AMU): incidents of a year by month and by unit, and their follow-up. */
@@ -60,8 +61,10 @@ public final class AmuReport {
         var inside = tree.withDescendants(root == null ? ids(tree.roots()) : Set.of(root.id()));
         var counts = counts(inside, request.year());
         var period = period(request.year(), counts);
+        var nodes = nodes(tree, inside, counts, period);
         var figures = SafeFigures.of(
-                tables(tree, inside, counts, period),
+                tables(nodes, counts, period),
+                tables(nodes, reportedToBht(inside, request.year()), period),
                 violence(inside, request.year()),
                 followUp(inside, request.year(), period),
                 request.threshold());
@@ -99,6 +102,12 @@ public final class AmuReport {
                 .toList();
     }
 
+    private List<IncidentCount> reportedToBht(Set<UUID> inside, int year) {
+        return source.reportedToBht(first(year), last(year)).stream()
+                .filter(count -> inside.contains(count.unitId()))
+                .toList();
+    }
+
     private List<CircumstanceCount> violence(Set<UUID> inside, int year) {
         return source.violence(first(year), last(year)).stream()
                 .filter(count -> inside.contains(count.unitId()))
@@ -127,18 +136,17 @@ public final class AmuReport {
         return AmuPeriod.of(year, LocalDate.now(clock.withZone(AmuPeriod.OSLO)), last);
     }
 
-    private static IncidentTables tables(
+    private static List<UnitNode> nodes(
             UnitTree tree, Set<UUID> inside, List<IncidentCount> counts, AmuPeriod period) {
         var withIncidents = counts.stream().map(IncidentCount::unitId).collect(Collectors.toSet());
+        return UnitNodes.of(tree, inside, period::touches, withIncidents);
+    }
+
+    private static IncidentTables tables(List<UnitNode> nodes, List<IncidentCount> counts, AmuPeriod period) {
         var types = counts.stream().map(IncidentCount::type).distinct().sorted().map(Enum::name).toList();
         var tallies = counts.stream()
                 .map(count -> new Tally(count.unitId(), count.type().name(), count.month(), count.count()))
                 .toList();
-        return IncidentTables.of(
-                UnitNodes.of(tree, inside, period::touches, withIncidents),
-                types,
-                YearMonth.from(period.first()),
-                period.lastMonth(),
-                tallies);
+        return IncidentTables.of(nodes, types, YearMonth.from(period.first()), period.lastMonth(), tallies);
     }
 }

@@ -17,6 +17,9 @@ public interface AmuSource {
     /** Incidents that occurred from the first to the last day, both included, counted by unit, type and month. */
     List<IncidentCount> counts(LocalDate first, LocalDate last);
 
+    /** Of the same incidents those that were reported to BHT for at least one person. */
+    List<IncidentCount> reportedToBht(LocalDate first, LocalDate last);
+
     /** The violence and threats of the same days, by unit, type, channel and hour. */
     List<CircumstanceCount> violence(LocalDate first, LocalDate last);
 

@@ -95,7 +95,12 @@ final class AmuWords {
 
     /** What counts as followed up. */
     String followUp() {
-        return texts.get(report.followUp().isEmpty() ? "amu.followUp.nothing" : "amu.followUp.sentence");
+        var sentences = new ArrayList<String>();
+        sentences.add(texts.get(report.followedUp() ? "amu.followUp.sentence" : "amu.followUp.nothing"));
+        if (report.toldToBht()) {
+            sentences.add(texts.get("amu.bht.sentence"));
+        }
+        return String.join(" ", sentences);
     }
 
     private List<Integer> violenceColumns() {

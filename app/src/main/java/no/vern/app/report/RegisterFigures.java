@@ -3,6 +3,7 @@ package no.vern.app.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import no.vern.bht.BhtRepository;
 import no.vern.followup.FollowUpCount;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.CircumstanceCount;
@@ -20,12 +21,14 @@ public final class RegisterFigures implements AmuSource {
     private final UnitRepository units;
     private final IncidentRepository incidents;
     private final FollowUpRepository cases;
+    private final BhtRepository bht;
 
     /** @param organisation its name */
     public RegisterFigures(String organisation, Vault register) {
         this.organisation = organisation;
         this.units = new UnitRepository(register);
         this.incidents = new IncidentRepository(register);
+        this.bht = new BhtRepository(register, incidents, Clock.systemUTC());
         this.cases = new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC());
     }
 
@@ -42,6 +45,11 @@ public final class RegisterFigures implements AmuSource {
     @Override
     public List<IncidentCount> counts(LocalDate first, LocalDate last) {
         return incidents.counts(first, last);
+    }
+
+    @Override
+    public List<IncidentCount> reportedToBht(LocalDate first, LocalDate last) {
+        return incidents.counts(first, last, bht.reported());
     }
 
     @Override

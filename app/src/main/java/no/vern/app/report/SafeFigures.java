@@ -12,6 +12,7 @@ import no.vern.incident.Channel;
 import no.vern.incident.CircumstanceCount;
 import no.vern.incident.IncidentType;
 import no.vern.statistics.Auditor;
+import no.vern.statistics.BhtTable;
 import no.vern.statistics.Cause;
 import no.vern.statistics.CellId;
 import no.vern.statistics.Crosstab;
@@ -26,7 +27,11 @@ import no.vern.statistics.ViolenceTables;
  * keeps to what can be seen of them. Then all sheets are gone through as one.
  */
 record SafeFigures(
-        IncidentTables incidents, ViolenceTables violence, FollowUpTables followUp, Map<CellId, Cause> hidden) {
+        IncidentTables incidents,
+        ViolenceTables violence,
+        FollowUpTables followUp,
+        BhtTable bht,
+        Map<CellId, Cause> hidden) {
     /** Debriefs that were declined or set aside: the ones offered that were not held. */
     static final String DEBRIEF_NOT_HELD = "DEBRIEF_NOT_HELD";
 
@@ -37,22 +42,30 @@ record SafeFigures(
     private static final List<String> DUTIES =
             Stream.concat(names(false).stream(), Stream.of(DEBRIEF_NOT_HELD)).toList();
 
+    /** @param told those of the incidents that were reported to BHT */
     static SafeFigures of(
-            IncidentTables incidents, List<CircumstanceCount> closer, List<FollowUpCount> cases, int threshold) {
+            IncidentTables incidents,
+            IncidentTables told,
+            List<CircumstanceCount> closer,
+            List<FollowUpCount> cases,
+            int threshold) {
         var suppression = new Suppression(threshold);
         var hidden = new LinkedHashMap<>(suppression.apply(incidents.publication()));
         var violence = ViolenceTables.of(incidents, given(closer), hidden, suppression);
         var followUp = followUp(cases, hidden, suppression, threshold);
+        var bht = BhtTable.of(incidents, told, hidden, suppression);
         hidden.putAll(violence.hidden());
+        hidden.putAll(bht.hidden());
         hidden.putAll(followUp.hidden());
         var all = incidents
                 .publication()
                 .with(violence.publication(), violence.between(incidents))
-                .with(followUp.publication(), List.of());
+                .with(followUp.publication(), List.of())
+                .with(bht.units().publication(), bht.between());
         if (!new Auditor(threshold).givenAway(all, hidden).isEmpty()) {
             throw new IllegalStateException("Counts could be computed from the sheets together");
         }
-        return new SafeFigures(incidents, violence, followUp, hidden);
+        return new SafeFigures(incidents, violence, followUp, bht, hidden);
     }
 
     private static List<String> names(boolean lane) {

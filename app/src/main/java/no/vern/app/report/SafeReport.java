@@ -21,6 +21,8 @@ import no.vern.statistics.Crosstab;
  * @param violence the tables on that sheet, one under the other; those that cannot be shown are not there
  * @param left how many types of violence and threats are in none of these, because their number is hidden
  * @param followUp the tables on that sheet
+ * @param followedUp whether tables of steps and duties are among them
+ * @param toldToBht whether the table of what was reported to BHT is
  */
 record SafeReport(
         ShownTable months,
@@ -28,6 +30,8 @@ record SafeReport(
         List<ShownTable> violence,
         int left,
         List<ShownTable> followUp,
+        boolean followedUp,
+        boolean toldToBht,
         List<HiddenCell> hidden) {
 
     /** Hides in all tables at once, since each tells something about the others. */
@@ -44,8 +48,17 @@ record SafeReport(
                 made.table(violence.bands(), AmuSheets.VIOLENCE, "amu.violence.band", made::channel));
         var followed = made.present(
                 made.table(followUp.steps(), AmuSheets.FOLLOW_UP, "amu.followUp.steps", made::answer),
-                made.table(followUp.duties(), AmuSheets.FOLLOW_UP, "amu.followUp.duties", made::answer));
-        return new SafeReport(months, units, closer, violence.left(), followed, made.hiddenCells);
+                made.table(followUp.duties(), AmuSheets.FOLLOW_UP, "amu.followUp.duties", made::answer),
+                made.table(figures.bht().units(), AmuSheets.FOLLOW_UP, "amu.bht.heading", made::bht));
+        return new SafeReport(
+                months,
+                units,
+                closer,
+                violence.left(),
+                followed,
+                !followUp.steps().rows().isEmpty(),
+                !figures.bht().units().rows().isEmpty(),
+                made.hiddenCells);
     }
 
     /** Puts tables into words and notes on the way what is hidden in them. */
@@ -85,6 +98,10 @@ record SafeReport(
 
         String channel(String code) {
             return code.equals(SafeFigures.UNKNOWN) ? texts.get("amu.unknown") : texts.of(Channel.valueOf(code));
+        }
+
+        String bht(String code) {
+            return texts.get("amu.bht." + code);
         }
 
         String answer(String code) {

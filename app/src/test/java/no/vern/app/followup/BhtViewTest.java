@@ -50,7 +50,7 @@ class BhtViewTest extends WindowTest {
     @Test
     void whyItIsNotReportedIsToldByKeyboard() {
         settle();
-        assertThat(pane().getText()).isEqualTo("Skal meldes til BHT: 2 venter på svar");
+        assertThat(pane().getText()).isEqualTo("Skal meldes til BHT: vurdert som «Alvorlig» (2 venter på svar)");
         inWindow(pane()::requestFocus);
         key(KeyCode.SPACE);
         assertThat(sentences()).contains("Ansatt 1", "Skal meldes: vurdert som «Alvorlig».");
@@ -67,7 +67,7 @@ class BhtViewTest extends WindowTest {
         focus("#bht-save");
         key(KeyCode.SPACE);
 
-        assertThat(pane().getText()).isEqualTo("Skal meldes til BHT: 1 venter på svar");
+        assertThat(pane().getText()).isEqualTo("Skal meldes til BHT: vurdert som «Alvorlig» (1 venter på svar)");
         assertThat(hand.reports.of(incident.id()).persons())
                 .extracting(BhtPerson::answer)
                 .containsExactly(BhtAnswer.NONE.notReported(BhtReason.FOLLOWED_UP_LOCALLY, ""), BhtAnswer.NONE);

@@ -136,7 +136,8 @@ final class FiguresForTests implements AmuSource {
             IncidentType type,
             @Nullable Channel channel,
             @Nullable Integer hour,
-            @Nullable List<Answer> answers) {
+            @Nullable List<Answer> answers,
+            boolean told) {
         String channelName() {
             return channel == null ? "Ikke oppgitt" : Texts.of(Language.NB).of(channel);
         }
@@ -167,7 +168,8 @@ final class FiguresForTests implements AmuSource {
                 key.type(),
                 channel == 6 ? null : Channel.values()[channel],
                 chance.nextInt(8) == 0 ? null : chance.nextInt(24),
-                chance.nextInt(4) == 0 ? null : answers(chance));
+                chance.nextInt(4) == 0 ? null : answers(chance),
+                chance.nextInt(5) == 0);
     }
 
     private static List<Answer> answers(Random chance) {
@@ -188,6 +190,26 @@ final class FiguresForTests implements AmuSource {
         return each().stream()
                 .filter(one -> one.type().group() == IncidentType.Group.VIOLENCE_AND_THREATS)
                 .map(one -> new CircumstanceCount(one.unit(), one.type(), one.channel(), one.hour(), 1))
+                .toList();
+    }
+
+    @Override
+    public List<IncidentCount> reportedToBht(LocalDate first, LocalDate last) {
+        var told = new HashMap<Key, Long>();
+        counts.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
+                .forEach(entry -> {
+                    var chance = new Random(entry.getKey().toString().hashCode());
+                    for (long one = 0; one < entry.getValue(); one++) {
+                        told.merge(entry.getKey(), one(entry.getKey(), chance).told() ? 1L : 0L, Long::sum);
+                    }
+                });
+        return told.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .filter(entry -> !entry.getKey().month().isBefore(YearMonth.from(first)))
+                .filter(entry -> !entry.getKey().month().isAfter(YearMonth.from(last)))
+                .map(entry -> new IncidentCount(
+                        entry.getKey().unit(), entry.getKey().type(), entry.getKey().month(), entry.getValue()))
                 .toList();
     }
 
@@ -217,6 +239,12 @@ final class FiguresForTests implements AmuSource {
             case "Vold og trusler/Type" ->
                 (any || row.equals(NAMES.get(one.type())))
                                 && (column.equals("Sum") || column.equals(one.channelName()))
+                        ? 1
+                        : 0;
+            case "Oppfølging/Hendelser meldt til BHT" ->
+                (any || names(one.unit()).contains(row)
+                                        || row.equals(names(one.unit()).getFirst() + " (uten underenheter)"))
+                                && (column.equals("Sum") || column.equals(one.told() ? "Meldt BHT" : "Ikke meldt"))
                         ? 1
                         : 0;
             case "Vold og trusler/Klokkeslett" -> any || row.equals(one.band()) ? 1 : 0;

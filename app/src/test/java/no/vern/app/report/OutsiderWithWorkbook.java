@@ -72,7 +72,8 @@ final class OutsiderWithWorkbook {
                         parts.stream().map(part -> new Place(block, row, part)).toList()));
             }
         }
-        if (table.rows().containsKey("Sum")) {
+        // A total that stands alone is the sum of nothing that is shown.
+        if (table.rows().containsKey("Sum") && !lines.isEmpty()) {
             counted.forEach(column -> equations.add(new Equation(
                     new Place(block, "Sum", column),
                     lines.stream().map(row -> new Place(block, row, column)).toList())));
@@ -108,6 +109,12 @@ final class OutsiderWithWorkbook {
                             shown.stream()
                                     .map(type -> new Place("Hendelser per enhet", unit, type))
                                     .toList())));
+        }
+        var bht = "Oppfølging/Hendelser meldt til BHT";
+        if (workbook.closer().containsKey(bht)) {
+            workbook.closer().get(bht).labels().stream()
+                    .filter(unit -> workbook.units().rows().containsKey(unit))
+                    .forEach(unit -> equals(bht, unit, "Sum", "Hendelser per enhet", unit, "Sum"));
         }
         var duties = "Oppfølging/Hva som er fulgt opp";
         if (workbook.closer().containsKey(duties)) {
