@@ -54,15 +54,16 @@ final class VaultOpening {
         return vault;
     }
 
-    /** Opens without ever writing to it, e.g. a copy from a backup. */
-    static Vault readOnly(VaultFile file, VaultKey key, User user, Clock clock) {
-        return readOnly(file, key, user, clock, file.sealed());
-    }
-
-    /** @param files where its sealed files are */
-    static Vault readOnly(VaultFile file, VaultKey key, User user, Clock clock, Path files) {
-        new VaultOpening(file, key).readThrough();
-        return Vault.openReadOnly(file, key, user, clock, files);
+    /**
+     * Opens a copy for reading. One that an older Vern made is first brought to this Vern's schema.
+     *
+     * @param files where its sealed files are; not asked for when the copy had its attachments in itself
+     */
+    static Vault readOnly(VaultFile copy, VaultKey key, User user, Clock clock, Path files) {
+        var opening = new VaultOpening(copy, key);
+        var older = opening.readThrough().schema() < Migrations.newest(copy.name());
+        var moved = older && opening.upgrade();
+        return Vault.openReadOnly(copy, key, user, clock, moved ? copy.sealed() : files);
     }
 
     /** Reads all of a closed file, writing nothing. */
@@ -136,13 +137,19 @@ final class VaultOpening {
         }
     }
 
-    /** What was moved out of the database leaves it large: then it is written anew, without what was moved. */
-    private void upgrade() {
+    /**
+     * Brings the file to this Vern's schema. What was moved out of the database leaves it large: then it is written
+     * anew, without what was moved.
+     *
+     * @return whether attachments were moved out of it
+     */
+    private boolean upgrade() {
         var moved = moved();
         migrate(Engine.EXISTING);
         if (moved) {
             Renewal.of(file, key, readThrough(), false);
         }
+        return moved;
     }
 
     private boolean moved() {

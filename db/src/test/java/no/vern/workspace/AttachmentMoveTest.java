@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -109,6 +110,18 @@ class AttachmentMoveTest {
         try (var vault = TestVaults.register(temp)) {
             assertAllThere(vault);
         }
+    }
+
+    @Test
+    void aCopyFromAnOlderBackupIsReadWithItsAttachments() throws Exception {
+        var elsewhere = temp.resolve("pool");
+        try (var copy = VaultOpening.readOnly(
+                file, TestVaults.key(), new User("Kari", UserRole.ADVISOR), Clock.systemUTC(), elsewhere)) {
+            assertAllThere(copy);
+            assertThat(copy.<Integer>read(sql -> sql.connectionResult(Migrations::stored)))
+                    .isEqualTo(Migrations.newest(VaultName.REGISTER));
+        }
+        assertThat(elsewhere).doesNotExist();
     }
 
     @Test

@@ -110,7 +110,7 @@ class BackupTest {
                         id, 'HR', 0, date '1500-02-28' from person"""));
             var target = new VaultFile(temp.resolve("copy"), VaultName.REGISTER);
             VaultCopy.make(register, target);
-            try (var copy = VaultOpening.readOnly(target, TestVaults.key(), ADVISOR, clock)) {
+            try (var copy = VaultOpening.readOnly(target, TestVaults.key(), ADVISOR, clock, target.sealed())) {
                 assertThat(script(copy)).isEqualTo(script(register));
             }
         }
