@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The units as a tree with their leader, head count and period; branches stay as the user left them. */
 final class UnitTreeView extends TreeTableView<@Nullable Unit> {
+    private static final double NAME = 22;
+
     private final OrganisationViewModel model;
     private final Texts texts;
     private final CellText text;
@@ -31,10 +33,12 @@ final class UnitTreeView extends TreeTableView<@Nullable Unit> {
         setShowRoot(false);
         setRoot(new TreeItem<>());
         setAccessibleText(texts.get("organisation.units.name"));
-        add("organisation.unit.label", 22, Unit::name);
+        add("organisation.unit.label", NAME, Unit::name);
         add("organisation.leader.label", 14, this::leader);
         add("organisation.employees.label", 7, unit -> text.of(unit.employees()));
         add("organisation.period.label", 13, this::period);
+        // Beside a form the other columns give way: a unit is known by its name.
+        getColumns().getFirst().setMinWidth(Em.px(NAME));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (!marking && item != null && item.getValue() != null) {

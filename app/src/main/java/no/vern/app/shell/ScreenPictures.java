@@ -66,13 +66,22 @@ public final class ScreenPictures {
             take(List.of(new Pose(screen.key(), () -> desk.screens().open(screen))), scene, desk.tasks());
             take(onWindow(() -> faces(screen)), scene, desk.tasks());
         }
-        take(List.of(new Pose("search", desk::showSearch), new Pose("help", desk::showHelp)), scene, desk.tasks());
+        take(List.of(new Pose("search", desk::showSearch)), scene, desk.tasks());
+        for (var screen : desk.screens().all()) {
+            take(List.of(new Pose("help-" + screen.key(), () -> help(desk, screen))), scene, desk.tasks());
+        }
         onWindow(() -> {
             desk.close();
             stage.hide();
             return scene;
         });
         return List.copyOf(written);
+    }
+
+    /** What F1 says depends on where one is. */
+    private static void help(Desk desk, Screen screen) {
+        desk.screens().open(screen);
+        desk.showHelp();
     }
 
     private MainWindow shown(Stage stage, MainWindow.Desks desks, Workspace workspace) {
