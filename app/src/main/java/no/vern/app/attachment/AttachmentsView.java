@@ -66,8 +66,7 @@ public final class AttachmentsView extends VBox implements CasePartView, Attachm
         add.setGraphic(new FontIcon(Feather.PAPERCLIP));
         add.setId("attachment-add");
         add.disableProperty().bind(model.runningProperty());
-        add.setOnAction(_ -> dialogs.openFile(choice("attachment.add.title", "")).ifPresent(file ->
-                model.add(List.of(file))));
+        add.setOnAction(_ -> model.add(dialogs.openFiles(choice("attachment.add.title", ""))));
         var other = new Label(texts.get("attachment.add.other"));
         other.getStyleClass().add("subtle");
         ways.getStyleClass().add("buttons");

@@ -85,7 +85,7 @@ public final class AttachmentsViewModel {
     }
 
     private void addAll(List<Callable<OfferedFile>> offered) {
-        if (running.get() || !changeable(shown())) {
+        if (offered.isEmpty() || running.get() || !changeable(shown())) {
             return;
         }
         var id = shown().id();

@@ -43,8 +43,13 @@ final class PictureView extends StackPane {
     }
 
     void show(@Nullable Image image) {
+        show(image, 0);
+    }
+
+    /** @param turned in degrees clockwise */
+    void show(@Nullable Image image, int turned) {
         view.setImage(image);
-        view.setRotate(0);
+        view.setRotate(turned);
         requestLayout();
     }
 

@@ -6,8 +6,9 @@ sealed interface Showing {
      * A picture as its file; small enough to be unpacked.
      *
      * @param large whether it has more points than a screen
+     * @param turned in degrees clockwise, since the camera was held on its side
      */
-    record Picture(byte[] file, boolean large) implements Showing {}
+    record Picture(byte[] file, boolean large, int turned) implements Showing {}
 
     /** A document, to be drawn page by page; closed by who shows it. */
     record Pages(PdfPages pages) implements Showing {}

@@ -33,7 +33,8 @@ final class ShowingReader {
         }
         return size.get().points() > MOST_POINTS
                 ? new Showing.Nothing("attachment.view.largePicture")
-                : new Showing.Picture(file, size.get().points() > SCREEN_POINTS);
+                : new Showing.Picture(
+                        file, size.get().points() > SCREEN_POINTS, PictureTurn.of(file, attachment.type()));
     }
 
     private static Showing pages(byte[] file) {

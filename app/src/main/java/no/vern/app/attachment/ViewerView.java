@@ -74,7 +74,7 @@ final class ViewerView extends VBox {
                         buttons.getChildren().remove(turn);
                         sentence("attachment.view.brokenPicture");
                     } else {
-                        picture.show(image);
+                        picture.show(image, shown.turned());
                     }
                 })
                 .start();

@@ -28,6 +28,9 @@ public interface Dialogs {
 
     Optional<Path> openFile(FileChoice choice);
 
+    /** As many as the user marks; none when nothing was chosen. */
+    List<Path> openFiles(FileChoice choice);
+
     Optional<Path> saveFile(FileChoice choice);
 
     Optional<Path> folder(String title, @Nullable Path start);

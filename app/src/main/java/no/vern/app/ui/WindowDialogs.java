@@ -2,6 +2,7 @@ package no.vern.app.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
@@ -42,6 +43,12 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Path> openFile(FileChoice choice) {
         return Optional.ofNullable(chooser(choice).showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> openFiles(FileChoice choice) {
+        var chosen = chooser(choice).showOpenMultipleDialog(owner.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

@@ -71,6 +71,25 @@ class ShowingTest {
     }
 
     @Test
+    void aPictureIsTurnedAsTheCameraWasHeld() {
+        assertThat(PictureTurn.of(held(1), MediaType.JPEG)).isZero();
+        assertThat(PictureTurn.of(held(3), MediaType.JPEG)).isEqualTo(180);
+        assertThat(PictureTurn.of(held(6), MediaType.JPEG)).isEqualTo(90);
+        assertThat(PictureTurn.of(held(8), MediaType.JPEG)).isEqualTo(270);
+        assertThat(PictureTurn.of(held(77), MediaType.JPEG)).isZero();
+        assertThat(PictureTurn.of(Arrays.copyOf(held(6), 20), MediaType.JPEG)).isZero();
+        assertThat(shown("held.jpg", held(6))).isInstanceOfSatisfying(Showing.Picture.class, picture ->
+                assertThat(picture.turned()).isEqualTo(90));
+    }
+
+    /** The head of a picture of 515 by 256 points whose Exif says how the camera was held. */
+    private static byte[] held(int orientation) {
+        var exif = "Exif\0\0MM\0*\0\0\0\u0008\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0" + (char) orientation + "\0\0\0\0\0\0";
+        var frame = "\u00ff\u00c0\0\u000b\u0008\u0001\0\u0002\u0003\u0001\u0001\u0011\0";
+        return latin("\u00ff\u00d8\u00ff\u00e1\0" + (char) (exif.length() + 2) + exif + frame + "\u00ff\u00d9");
+    }
+
+    @Test
     void sizesAreReadOffEveryKindOfPicture() {
         var jpeg = latin("\u00ff\u00d8\u00ff\u00e0\0\u0004xx\u00ff\u00c4\0\u0003x\u00ff\u00c2\0\u000b\u0008\u0001\u0000\u0002\u0003x");
         assertThat(PictureSize.of(jpeg, MediaType.JPEG)).contains(new PictureSize(256L * 515));

@@ -31,6 +31,11 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> openFiles(FileChoice choice) {
+        return openFile(choice).stream().toList();
+    }
+
+    @Override
     public Optional<Path> saveFile(FileChoice choice) {
         fileChoices.add(choice);
         return Optional.ofNullable(file);
