@@ -30,6 +30,15 @@ final class Founding {
         refuseName(organisation.strip());
         Secrets.refuseEmpty(passphrase);
         var folder = WorkspaceFolder.create(path);
+        try {
+            return locked(folder, organisation, user, passphrase);
+        } catch (WriteFailed e) {
+            clear(folder);
+            throw e.ofNewWorkspace();
+        }
+    }
+
+    private Created locked(WorkspaceFolder folder, String organisation, User user, char[] passphrase) {
         var lock = WorkspaceLock.take(folder.lock(), clock);
         try {
             return found(folder, lock, organisation, user, passphrase);

@@ -24,6 +24,21 @@ public final class WriteFailed extends WorkspaceException {
         return failed;
     }
 
+    /** The same, where a workspace was being made: nothing had been saved in it that could be safe. */
+    WriteFailed ofNewWorkspace() {
+        return switch (reason) {
+            case DISK_FULL -> like(Reason.NEW_DISK_FULL);
+            case OTHER -> like(Reason.NEW_FAILED);
+            default -> this;
+        };
+    }
+
+    private WriteFailed like(Reason other) {
+        var failed = new WriteFailed(other);
+        failed.setStackTrace(getStackTrace());
+        return failed;
+    }
+
     public Reason reason() {
         return reason;
     }
@@ -45,7 +60,9 @@ public final class WriteFailed extends WorkspaceException {
         DISK_FULL("workspace.write.diskFull"),
         FILE_GONE("workspace.write.fileGone"),
         READ_ONLY("workspace.write.readOnly"),
-        OTHER("workspace.write.failed");
+        OTHER("workspace.write.failed"),
+        NEW_DISK_FULL("workspace.write.newDiskFull"),
+        NEW_FAILED("workspace.write.newFailed");
 
         private final String messageKey;
 

@@ -142,6 +142,19 @@ class DiskFullTest {
         assertThatThrownBy(() -> TestVaults.register(disk)).isInstanceOf(WriteFailed.class);
     }
 
+    @Test
+    void aWorkspaceThatFindsNoRoomIsSaidNotToBeMadeAndLeavesNothing() throws IOException {
+        fill(disk.resolve("filler"));
+        var folder = disk.resolve("arbeid");
+
+        var failed = catchThrowableOfType(
+                WriteFailed.class,
+                () -> TestVaults.workspace(folder, new User("Ida", UserRole.ADVISOR), "en lang setning"));
+
+        assertThat(failed.messageKey()).isEqualTo("workspace.write.newDiskFull");
+        assertThat(folder).isEmptyDirectory();
+    }
+
     private static void fill(Path filler) throws IOException {
         try (var out = Files.newOutputStream(filler)) {
             while (true) {
