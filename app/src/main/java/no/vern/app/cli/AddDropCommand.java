@@ -1,10 +1,7 @@
 package no.vern.app.cli;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import no.vern.drop.DropContent;
 import no.vern.drop.DropKind;
 import no.vern.drop.DropRepository;
@@ -41,24 +38,14 @@ final class AddDropCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var dropKind = CodeNamed.of(DropKind.class, kind);
         var day = on == null ? LocalDate.now(IncidentRules.OSLO) : Day.of(on);
         try (var workspace = options.open(terminal)) {
             var where = UnitNamed.find(new UnitRepository(workspace.register()), unit);
             var drops = new DropRepository(workspace.register());
-            var content = new DropContent(where.id(), kind(), strain, day);
+            var content = new DropContent(where.id(), dropKind, strain, day);
             terminal.print(Outcomes.stored(drops.add(content), terminal.texts()).id().toString());
         }
         return ExitCode.DONE;
-    }
-
-    private DropKind kind() {
-        var code = kind.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(DropKind.values())
-                .filter(known -> known.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(
-                        "cli.drop.kind",
-                        kind,
-                        Arrays.stream(DropKind.values()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 }

@@ -2,13 +2,16 @@ package no.vern.app.cli;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import no.vern.bht.BhtChannel;
 import no.vern.bht.BhtReason;
 import no.vern.codelist.CodeLists;
 import no.vern.codelist.NavList;
 import no.vern.drop.DropKind;
+import no.vern.followup.SeriousCriterion;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.Channel;
 import no.vern.incident.IncidentStatus;
@@ -16,21 +19,15 @@ import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
 import no.vern.incident.Relation;
 import no.vern.incident.Severity;
+import no.vern.routine.Party;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code vern codes types}: the codes of a list, each with its name. */
 @Command(name = "codes")
 final class CodesCommand implements Callable<Integer> {
-    private static final Map<String, NavList> NAV_LISTS = Map.of(
-            "injuryTypes", NavList.INJURY_TYPE,
-            "bodyParts", NavList.BODY_PART,
-            "injuryCauses", NavList.CAUSE,
-            "injuryBackgrounds", NavList.BACKGROUND,
-            "jobTitles", NavList.JOB_TITLE,
-            "timesOfDay", NavList.TIME_OF_DAY,
-            "locations", NavList.LOCATION,
-            "workplaces", NavList.WORKPLACE);
+    private static final Map<String, Class<? extends Enum<?>>> OWN_LISTS = ownLists();
+    private static final Map<String, NavList> NAV_LISTS = navLists();
 
     private final Terminal terminal;
 
@@ -57,6 +54,19 @@ final class CodesCommand implements Callable<Integer> {
     }
 
     private Class<? extends Enum<?>> own() {
+        var codes = OWN_LISTS.get(list);
+        if (codes == null) {
+            throw Refusal.usage("cli.codes.unknown", list, String.join(", ", names()));
+        }
+        return codes;
+    }
+
+    /** What the lists are called, Vern's own first. */
+    static List<String> names() {
+        return Stream.concat(OWN_LISTS.keySet().stream(), NAV_LISTS.keySet().stream()).toList();
+    }
+
+    private static Map<String, Class<? extends Enum<?>>> ownLists() {
         var lists = new LinkedHashMap<String, Class<? extends Enum<?>>>();
         lists.put("types", IncidentType.class);
         lists.put("drops", DropKind.class);
@@ -64,15 +74,25 @@ final class CodesCommand implements Callable<Integer> {
         lists.put("roles", AffectedRole.class);
         lists.put("relations", Relation.class);
         lists.put("channels", Channel.class);
+        lists.put("serious", SeriousCriterion.class);
+        lists.put("recipients", Party.class);
         lists.put("bhtReasons", BhtReason.class);
         lists.put("bhtChannels", BhtChannel.class);
         lists.put("severities", Severity.class);
         lists.put("statuses", IncidentStatus.class);
-        var codes = lists.get(list);
-        if (codes == null) {
-            var known = String.join(", ", lists.keySet()) + ", " + String.join(", ", NAV_LISTS.keySet());
-            throw Refusal.usage("cli.codes.unknown", list, known);
-        }
-        return codes;
+        return lists;
+    }
+
+    private static Map<String, NavList> navLists() {
+        var lists = new LinkedHashMap<String, NavList>();
+        lists.put("injuryTypes", NavList.INJURY_TYPE);
+        lists.put("bodyParts", NavList.BODY_PART);
+        lists.put("injuryCauses", NavList.CAUSE);
+        lists.put("injuryBackgrounds", NavList.BACKGROUND);
+        lists.put("jobTitles", NavList.JOB_TITLE);
+        lists.put("timesOfDay", NavList.TIME_OF_DAY);
+        lists.put("locations", NavList.LOCATION);
+        lists.put("workplaces", NavList.WORKPLACE);
+        return lists;
     }
 }

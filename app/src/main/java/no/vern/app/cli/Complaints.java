@@ -1,5 +1,6 @@
 package no.vern.app.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.vern.app.exchange.mapping.MappingRefused;
@@ -17,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -54,6 +56,8 @@ final class Complaints implements CommandLine.IExecutionExceptionHandler, Comman
             case MissingParameterException missing -> terminal.complain("cli.usage.missing", labels(missing), command);
             case UnmatchedArgumentException unknown ->
                 terminal.complain("cli.usage.unknown", unknown.getUnmatched().getFirst(), command);
+            case OverwrittenOptionException twice ->
+                terminal.complain("cli.usage.twice", label(twice.getOverwritten()), command);
             default -> wrong(problem, command);
         }
         return ExitCode.USAGE;
@@ -61,11 +65,22 @@ final class Complaints implements CommandLine.IExecutionExceptionHandler, Comman
 
     private void wrong(ParameterException problem, String command) {
         var argument = problem.getArgSpec();
-        if (argument == null || problem.getValue() == null) {
-            terminal.complain("cli.usage.wrong", problem.getMessage(), command);
+        var value = problem.getValue();
+        if (value == null) {
+            terminal.complain("cli.usage.wrong", command);
+        } else if (argument == null) {
+            terminal.complain("cli.usage.unknown", value, command);
+        } else if (argument.type().isEnum()) {
+            terminal.complain("cli.usage.choice", value, label(argument), choices(argument));
         } else {
-            terminal.complain("cli.usage.value", problem.getValue(), label(argument), command);
+            terminal.complain("cli.usage.value", value, label(argument), command);
         }
+    }
+
+    private static String choices(ArgSpec argument) {
+        return Arrays.stream(argument.type().getEnumConstants())
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
     }
 
     private static String labels(MissingParameterException missing) {

@@ -33,6 +33,9 @@ final class ExportCaseCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out = Path.of("");
 
+    @Mixin
+    private final Overwriting overwriting = new Overwriting();
+
     @Option(names = "--with-description")
     private boolean described;
 
@@ -43,6 +46,7 @@ final class ExportCaseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var audience = audience();
+        overwriting.check(out);
         return options.run(terminal, (workspace, followUp, incident) -> {
             var plan = followUp.plan(incident.id());
             var report = new CaseReport(workspace.register(), Clock.systemUTC());

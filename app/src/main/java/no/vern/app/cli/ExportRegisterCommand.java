@@ -11,13 +11,9 @@ import no.vern.app.exchange.ExportStyle;
 import no.vern.app.exchange.RegisterExport;
 import no.vern.codelist.CodeLists;
 import no.vern.incident.IncidentField;
-import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentType;
-import no.vern.organisation.UnitRepository;
-import no.vern.workspace.Vault;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,14 +29,11 @@ final class ExportRegisterCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--from", paramLabel = "DATE")
-    private @Nullable String from;
+    @Mixin
+    private final Overwriting overwriting = new Overwriting();
 
-    @Option(names = "--to", paramLabel = "DATE")
-    private @Nullable String to;
-
-    @Option(names = "--unit", paramLabel = "NAME")
-    private @Nullable String unit;
+    @Mixin
+    private final PeriodOptions period = new PeriodOptions();
 
     @Option(names = "--type", paramLabel = "CODE")
     private List<String> types = List.of();
@@ -60,12 +53,13 @@ final class ExportRegisterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var period = period();
+        var chosen = period.days().withTypes(types());
+        overwriting.check(out);
         try (var workspace = options.open(terminal)) {
             var register = workspace.register();
             var request = new ExportRequest(
                     out,
-                    filter(period, register),
+                    period.inUnit(chosen, register),
                     IncidentSort.ascending(IncidentField.OCCURRED_AT),
                     ExportColumn.of(List.of(IncidentField.values())),
                     headings == HeadingWords.codes ? ExportStyle.CODES : ExportStyle.LABELS);
@@ -79,30 +73,9 @@ final class ExportRegisterCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private IncidentFilter period() {
-        var first = from == null ? null : Day.of(from);
-        var last = to == null ? null : Day.of(to);
-        if (first != null && last != null && first.isAfter(last)) {
-            throw Refusal.usage("cli.period.reversed", first.toString(), last.toString());
-        }
-        return IncidentFilter.ALL.withPeriod(first, last).withTypes(types());
-    }
-
-    private IncidentFilter filter(IncidentFilter period, Vault register) {
-        return unit == null
-                ? period
-                : period.withUnits(Set.of(UnitNamed.find(new UnitRepository(register), unit).id()));
-    }
-
     private Set<IncidentType> types() {
-        return types.stream().map(ExportRegisterCommand::type).collect(Collectors.toSet());
-    }
-
-    private static IncidentType type(String code) {
-        try {
-            return IncidentType.valueOf(code);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.usage("cli.type.unknown", code);
-        }
+        return types.stream()
+                .map(code -> CodeNamed.of(IncidentType.class, code))
+                .collect(Collectors.toSet());
     }
 }

@@ -60,5 +60,9 @@ record ImportSpeech(Terminal terminal) {
                         "cli.importIncidents.reason",
                         Long.toString(reason.getValue()),
                         words.sentence(reason.getKey())));
+        var left = preview.reasons().size() - MOST_REASONS;
+        if (left > 0) {
+            terminal.complain("cli.importIncidents.reasonsLeft", left);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package no.vern.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,6 +27,9 @@ final class IncidentAttachmentsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
+    @Mixin
+    private final Overwriting overwriting = new Overwriting();
+
     IncidentAttachmentsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -37,6 +39,7 @@ final class IncidentAttachmentsCommand implements Callable<Integer> {
         if ((save == null) != (out == null)) {
             throw Refusal.usage("cli.incidentAttachments.both");
         }
+        overwriting.check(out);
         return options.run(terminal, (workspace, _, incident) -> {
             var register = workspace.register();
             var attachments = new AttachmentRepository(register, new IncidentRepository(register));
@@ -44,9 +47,6 @@ final class IncidentAttachmentsCommand implements Callable<Integer> {
             if (save == null || out == null) {
                 print(files);
             } else {
-                if (Files.exists(out)) {
-                    throw Refusal.of("workspace.backup.targetExists", out);
-                }
                 new CopyOut(attachments).write(numbered(files, save), out);
                 terminal.say("cli.incidentAttachments.saved", out.toString());
             }

@@ -2,8 +2,6 @@ package no.vern.app.cli;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import no.vern.bht.BhtAnswer;
@@ -81,7 +79,7 @@ final class IncidentBhtCommand implements Callable<Integer> {
         if (OPEN.equals(decision)) {
             return BhtAnswer.NONE;
         }
-        return switch (code(BhtDecision.class, decision)) {
+        return switch (decisionNamed()) {
             case REPORTED ->
                 BhtAnswer.NONE.reported(
                         at == null ? LocalDateTime.now(IncidentRules.OSLO).withNano(0) : Day.moment(at),
@@ -89,8 +87,16 @@ final class IncidentBhtCommand implements Callable<Integer> {
                         code(BhtChannel.class, channel));
             case NOT_REPORTED -> BhtAnswer.NONE.notReported(code(BhtReason.class, reason), note);
             case DECLINED -> BhtAnswer.NONE.declined(note);
-            case null -> BhtAnswer.NONE;
         };
+    }
+
+    private BhtDecision decisionNamed() {
+        for (var known : BhtDecision.values()) {
+            if (PlanJson.code(known).equals(decision)) {
+                return known;
+            }
+        }
+        throw Refusal.usage("cli.decision.unknown", String.valueOf(decision));
     }
 
     private static BhtPerson person(BhtCase known, @Nullable String name) {
@@ -99,10 +105,7 @@ final class IncidentBhtCommand implements Callable<Integer> {
         }
         var affected = known.incident().content().affected();
         return known.persons().stream()
-                .filter(one -> one.person() != null && name != null)
-                .filter(one -> one.person().name().equalsIgnoreCase(name.strip())
-                        || Integer.toString(affected.indexOf(one.person()) + 1).equals(name)
-                        || String.valueOf(one.id()).equals(name))
+                .filter(one -> name != null && StepChoice.named(affected, one.person(), name))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("cli.incidentBht.person", names(known)));
     }
@@ -113,16 +116,7 @@ final class IncidentBhtCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
     }
 
-    private static <E extends Enum<E>> @Nullable E code(Class<E> codes, @Nullable String name) {
-        if (name == null) {
-            return null;
-        }
-        return Arrays.stream(codes.getEnumConstants())
-                .filter(code -> code.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .findFirst()
-                .orElseThrow(() -> Refusal.usage(
-                        "cli.bht.code",
-                        name,
-                        Arrays.stream(codes.getEnumConstants()).map(PlanJson::code).collect(Collectors.joining(", "))));
+    private static <E extends Enum<E>> @Nullable E code(Class<E> list, @Nullable String name) {
+        return name == null ? null : CodeNamed.of(list, name);
     }
 }

@@ -1,8 +1,6 @@
 package no.vern.app.cli;
 
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import no.vern.followup.MissingGuard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,20 +25,9 @@ final class IncidentCloseCommand implements Callable<Integer> {
                 terminal.say("cli.incidentClose.done", incident.number());
                 return ExitCode.DONE;
             }
-            missing.forEach(this::print);
+            var language = terminal.texts().language().code();
+            missing.forEach(guard -> terminal.print(GuardLine.of(guard, language)));
             return ExitCode.REFUSED;
         });
-    }
-
-    private void print(MissingGuard missing) {
-        var steps = missing.steps().stream()
-                .map(planned -> planned.step().id())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        terminal.print("%s %s (%s)"
-                .formatted(
-                        missing.guard().id(),
-                        missing.guard().text().text(terminal.texts().language().code()),
-                        steps));
     }
 }

@@ -1,7 +1,9 @@
 package no.vern.app.cli;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import no.vern.codelist.CodeLists;
 import no.vern.injury.InjuryFacts;
 import no.vern.injury.InjuryRepository;
@@ -48,6 +50,9 @@ final class IncidentInjuryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (nothingTold()) {
+            throw Refusal.usage("cli.told.nothing", "vern incident injury");
+        }
         var given = consent == null || consent.equals(WITHDRAWN) ? null : Day.of(consent);
         return options.run(terminal, (workspace, followUp, incident) -> {
             var injured = StepChoice.injured(followUp.plan(incident.id()), person);
@@ -62,8 +67,14 @@ final class IncidentInjuryCommand implements Callable<Integer> {
                     injuries.store(
                             incident.id(), injured.id(), stored.version(), consent == null ? facts : facts.consented(given)),
                     terminal.texts());
+            terminal.say("cli.incidentKnow.done", incident.number());
             return ExitCode.DONE;
         });
+    }
+
+    private boolean nothingTold() {
+        return Stream.of(jobTitle, timeOfDay, location, workplace, sameAddress, consent)
+                .allMatch(Objects::isNull);
     }
 
     private InjuryFacts told(InjuryFacts known) {

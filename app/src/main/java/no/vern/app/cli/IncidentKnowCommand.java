@@ -1,12 +1,12 @@
 package no.vern.app.cli;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.vern.followup.CaseFacts;
 import no.vern.followup.SeriousCriterion;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +52,9 @@ final class IncidentKnowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var criteria = criteria();
+        if (criteria == null && nothingAnswered()) {
+            throw Refusal.usage("cli.told.nothing", "vern incident know");
+        }
         return options.run(terminal, (followUp, incident) -> {
             var stored = followUp.facts(incident.id());
             Outcomes.stored(
@@ -60,6 +63,11 @@ final class IncidentKnowCommand implements Callable<Integer> {
             terminal.say("cli.incidentKnow.done", incident.number());
             return ExitCode.DONE;
         });
+    }
+
+    private boolean nothingAnswered() {
+        return Stream.of(otherTarget, managerAvailable, childAffected, damage, familyDrawnIn, occupationalInjury)
+                .allMatch(Objects::isNull);
     }
 
     private CaseFacts facts(CaseFacts known, @Nullable Set<SeriousCriterion> criteria) {
@@ -86,18 +94,9 @@ final class IncidentKnowCommand implements Callable<Integer> {
         var criteria = new LinkedHashSet<SeriousCriterion>();
         for (var code : serious) {
             if (!code.equals(NONE)) {
-                criteria.add(criterion(code));
+                criteria.add(CodeNamed.of(SeriousCriterion.class, code));
             }
         }
         return criteria;
-    }
-
-    private static SeriousCriterion criterion(String code) {
-        try {
-            return SeriousCriterion.valueOf(code);
-        } catch (IllegalArgumentException _) {
-            var known = Arrays.stream(SeriousCriterion.values()).map(Enum::name).collect(Collectors.joining(", "));
-            throw Refusal.usage("cli.serious.unknown", code, known + ", " + NONE);
-        }
     }
 }

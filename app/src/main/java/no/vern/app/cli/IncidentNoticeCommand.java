@@ -49,6 +49,9 @@ final class IncidentNoticeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
+    @Mixin
+    private final Overwriting overwriting = new Overwriting();
+
     IncidentNoticeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -69,6 +72,7 @@ final class IncidentNoticeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
+        overwriting.check(out);
         return options.run(terminal, (workspace, followUp, incident) -> {
             var plan = followUp.plan(incident.id());
             var planned = StepChoice.of(plan, step, person);

@@ -61,8 +61,8 @@ final class IncidentShowCommand implements Callable<Integer> {
         var missing = plan.missing();
         if (!missing.isEmpty()) {
             terminal.say("cli.incidentShow.missing", missing.size());
-            missing.forEach(guard -> terminal.print("  %-4s %s"
-                    .formatted(guard.guard().id(), guard.guard().text().text(texts.language().code()))));
+            missing.forEach(guard ->
+                    terminal.print("  " + GuardLine.of(guard, texts.language().code())));
         }
     }
 

@@ -1,6 +1,7 @@
 package no.vern.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.vern.app.language.Texts;
 import no.vern.workspace.Problem;
@@ -16,6 +17,15 @@ final class Outcomes {
             case SaveResult.Saved<T>(var stored) -> stored;
             case SaveResult.Conflict<T> _ -> throw Refusal.of("cli.case.conflict");
             case SaveResult.Invalid<T>(var problems) -> throw Refusal.of("cli.case.refused", sentences(problems, texts));
+        };
+    }
+
+    /** Why nothing was stored; empty when it was. */
+    static Optional<String> refusal(SaveResult<?> result, Texts texts) {
+        return switch (result) {
+            case SaveResult.Saved<?> _ -> Optional.empty();
+            case SaveResult.Conflict<?> _ -> Optional.of(texts.get("cli.case.conflict"));
+            case SaveResult.Invalid<?>(var problems) -> Optional.of(sentences(problems, texts));
         };
     }
 

@@ -10,7 +10,7 @@ import no.vern.incident.AffectedPerson;
 import no.vern.injury.NavNotice;
 import org.jspecify.annotations.Nullable;
 
-/** The step of a case that a command names, for the person that it names. */
+/** The steps of a case that a command names, for the person that it names. */
 final class StepChoice {
     private StepChoice() {}
 
@@ -25,17 +25,40 @@ final class StepChoice {
         if (person == null || steps.getFirst().person() == null) {
             return only(steps, id);
         }
-        var found = steps.stream().filter(step -> named(plan, step.person(), person)).toList();
+        var affected = affected(plan);
+        var found = steps.stream()
+                .filter(step -> named(affected, step.person(), person))
+                .toList();
         if (found.isEmpty()) {
             throw Refusal.of("cli.step.person", id, person, names(steps));
         }
         return only(found, id);
     }
 
+    /** Those of the step of that id that nothing is told of yet, one for each person that it is for. */
+    static List<PlannedStep> open(CasePlan plan, String id) {
+        var steps = plan.steps(id.toUpperCase(Locale.ROOT));
+        if (steps.isEmpty()) {
+            throw Refusal.of("cli.step.unknown", id);
+        }
+        var open = steps.stream().filter(PlannedStep::open).toList();
+        if (open.isEmpty()) {
+            throw Refusal.of("cli.step.told", id);
+        }
+        return open;
+    }
+
+    /** How a step is called in what a command says: its id, and whom it is for. */
+    static String name(PlannedStep step) {
+        return step.person() == null
+                ? step.step().id()
+                : step.step().id() + " (" + step.person().name() + ")";
+    }
+
     /** The one of the affected who is called so: name, number in the list (from 1), or id. */
     static AffectedPerson person(CasePlan plan, String person) {
-        var affected = plan.incident().content().affected();
-        var found = affected.stream().filter(one -> named(plan, one, person)).toList();
+        var affected = affected(plan);
+        var found = affected.stream().filter(one -> named(affected, one, person)).toList();
         if (found.size() != 1) {
             throw Refusal.of("cli.exportCase.person", person);
         }
@@ -72,14 +95,19 @@ final class StepChoice {
         return steps.getFirst();
     }
 
-    private static boolean named(CasePlan plan, @Nullable AffectedPerson candidate, String person) {
+    /** Whether this one of the affected is called so: name, number in the list (from 1), or id. */
+    static boolean named(List<AffectedPerson> affected, @Nullable AffectedPerson candidate, String person) {
         if (candidate == null) {
             return false;
         }
-        var number = plan.incident().content().affected().indexOf(candidate) + 1;
+        var number = affected.indexOf(candidate) + 1;
         return candidate.name().equalsIgnoreCase(person.strip())
                 || person.equals(Integer.toString(number))
                 || candidate.id() != null && candidate.id().toString().equals(person);
+    }
+
+    private static List<AffectedPerson> affected(CasePlan plan) {
+        return plan.incident().content().affected();
     }
 
     private static String names(List<PlannedStep> steps) {

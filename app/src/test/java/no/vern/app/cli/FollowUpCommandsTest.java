@@ -88,7 +88,7 @@ class FollowUpCommandsTest {
         assertThat(step("F03", "done")).isEqualTo(ExitCode.REFUSED);
         assertThat(vern.err()).contains("F03 er en vurdering.");
         assertThat(step("F14", "done")).isEqualTo(ExitCode.REFUSED);
-        assertThat(vern.err()).contains("Velg en med --person: Ansatt 1, Ansatt 2");
+        assertThat(vern.err()).contains("Velg en med --person, eller alle med --everyone: Ansatt 1, Ansatt 2");
         assertThat(step("F14", "done", "--person", "Kari")).isEqualTo(ExitCode.REFUSED);
         assertThat(vern.err()).contains("gjelder ikke «Kari»");
         assertThat(step("F14", "maybe")).isEqualTo(ExitCode.USAGE);
@@ -96,6 +96,64 @@ class FollowUpCommandsTest {
         assertThat(step("Q1", "done")).isEqualTo(ExitCode.REFUSED);
         assertThat(vern.run("incident", "show", workspace, "2026-0009")).isEqualTo(ExitCode.REFUSED);
         assertThat(vern.err()).contains("Det finnes ingen sak «2026-0009».");
+    }
+
+    @Test
+    void whatIsMissingNamesTheStepsToTellOf() {
+        vern.run("incident", "close", workspace, incident);
+        var missing = vern.lines();
+        vern.run("incident", "show", workspace, incident);
+
+        assertThat(missing).anySatisfy(line -> assertThat(line).matches("G3 .+ \\(N03, N04\\)"));
+        assertThat(vern.lines().stream().map(String::strip)).containsAll(missing);
+    }
+
+    @Test
+    void severalStepsAreToldInOneCommandAndEachIsItsOwnRecord() throws Exception {
+        assertThat(step("F14,N03,F14", "done", "--everyone", "--by", "Leder")).isEqualTo(ExitCode.DONE);
+
+        assertThat(vern.lines()).containsExactly(
+                "2026-0001: F14 (Ansatt 1) er skrevet ned som «Gjort».",
+                "2026-0001: F14 (Ansatt 2) er skrevet ned som «Gjort».",
+                "2026-0001: N03 er skrevet ned som «Gjort».");
+        assertThat(steps()).filteredOn(step -> step.path("by").asText().equals("Leder"))
+                .extracting(step -> step.get("state").asText())
+                .containsExactly("done", "done", "done");
+    }
+
+    @Test
+    void everyoneLeavesWhoHasAnswered() throws Exception {
+        step("F14", "declined", "--person", "2");
+
+        assertThat(step("F14", "done", "--everyone")).isEqualTo(ExitCode.DONE);
+        assertThat(steps()).filteredOn(step -> step.get("step").asText().equals("F14"))
+                .extracting(step -> step.get("state").asText())
+                .containsExactly("done", "declined");
+        assertThat(step("F14", "done", "--everyone")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("skrevet noe om steget F14");
+        assertThat(step("F14", "done", "--everyone", "--person", "1")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aStepThatIsRefusedIsNamedAndTheOthersAreStored() throws Exception {
+        assertThat(step("F01,F03,N03", "done")).isEqualTo(ExitCode.REFUSED);
+
+        assertThat(vern.err()).startsWith("F03: ");
+        assertThat(vern.lines()).hasSize(2);
+        assertThat(step("F01,Q1", "not-relevant")).isEqualTo(ExitCode.REFUSED);
+        assertThat(steps()).filteredOn(step -> step.get("step").asText().equals("F01"))
+                .extracting(step -> step.get("state").asText())
+                .containsExactly("done");
+    }
+
+    @Test
+    void tellingNothingIsNotTelling() {
+        assertThat(vern.run("incident", "injury", workspace, incident)).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err()).contains("Det er ikke sagt hva som skal skrives ned. Se «vern incident injury --help».");
+        assertThat(vern.run("incident", "know", workspace, incident)).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.run("incident", "know", workspace, incident, "--serious", "vondt")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err()).contains("HEAD_INJURY");
+        assertThat(vern.run("incident", "know", workspace, incident, "--serious", "head-injury")).isEqualTo(ExitCode.DONE);
     }
 
     @Test

@@ -111,6 +111,18 @@ class ImportIncidentsCommandTest {
     }
 
     @Test
+    void whatIsNotListedOfTheReasonsIsCounted() throws Exception {
+        var rows = new StringBuilder(HEADINGS);
+        for (int unit = 1; unit <= 25; unit++) {
+            rows.append("27.12.2025;Ukjent sted %d;Trussel;Tekst %d;rød\n".formatted(unit, unit));
+        }
+
+        vern.run("import", "incidents", workspace, csv(rows.toString()), "--dry-run");
+
+        assertThat(vern.err().lines()).hasSize(21).last().asString().startsWith("Og 5 grunner til.");
+    }
+
+    @Test
     void theSameFileAgainBringsNothingNew() throws Exception {
         var file = csv(HEADINGS + "29.12.2025;Sykehjem Øst;Trussel;To ganger;blå\n");
         assertThat(vern.run("import", "incidents", workspace, file, "--create-units")).isZero();

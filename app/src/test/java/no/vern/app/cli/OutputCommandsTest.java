@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import no.vern.app.shell.PictureOptions;
@@ -25,6 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputCommandsTest {
     private static final String PASSPHRASE = "en lang setning";
@@ -133,10 +136,41 @@ class OutputCommandsTest {
                     "Oppfølging",
                     "Skjermet");
         }
-        assertThat(vern.run("export", "amu", workspace, "--year", "2019", "--out", file)).isZero();
+        assertThat(vern.run("export", "amu", workspace, "--year", "2019", "--out", file, "--force")).isZero();
         assertThat(vern.out()).contains("Det er ingen hendelser i 2019.");
-        assertThat(vern.run("export", "amu", workspace, "--year", "2026", "--out", file, "--threshold", "1"))
+        assertThat(vern.run("export", "amu", workspace, "--year", "2026", "--out", file, "--force", "--threshold", "1"))
                 .isEqualTo(ExitCode.REFUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "export register", "export amu --year 2026", "export injuries", "export case 2026-0001 --for manager",
+        "incident notice 2026-0001 N03", "incident attachments 2026-0001 --save 1",
+        "import incidents nye.csv --rejects"
+    })
+    void noExportTakesThePlaceOfAFileUnlessItIsToldTo(String command) throws Exception {
+        var file = Files.writeString(folder.resolve("min.txt"), "mine notater");
+        var words = new ArrayList<Object>(List.of(command.split(" ")));
+        words.add(2, workspace);
+        words.addAll(command.endsWith("--rejects") ? List.of(file) : List.of("--out", file));
+
+        assertThat(vern.run(words.toArray())).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err())
+                .isEqualToIgnoringNewLines("Filen " + file
+                        + " finnes allerede. Velg et annet navn, eller skriv --force for å erstatte den.");
+        assertThat(file).hasContent("mine notater");
+    }
+
+    @Test
+    void aFileIsReplacedWhenToldToAndAnEmptyOneAnyway() throws Exception {
+        var file = Files.writeString(folder.resolve("gammel.csv"), "gammelt");
+        var empty = Files.createFile(folder.resolve("tom.csv"));
+
+        assertThat(vern.run("export", "register", workspace, "--out", file, "--force")).isZero();
+        assertThat(vern.run("export", "register", workspace, "--out", empty)).isZero();
+
+        assertThat(lines(file)).hasSize(4);
+        assertThat(lines(empty)).hasSize(4);
     }
 
     @Test

@@ -2,10 +2,12 @@ package no.vern.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -65,7 +67,31 @@ class UsageTest {
     void aValueThatDoesNotFitIsNamed() {
         assertThat(vern.run("new", "x", "--organisation", "Vik", "--user", "Ida", "--role", "sjef"))
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(vern.err()).isEqualToIgnoringNewLines("«sjef» passer ikke som --role. Se «vern new --help».");
+        assertThat(vern.err())
+                .isEqualToIgnoringNewLines(
+                        "«sjef» passer ikke som --role. Velg en av disse: advisor, nurse, administrator.");
+        assertThat(vern.run("demo", "x", "--incidents", "mange")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err())
+                .isEqualToIgnoringNewLines("«mange» passer ikke som --incidents. Se «vern demo --help».");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, --seed kan bare stå én gang. Se «vern demo --help».",
+        "nn, --seed kan berre stå éin gong. Sjå «vern demo --help».",
+        "en, --seed can be there only once. See “vern demo --help”."
+    })
+    void anOptionThatIsThereTwiceIsNamedInTheUsersLanguage(String language, String sentence) {
+        vern.with("VERN_LANGUAGE", language);
+
+        assertThat(vern.run("demo", "x", "--seed", "1", "--seed", "2")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err()).isEqualToIgnoringNewLines(sentence);
+    }
+
+    @Test
+    void helpForWhatIsNotThereSaysSo() {
+        assertThat(vern.run("help", "slett")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err()).isEqualToIgnoringNewLines("«slett» hører ikke hjemme her. Se «vern --help».");
     }
 
     @Test
@@ -94,6 +120,18 @@ class UsageTest {
         assertThat(vern.lines()).hasSizeGreaterThan(5);
         assertThat(vern.run("codes", "bodyParts")).isZero();
         assertThat(vern.lines()).anySatisfy(line -> assertThat(line).startsWith("hode "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void theHelpNamesEveryListAndEveryListHasNames(String language) {
+        vern.with("VERN_LANGUAGE", language).run("codes", "--help");
+        assertThat(List.of(vern.out().split("[\\s,.]+"))).containsAll(CodesCommand.names());
+
+        for (var list : CodesCommand.names()) {
+            assertThat(vern.run("codes", list)).as(list).isZero();
+            assertThat(vern.lines()).as(list).hasSizeGreaterThan(1);
+        }
     }
 
     @Test
