@@ -63,8 +63,17 @@ final class RailView extends VBox {
 
     private void mark(Screens screens, @Nullable Screen current) {
         for (int i = 0; i < items.size(); i++) {
-            items.get(i).setSelected(screens.all().get(i) == current);
+            var inFront = screens.all().get(i) == current;
+            items.get(i).setSelected(inFront);
+            if (inFront && focused()) {
+                items.get(i).requestFocus();
+            }
         }
+    }
+
+    /** Whether the hand is here: then it follows when another screen comes to the front by a key. */
+    private boolean focused() {
+        return getScene() != null && items.contains(getScene().getFocusOwner());
     }
 
     /** Icons alone, or with words. */

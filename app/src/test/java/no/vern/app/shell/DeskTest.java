@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import no.vern.app.Composition;
 import no.vern.app.language.Language;
@@ -71,6 +72,9 @@ class DeskTest extends WindowTest {
             push(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(i + 1)));
             settleDesk();
             assertThat(front()).isEqualTo(screens.get(i).key());
+            assertThat(desk.view().getScene().getFocusOwner())
+                    .as("the hand is in the rail, and goes with the screen")
+                    .isInstanceOfSatisfying(ToggleButton.class, item -> assertThat(item.isSelected()).isTrue());
             assertThat(lookup(screens.get(i).title()).queryAll()).isNotEmpty();
         }
     }
