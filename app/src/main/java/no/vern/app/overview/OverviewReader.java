@@ -59,7 +59,7 @@ public final class OverviewReader {
                 numbers.all() > 0 ? 0 : units.all().size(),
                 figures(numbers, today),
                 incidents.page(IncidentFilter.ALL, IncidentSort.descending(IncidentField.NUMBER), 0, NEWEST),
-                chart(numbers, today),
+                chart(numbers, today).filter(OverviewReader::anything).or(() -> earlier(today)),
                 null,
                 null);
     }
@@ -130,17 +130,30 @@ public final class OverviewReader {
                         told.stream().map(IncidentOverview.MonthCount::count).toList()));
     }
 
+    private static boolean anything(ControlChart chart) {
+        return chart.points().stream().anyMatch(point -> point.count() > 0);
+    }
+
+    /** A register that was taken over and not gone on with yet tells of its last years, not of months without anything. */
+    private Optional<ControlChart> earlier(LocalDate today) {
+        return incidents.page(IncidentFilter.ALL, IncidentSort.NEWEST_FIRST, 0, 1).stream()
+                .map(row -> row.content().occurredOn().plusMonths(1).withDayOfMonth(1))
+                .filter(after -> after.isBefore(today))
+                .findFirst()
+                .flatMap(after -> chart(incidents.overview(after, MONTHS), after));
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
     }
 
-    /** The units that have reported within a year; nothing when the register is younger than that. */
+    /** The units that have reported within a year; nothing when the register is younger than that, or nobody has. */
     private Optional<Set<UUID>> reporting(LocalDate today) {
         var from = today.minusYears(1).plusDays(1);
         if (incidents.count(IncidentFilter.ALL.withPeriod(null, from.minusDays(1))) == 0) {
             return Optional.empty();
         }
         List<IncidentCount> counts = incidents.counts(from, today);
-        return Optional.of(counts.stream().map(IncidentCount::unitId).collect(Collectors.toSet()));
+        return counts.isEmpty() ? Optional.empty() : Optional.of(counts.stream().map(IncidentCount::unitId).collect(Collectors.toSet()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import no.vern.app.incident.Register;
 import no.vern.followup.DueStep;
@@ -89,6 +90,18 @@ class OverviewReaderTest {
         assertThat(read().chart().orElseThrow().points())
                 .extracting(ControlChart.Point::count)
                 .containsExactly(1L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void aRegisterOfFormerYearsShowsThemAndClaimsNoSilence() {
+        register.add(register.threat("Først").occurredOn(LocalDate.of(2016, 2, 3)));
+        register.add(register.threat("Sist").occurredOn(LocalDate.of(2017, 5, 14)));
+
+        var overview = read();
+
+        assertThat(overview.chart().orElseThrow().points().getLast().month()).isEqualTo(YearMonth.of(2017, 5));
+        assertThat(overview.chart().orElseThrow().points().getLast().count()).isEqualTo(1);
+        assertThat(overview.gaps()).extracting(Gap::kind).doesNotContain(Gap.Kind.REPORTS);
     }
 
     @Test
