@@ -1,0 +1,70 @@
+package no.vern.risk;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The matrices that Vern comes with: a folder for each edition, a file for each matrix. */
+public final class RiskMatrices {
+    private static final List<String> FILES = List.of("2026-01/3x3.json", "2026-01/4x4.json", "2026-01/5x5.json");
+
+    private RiskMatrices() {}
+
+    /**
+     * Every shipped matrix, the smallest first, read off the class path once in the life of the process.
+     *
+     * @throws IllegalStateException naming the file, when one is missing or malformed
+     */
+    public static List<RiskMatrix> shipped() {
+        return Shipped.MATRICES;
+    }
+
+    /** Read when they are first asked for. */
+    private static final class Shipped {
+        private static final List<RiskMatrix> MATRICES =
+                FILES.stream().map(RiskMatrices::read).toList();
+    }
+
+    private static RiskMatrix read(String file) {
+        try (var stream = RiskMatrices.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("Missing matrix " + file);
+            }
+            return read(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new IllegalStateException("Malformed matrix %s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /** @throws IOException when it is no JSON, or not a whole matrix and nothing else */
+    static RiskMatrix read(byte[] json) throws IOException {
+        return JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new Day()))
+                .build()
+                .readValue(json, RiskMatrix.class);
+    }
+
+    private static final class Day extends StdDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1;
+
+        private Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return LocalDate.parse(parser.getText());
+        }
+    }
+}
