@@ -33,6 +33,7 @@ final class CaseLayout {
     private final Circumstances circumstances;
     private final Map<Place, StepMark> marks;
     private final RoutineBook routines;
+    private final GuardRule guards;
     private final WorkingDays days;
     private final LocalDate day;
 
@@ -42,12 +43,14 @@ final class CaseLayout {
             Circumstances circumstances,
             Map<Place, StepMark> marks,
             RoutineBook routines,
+            GuardRule guards,
             WorkingDays days,
             LocalDate day) {
         this.incident = incident;
         this.circumstances = circumstances;
         this.marks = marks;
         this.routines = routines;
+        this.guards = guards;
         this.days = days;
         this.day = day;
     }
@@ -89,7 +92,7 @@ final class CaseLayout {
         var mark = marks.get(new Place(step.id(), person == null ? null : person.id()));
         var holds = circumstances.holds(step.condition());
         return new PlannedStep(
-                step, person, holds, state(holds, byRoutine, mark), deadline(step, mark), because, mark);
+                step, person, holds, state(step, holds, byRoutine, mark), deadline(step, mark), because, mark);
     }
 
     private List<AffectedPerson> persons(Per per) {
@@ -102,9 +105,11 @@ final class CaseLayout {
         };
     }
 
-    private static StepState state(Truth holds, @Nullable StepState byRoutine, @Nullable StepMark mark) {
+    private StepState state(Step step, Truth holds, @Nullable StepState byRoutine, @Nullable StepMark mark) {
         if (mark != null) {
-            return mark.content().nextOn() == null ? mark.content().state() : StepState.OPEN;
+            var again = mark.content().nextOn() != null
+                    || mark.content().state() == StepState.NOT_RELEVANT && guards.binds(step, holds);
+            return again ? StepState.OPEN : mark.content().state();
         }
         if (byRoutine != null) {
             return byRoutine;
@@ -118,7 +123,7 @@ final class CaseLayout {
         }
         var occurredOn = Objects.requireNonNull(incident.content().occurredOn());
         var time = incident.content().occurredTime();
-        var rule = step.deadline().base() == DeadlineRule.Base.LAST_TALK ? LAST_TALK : step.deadline();
+        var rule = step.lastTalk() ? LAST_TALK : step.deadline();
         return (time == null ? rule.on(occurredOn, days) : rule.on(occurredOn.atTime(time), days))
                 .map(deadline -> reachable(rule, deadline))
                 .orElse(null);

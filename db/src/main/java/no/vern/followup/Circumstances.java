@@ -45,7 +45,14 @@ final class Circumstances {
 
     private Truth injured() {
         var injured = content.affected().stream().anyMatch(person -> person.role() == AffectedRole.INJURED);
-        return Truth.of(content.injury()).or(injured ? Truth.YES : Truth.UNKNOWN);
+        return Truth.of(content.injury()).or(injured ? Truth.YES : unlessTold());
+    }
+
+    /** What is reported as a near miss or a mere deviation hurt nobody, unless somebody says that it did. */
+    private Truth unlessTold() {
+        return content.type() == IncidentType.NEAR_MISS || content.type() == IncidentType.OTHER_DEVIATION
+                ? Truth.NO
+                : Truth.UNKNOWN;
     }
 
     /** Whoever is not hurt is not seriously hurt; else somebody has to go through the criteria. */

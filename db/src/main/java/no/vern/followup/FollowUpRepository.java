@@ -256,7 +256,7 @@ public final class FollowUpRepository {
     }
 
     private static boolean waits(PlannedStep planned) {
-        return planned.open()
+        return (planned.open() || planned.unanswered())
                 && planned.deadline() != null
                 && (planned.applies() == Truth.YES || planned.step().acute());
     }

@@ -9,6 +9,7 @@ import no.vern.routine.Condition;
 import no.vern.routine.Guard;
 import no.vern.routine.GuardKind;
 import no.vern.routine.RoutineBook;
+import no.vern.routine.Step;
 import no.vern.routine.StepKind;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,27 @@ final class GuardRule {
         return switch (planned.state()) {
             case OPEN -> false;
             case DONE, DECLINED -> true;
-            case DECIDED -> planned.step().kind() == StepKind.DECISION;
+            case DECIDED -> planned.step().kind() == StepKind.DECISION && !waitsForAnswer(planned);
             case NOT_RELEVANT -> kind(guard) != GuardKind.HARD || conditional(planned);
         };
+    }
+
+    /** Whether more is needed is the outcome of the last talk; of the police report, its own step waits. */
+    private static boolean waitsForAnswer(PlannedStep planned) {
+        return planned.unanswered() && planned.step().lastTalk();
+    }
+
+    /**
+     * Whether the step is a duty because its condition turned out to hold. What was set aside while nobody knew is then
+     * to be done after all; a report to the police that was decided on is one, though its guard asks for no more than
+     * the decision.
+     */
+    boolean binds(Step step, Truth holds) {
+        if (holds != Truth.YES || step.guard() == null || step.condition() == Condition.ALWAYS) {
+            return false;
+        }
+        var guard = routines.guard(step.guard());
+        return !ANY.contains(guard.id()) && (kind(guard) == GuardKind.HARD || step.condition() == Condition.POLICE_REPORT);
     }
 
     /** A duty on a condition that nobody was sure of is met by finding out that it does not hold. */

@@ -39,4 +39,11 @@ public record PlannedStep(
     public boolean open() {
         return state == StepState.OPEN;
     }
+
+    /** Whether it was decided without the yes or no that something hangs on. */
+    public boolean unanswered() {
+        return state == StepState.DECIDED
+                && step.asksAnswer()
+                && (mark == null || mark.content().answer() == null);
+    }
 }

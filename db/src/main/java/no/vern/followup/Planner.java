@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRules;
 import no.vern.routine.RoutineBook;
+import no.vern.routine.Step;
 import no.vern.routine.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * each step once or once a person, and what is known of it. Nothing of this is stored; only what people tell is.
  */
 final class Planner {
-    private static final String POLICE_DECISION = "P01";
-
     private final RoutineBook routines;
     private final WorkingDays days;
 
@@ -37,18 +36,24 @@ final class Planner {
         var circumstances = new Circumstances(incident.content(), facts, policeReport(byPlace));
         var day = incident.createdAt().atZone(IncidentRules.OSLO).toLocalDate();
         var steps = new ArrayList<PlannedStep>();
+        var layout = new CaseLayout(incident, circumstances, byPlace, routines, guards, days, day);
         for (var id : RoutineChoice.of(incident.content())) {
-            steps.addAll(new CaseLayout(incident, circumstances, byPlace, routines, days, day).of(routines.routine(id, day)));
+            steps.addAll(layout.of(routines.routine(id, day)));
         }
         return new CasePlan(incident, facts, steps, guards);
     }
 
+    /** A decision without a yes or no tells that somebody thought of it, and not what came of it. */
     private static Truth policeReport(Map<Place, StepMark> marks) {
-        var decision = marks.get(new Place(POLICE_DECISION, null));
-        if (decision == null || !decision.content().state().settled()) {
+        var decision = marks.get(new Place(Step.POLICE_DECISION, null));
+        if (decision == null) {
             return Truth.UNKNOWN;
         }
-        return Truth.of(Boolean.TRUE.equals(decision.content().answer()));
+        return switch (decision.content().state()) {
+            case DECIDED -> Truth.of(decision.content().answer());
+            case NOT_RELEVANT -> Truth.NO;
+            case OPEN, DONE, DECLINED -> Truth.UNKNOWN;
+        };
     }
 
     /** Where a mark belongs. */

@@ -13,6 +13,7 @@ import no.vern.incident.IncidentType;
 final class RoutineChoice {
     private static final List<String> AFTER_VIOLENCE =
             List.of("notification", "employer-duties", "external-reports", "police-report", "prevention");
+    /** Any injury is reported, also that of a "near miss" (10, point 9); without one these steps do not apply. */
     private static final List<String> AFTER_HARM = List.of("external-reports", "prevention");
 
     private RoutineChoice() {}
@@ -28,8 +29,8 @@ final class RoutineChoice {
             case REMOTE_THREAT -> with("remote-threats", AFTER_VIOLENCE);
             case ACCIDENT -> with("accident", AFTER_HARM);
             case ILLNESS -> with("illness", AFTER_HARM);
-            case NEAR_MISS -> List.of("near-miss", "prevention");
-            case OTHER_DEVIATION -> List.of("other-deviation", "prevention");
+            case NEAR_MISS -> with("near-miss", AFTER_HARM);
+            case OTHER_DEVIATION -> with("other-deviation", AFTER_HARM);
             default -> with(remote(content) ? "remote-threats" : "threats", AFTER_VIOLENCE);
         };
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
-import no.vern.routine.DeadlineRule;
 import no.vern.routine.StepKind;
 import no.vern.workspace.Problem;
 
@@ -68,8 +67,7 @@ public final class StepRules {
 
     /** The last talk asks whether more is needed: when it is, the day of the next talk belongs to the answer. */
     private static void again(PlannedStep planned, MarkContent mark, List<Problem> problems) {
-        var lastTalk = planned.step().deadline().base() == DeadlineRule.Base.LAST_TALK;
-        if (lastTalk && Boolean.TRUE.equals(mark.answer()) && mark.nextOn() == null) {
+        if (planned.step().lastTalk() && Boolean.TRUE.equals(mark.answer()) && mark.nextOn() == null) {
             problems.add(Problem.of("nextOn", "rules.step.nextOn"));
         }
     }

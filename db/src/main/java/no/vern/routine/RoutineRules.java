@@ -17,9 +17,6 @@ import no.vern.workspace.Problem;
  * that answers it.
  */
 public final class RoutineRules {
-    /** What the steps on a police report hang on; without that decision they would never come up. */
-    private static final String POLICE_DECISION = "P01";
-
     private static final List<String> MISSING =
             List.of("rules.routine.missingBokmaal", "rules.routine.missingNynorsk", "rules.routine.missingEnglish");
 
@@ -115,7 +112,7 @@ public final class RoutineRules {
                 .toList();
     }
 
-    /** Steps that other routines take over, and the decision that others hang on, have to stay. */
+    /** Steps that other routines take over, and the decision that the report to the police hangs on, have to stay. */
     private List<Problem> needed(Routine routine) {
         var problems = new ArrayList<Problem>();
         book.library().all().stream()
@@ -125,9 +122,9 @@ public final class RoutineRules {
                 .filter(id -> routine.step(id).isEmpty())
                 .distinct()
                 .forEach(id -> problems.add(Problem.of("steps", "rules.routine.needed", id)));
-        var decides = book.library().routine(routine.id()).step(POLICE_DECISION).isPresent();
-        if (decides && routine.step(POLICE_DECISION).filter(step -> step.kind() == StepKind.DECISION).isEmpty()) {
-            problems.add(Problem.of("steps", "rules.routine.decision", POLICE_DECISION));
+        var decides = book.library().routine(routine.id()).step(Step.POLICE_DECISION).isPresent();
+        if (decides && routine.step(Step.POLICE_DECISION).filter(step -> step.kind() == StepKind.DECISION).isEmpty()) {
+            problems.add(Problem.of("steps", "rules.routine.decision", Step.POLICE_DECISION));
         }
         return problems;
     }

@@ -35,7 +35,20 @@ public record Step(
         @Nullable String guard,
         @Nullable String basis,
         String source) {
+    /** The decision that the steps on a report to the police hang on (2A.9). */
+    public static final String POLICE_DECISION = "P01";
+
     public Step {
         recipients = List.copyOf(recipients);
+    }
+
+    /** Whether it is the talk that settles if more is needed ({@code violence-and-strain} 9.2, G17). */
+    public boolean lastTalk() {
+        return deadline.base() == DeadlineRule.Base.LAST_TALK;
+    }
+
+    /** Whether something hangs on its yes or no: the report to the police, and more talks. */
+    public boolean asksAnswer() {
+        return kind == StepKind.DECISION && (id.equals(POLICE_DECISION) || lastTalk());
     }
 }

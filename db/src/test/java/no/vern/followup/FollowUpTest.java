@@ -261,6 +261,84 @@ class FollowUpTest {
     }
 
     @Test
+    void aPoliceReportDecidedWithoutYesOrNoWaitsForAWordOnTheReport() {
+        var incident = add(threat().build());
+        tell(incident, "P01", null, StepState.DECIDED, "Ja, skal anmeldes");
+        settle(incident, "G19");
+
+        assertThat(followUp.plan(incident.id()).step("P02", null).orElseThrow().applies()).isEqualTo(Truth.UNKNOWN);
+        assertThat(missing(incident)).containsExactly("G19");
+        tell(incident, "A03", null, StepState.DECIDED, "Drøftet");
+        tell(incident, "P02", null, StepState.DONE, "");
+        assertThat(missing(incident)).isEmpty();
+    }
+
+    @Test
+    void aReportThatWasDecidedOnIsADuty() {
+        var incident = add(threat().build());
+        saved(followUp.mark(
+                incident.id(),
+                0,
+                MarkContent.of("P01", null, StepState.DECIDED, THEN).because("Alvorlig").answered(true, null)));
+        settle(incident, "G19");
+        tell(incident, "A03", null, StepState.DECIDED, "Drøftet");
+        tell(incident, "P02", null, StepState.NOT_RELEVANT, "Ingen tid");
+
+        assertThat(missing(incident)).containsExactly("G19");
+    }
+
+    @Test
+    void aLastTalkWithoutYesOrNoKeepsTheCaseOpen() {
+        var incident = add(threat().build());
+        var person = incident.content().affected().getFirst().id();
+        tell(incident, "T14", person, StepState.DECIDED, "Vi snakket sammen");
+        settle(incident, "none");
+
+        assertThat(missing(incident)).containsExactly("G17");
+        assertThat(followUp.plan(incident.id()).missing().getFirst().steps())
+                .allMatch(PlannedStep::unanswered)
+                .hasSize(1);
+        assertThat(due("2026-06-15")).contains("T14");
+    }
+
+    @Test
+    void aNoticeThatWasSetAsideIsBackWhenTheInjuryTurnsOutToBeSerious() {
+        var incident = saturdayNight();
+        tell(incident, "X01", null, StepState.NOT_RELEVANT, "Trolig ikke alvorlig");
+        assertThat(due("2026-04-04")).doesNotContain("X01").contains("X02");
+
+        saved(followUp.know(incident.id(), 0, facts(Set.of(SeriousCriterion.HEAD_INJURY))));
+
+        assertThat(due("2026-04-04")).contains("X01", "X02");
+        var notice = followUp.plan(incident.id()).step("X01", null).orElseThrow();
+        assertThat(notice.state()).isEqualTo(StepState.OPEN);
+        assertThat(notice.mark().content().reason()).isEqualTo("Trolig ikke alvorlig");
+    }
+
+    @Test
+    void anInjuryIsReportedWhateverTheIncidentIsCalled() {
+        for (var type : List.of(IncidentType.NEAR_MISS, IncidentType.OTHER_DEVIATION)) {
+            var hurt = add(content(type).injury(true).build());
+            assertThat(missing(hurt)).contains("G26", "G27", "G28");
+            var whole = add(content(type).build());
+            assertThat(missing(whole)).doesNotContain("G26", "G27", "G28");
+            assertThat(followUp.plan(whole.id()).step("X03", null).orElseThrow().state())
+                    .isEqualTo(StepState.NOT_RELEVANT);
+        }
+    }
+
+    @Test
+    void theSafetyRepresentativeGetsACopyOfTheNoticeWhateverTheIncidentIsCalled() {
+        for (var type : List.of(IncidentType.PHYSICAL_VIOLENCE, IncidentType.THREAT, IncidentType.ILLNESS)) {
+            var incident = add(content(type).injury(true).build());
+            saved(followUp.know(incident.id(), 0, facts(Set.of(SeriousCriterion.HEAD_INJURY))));
+
+            assertThat(ids(followUp.plan(incident.id()))).containsSubsequence("X01", "X02", "U06");
+            assertThat(missing(incident)).contains("G26", "H3");
+        }
+    }
+
+    @Test
     void aSeriousInjuryHasToBeLookedInto() {
         var incident = saturdayNight();
         assertThat(missing(incident)).contains("G26");
@@ -426,12 +504,13 @@ class FollowUpTest {
         for (var planned : followUp.plan(incident.id()).steps()) {
             if (planned.open() && !but.equals(planned.step().guard())) {
                 var decision = planned.step().kind() == StepKind.DECISION;
-                tell(
-                        incident,
-                        planned.step().id(),
-                        planned.person() == null ? null : planned.person().id(),
-                        decision ? StepState.DECIDED : StepState.DONE,
-                        decision ? "Avklart" : "");
+                var person = planned.person() == null ? null : planned.person().id();
+                var mark = MarkContent.of(
+                                planned.step().id(), person, decision ? StepState.DECIDED : StepState.DONE, THEN)
+                        .because(decision ? "Avklart" : "");
+                var version = planned.mark() == null ? 0 : planned.mark().version();
+                saved(followUp.mark(
+                        incident.id(), version, planned.step().asksAnswer() ? mark.answered(false, null) : mark));
             }
         }
     }

@@ -1,6 +1,7 @@
 package no.vern.app.cli;
 
 import java.util.concurrent.Callable;
+import no.vern.followup.PlannedStep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,6 +28,10 @@ final class IncidentCloseCommand implements Callable<Integer> {
             }
             var language = terminal.texts().language().code();
             missing.forEach(guard -> terminal.print(GuardLine.of(guard, language)));
+            missing.stream()
+                    .flatMap(guard -> guard.steps().stream())
+                    .filter(PlannedStep::unanswered)
+                    .forEach(planned -> terminal.complain("cli.incidentStep.unanswered", StepChoice.name(planned)));
             return ExitCode.REFUSED;
         });
     }

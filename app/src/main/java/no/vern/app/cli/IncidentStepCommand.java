@@ -106,6 +106,9 @@ final class IncidentStepCommand implements Callable<Integer> {
                 incident.number(),
                 StepChoice.name(planned),
                 terminal.texts().of(mark.state()));
+        if (planned.step().asksAnswer() && mark.state() == StepState.DECIDED && mark.answer() == null) {
+            terminal.say("cli.incidentStep.unanswered", StepChoice.name(planned));
+        }
         return true;
     }
 

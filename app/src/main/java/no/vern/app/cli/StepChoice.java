@@ -35,13 +35,13 @@ final class StepChoice {
         return only(found, id);
     }
 
-    /** Those of the step of that id that nothing is told of yet, one for each person that it is for. */
+    /** Those of the step of that id that nothing is told of yet, or no yes or no that it asks for, one for each person that it is for. */
     static List<PlannedStep> open(CasePlan plan, String id) {
         var steps = plan.steps(id.toUpperCase(Locale.ROOT));
         if (steps.isEmpty()) {
             throw Refusal.of("cli.step.unknown", id);
         }
-        var open = steps.stream().filter(PlannedStep::open).toList();
+        var open = steps.stream().filter(step -> step.open() || step.unanswered()).toList();
         if (open.isEmpty()) {
             throw Refusal.of("cli.step.told", id);
         }

@@ -75,7 +75,7 @@ final class DemoFollowUp {
                         moment(row, planned))
                 .because(decision ? chance.one(List.of("Drøftet med lederen og den det gjelder.",
                         "Ikke nødvendig nå. Vi ser på det igjen ved behov.")) : "");
-        Stored.of(followUp.mark(row.id(), 0, mark));
+        Stored.of(followUp.mark(row.id(), 0, planned.step().asksAnswer() ? mark.answered(false, null) : mark));
     }
 
     private static LocalDateTime moment(IncidentRow row, PlannedStep planned) {

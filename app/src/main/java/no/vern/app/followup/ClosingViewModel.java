@@ -40,10 +40,15 @@ public final class ClosingViewModel {
 
     /** The steps that are left, in the order of the guards. */
     List<Left> left(CasePlan plan) {
-        var words = timeline.words();
         return steps(plan).stream()
-                .map(planned -> new Left(StepKey.of(planned), name(planned, words)))
+                .map(planned -> new Left(StepKey.of(planned), left(planned)))
                 .toList();
+    }
+
+    /** What is asked for, and of a decision that was left hanging what it still wants. */
+    private String left(PlannedStep planned) {
+        var name = name(planned, timeline.words());
+        return planned.unanswered() ? name + " · " + texts.get("followup.answer.missing") : name;
     }
 
     private static List<PlannedStep> steps(CasePlan plan) {

@@ -16,7 +16,7 @@ import no.vern.followup.SeriousCriterion;
 /** "Varsle nå?": what makes an injury serious, how long ago it was, and the calls that follow. */
 final class SeriousView extends VBox {
     private static final Duration TICK = Duration.ofMinutes(1);
-    private static final List<String> CALLS = List.of("X01", "X02");
+    private static final List<String> CALLS = List.of("X01", "X02", "U06");
 
     private final TimelineViewModel timeline;
     private final Label since = new Label();

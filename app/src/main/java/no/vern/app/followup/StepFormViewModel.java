@@ -22,7 +22,6 @@ import no.vern.followup.StepRules;
 import no.vern.followup.StepState;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRules;
-import no.vern.routine.DeadlineRule;
 import no.vern.routine.Per;
 import no.vern.routine.StepKind;
 import no.vern.workspace.Problem;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One opened step: what is told about it, and what is wrong with that. */
 final class StepFormViewModel {
-    private static final String POLICE_DECISION = "P01";
-
     final ObjectProperty<@Nullable StepState> state = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Boolean> answer = new SimpleObjectProperty<>();
     final StringProperty reason = new SimpleStringProperty("");
@@ -137,11 +134,11 @@ final class StepFormViewModel {
 
     /** Whether something hangs on yes or no: the police report, and the last talk. */
     boolean asksAnswer() {
-        return decision() && (planned.step().id().equals(POLICE_DECISION) || lastTalk());
+        return planned.step().asksAnswer();
     }
 
     boolean lastTalk() {
-        return planned.step().deadline().base() == DeadlineRule.Base.LAST_TALK;
+        return planned.step().lastTalk();
     }
 
     /** Whether somebody is told. */

@@ -74,6 +74,12 @@ class FollowUpCommandsTest {
             }
         }
 
+        assertThat(vern.run("incident", "close", workspace, incident)).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.lines()).singleElement().asString().startsWith("G17 ").endsWith("(F16)");
+        assertThat(vern.err()).contains("F16 (Ansatt 1): Avgjort, men uten ja eller nei.", "F16 (Ansatt 2)", "--answer");
+        assertThat(step("F16", "decided", "--everyone", "--reason", "Avklart", "--answer", "no"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(vern.out()).doesNotContain("uten ja eller nei");
         assertThat(vern.run("incident", "close", workspace, incident)).isEqualTo(ExitCode.DONE);
         assertThat(vern.lines()).containsExactly("2026-0001 er lukket.");
         assertThat(vern.run("due", workspace)).isEqualTo(ExitCode.DONE);
