@@ -3,6 +3,7 @@ package no.vern.measure;
 import static no.vern.schema.register.Tables.MEASURE;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,16 @@ public final class MeasureRepository {
         });
     }
 
-    /** Removes one that was a mistake; the audit trail keeps it. A conflict when somebody has changed it meanwhile. */
+    /**
+     * Removes one that was a mistake; the audit trail keeps it. Not while it is taken against a hazard. A conflict when
+     * somebody has changed it meanwhile.
+     */
     public SaveResult<Incident> remove(Measure measure) {
         return incidents.follow(measure.incident(), (write, found) -> {
-            var problems = closed(found);
+            var problems = new ArrayList<>(closed(found));
+            if (HazardMeasureRepository.linked(write.sql(), measure.id())) {
+                problems.add(Problem.of("hazard", "rules.measure.hazard"));
+            }
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
             }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The matrices that Vern comes with: a folder for each edition, a file for each matrix. */
 public final class RiskMatrices {
@@ -24,6 +25,13 @@ public final class RiskMatrices {
      */
     public static List<RiskMatrix> shipped() {
         return Shipped.MATRICES;
+    }
+
+    /** The matrix of that id in that version, if there is one. */
+    public static Optional<RiskMatrix> find(String id, int version) {
+        return shipped().stream()
+                .filter(matrix -> matrix.id().equals(id) && matrix.version() == version)
+                .findFirst();
     }
 
     /** Read when they are first asked for. */

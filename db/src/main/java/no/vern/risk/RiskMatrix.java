@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import no.vern.routine.Words;
 
@@ -73,20 +74,12 @@ public record RiskMatrix(
         return classes.get(grade(cell));
     }
 
-    /**
-     * The cell that an assessment's codes mean.
-     *
-     * @throws IllegalArgumentException when a code is not of this version
-     */
-    public Cell cell(String probabilityCode, String consequenceCode) {
-        var cell = new Cell(
-                codes(probability, FrequencyLevel::code).indexOf(probabilityCode) + 1,
-                codes(consequence, ConsequenceLevel::code).indexOf(consequenceCode) + 1);
-        if (!has(cell)) {
-            throw new IllegalArgumentException("No level of matrix %s, version %d: %s, %s"
-                    .formatted(id, version, probabilityCode, consequenceCode));
-        }
-        return cell;
+    /** The cell that a score's codes mean; empty when a code is not of this version. */
+    public Optional<Cell> find(String probabilityCode, String consequenceCode) {
+        return Optional.of(new Cell(
+                        codes(probability, FrequencyLevel::code).indexOf(probabilityCode) + 1,
+                        codes(consequence, ConsequenceLevel::code).indexOf(consequenceCode) + 1))
+                .filter(this::has);
     }
 
     /** The place of a cell's class among the classes; 0 is the least grave. */

@@ -70,11 +70,11 @@ class RiskMatricesTest {
     @Test
     void aRiskIsLookedUpByTheCodesOfItsLevels() {
         var five = RiskMatrices.shipped().getLast();
-        assertThat(five.at(five.cell("P4", "C3")).code()).isEqualTo("HIGH");
-        assertThat(five.at(five.cell("P5", "C1")).code()).isEqualTo("LOW");
-        assertThatThrownBy(() -> five.cell("P6", "C1")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> RiskMatrices.shipped().getFirst().cell("P1", "C4"))
-                .hasMessageContaining("3x3");
+        assertThat(five.find("P4", "C3").map(five::at)).map(RiskClass::code).contains("HIGH");
+        assertThat(five.find("P5", "C1").map(five::at)).map(RiskClass::code).contains("LOW");
+        assertThat(five.find("P6", "C1")).isEmpty();
+        assertThat(RiskMatrices.find("3x3", 1).orElseThrow().find("P1", "C4")).isEmpty();
+        assertThat(RiskMatrices.find("3x3", 2)).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,58 @@
+package no.vern.risk;
+
+import static no.vern.schema.register.Tables.HAZARD_INCIDENT;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.vern.workspace.Vault;
+
+/** Which incidents show that a hazard is one. */
+public final class HazardIncidentRepository {
+    private static final String RECORD = "hazard";
+
+    private final Vault vault;
+
+    public HazardIncidentRepository(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** The incidents that point to the hazard, oldest first. */
+    public List<UUID> of(UUID hazard) {
+        return vault.read(sql -> sql.select(HAZARD_INCIDENT.INCIDENT_ID)
+                .from(HAZARD_INCIDENT)
+                .where(HAZARD_INCIDENT.HAZARD_ID.eq(hazard))
+                .orderBy(HAZARD_INCIDENT.INCIDENT_ID)
+                .fetch(HAZARD_INCIDENT.INCIDENT_ID));
+    }
+
+    /** Links the two; nothing happens when they are. */
+    public void link(UUID hazard, UUID incident) {
+        vault.write(write -> {
+            var added = write.sql()
+                    .insertInto(HAZARD_INCIDENT)
+                    .set(HAZARD_INCIDENT.HAZARD_ID, hazard)
+                    .set(HAZARD_INCIDENT.INCIDENT_ID, incident)
+                    .onConflictDoNothing()
+                    .execute();
+            if (added > 0) {
+                write.changed(RECORD, hazard, Map.of(), Map.of("incident", incident));
+            }
+            return added;
+        });
+    }
+
+    /** Takes the link away; nothing happens when there is none. */
+    public void unlink(UUID hazard, UUID incident) {
+        vault.write(write -> {
+            var removed = write.sql()
+                    .deleteFrom(HAZARD_INCIDENT)
+                    .where(HAZARD_INCIDENT.HAZARD_ID.eq(hazard).and(HAZARD_INCIDENT.INCIDENT_ID.eq(incident)))
+                    .execute();
+            if (removed > 0) {
+                write.changed(RECORD, hazard, Map.of("incident", incident), Map.of());
+            }
+            return removed;
+        });
+    }
+}

@@ -1,0 +1,168 @@
+package no.vern.risk;
+
+import static no.vern.schema.register.Tables.HAZARD;
+import static no.vern.schema.register.Tables.HAZARD_INCIDENT;
+import static no.vern.schema.register.Tables.RISK_ASSESSMENT;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import no.vern.measure.HazardMeasureRepository;
+import no.vern.schema.register.tables.records.HazardRecord;
+import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult;
+import no.vern.workspace.SaveResult.Conflict;
+import no.vern.workspace.SaveResult.Invalid;
+import no.vern.workspace.SaveResult.Saved;
+import no.vern.workspace.Vault;
+import no.vern.workspace.Write;
+import org.jooq.DSLContext;
+
+/** The hazards that are stored. */
+public final class HazardRepository {
+    private static final String RECORD = "hazard";
+
+    private final Vault vault;
+
+    public HazardRepository(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** Of one assessment, in the order that they were made. */
+    public List<Hazard> of(UUID assessment) {
+        return vault.read(sql -> sql.selectFrom(HAZARD)
+                .where(HAZARD.ASSESSMENT_ID.eq(assessment))
+                .orderBy(HAZARD.ID)
+                .fetch(HazardRepository::hazard));
+    }
+
+    /**
+     * Adds a hazard to the assessment.
+     *
+     * @return never a conflict
+     * @throws NoSuchElementException when there is no such assessment
+     */
+    public SaveResult<Hazard> add(UUID assessment, HazardContent given) {
+        var content = given.cleaned();
+        return vault.write(write -> {
+            if (!write.sql().fetchExists(RISK_ASSESSMENT, RISK_ASSESSMENT.ID.eq(assessment))) {
+                throw new NoSuchElementException("No assessment " + assessment);
+            }
+            var problems = RiskRules.problems(content);
+            if (!problems.isEmpty()) {
+                return new Invalid<>(problems);
+            }
+            var id = UuidCreator.getTimeOrderedEpoch();
+            var hazard = new Hazard(id, 1, assessment, content, write.at(), write.at());
+            write.sql().insertInto(HAZARD).set(row(hazard)).execute();
+            write.created(RECORD, id, fields(hazard));
+            return new Saved<>(hazard);
+        });
+    }
+
+    /**
+     * @param version the version that the change started from
+     * @throws NoSuchElementException when there is no such hazard
+     */
+    public SaveResult<Hazard> update(UUID id, int version, HazardContent given) {
+        var content = given.cleaned();
+        return vault.write(write -> {
+            var stored = find(write.sql(), id).orElseThrow();
+            if (stored.version() != version) {
+                return new Conflict<>(stored);
+            }
+            var problems = RiskRules.problems(content);
+            if (!problems.isEmpty()) {
+                return new Invalid<>(problems);
+            }
+            return new Saved<>(changed(write, stored, content));
+        });
+    }
+
+    /**
+     * Removes one that was a mistake, with its scores; the audit trail keeps them. Not while a measure or an incident
+     * points to it.
+     *
+     * @return what was removed
+     * @throws NoSuchElementException when it is not there any more
+     */
+    public SaveResult<Hazard> remove(UUID id, int version) {
+        return vault.write(write -> {
+            var stored = find(write.sql(), id).orElseThrow();
+            if (stored.version() != version) {
+                return new Conflict<>(stored);
+            }
+            var measures = HazardMeasureRepository.against(write.sql(), id).size();
+            var incidents = write.sql().fetchCount(HAZARD_INCIDENT, HAZARD_INCIDENT.HAZARD_ID.eq(id));
+            if (measures + incidents > 0) {
+                return new Invalid<>(List.of(Problem.of("hazard", "rules.risk.linked", measures, incidents)));
+            }
+            HazardScoreRepository.removeAll(write, id);
+            write.sql().deleteFrom(HAZARD).where(HAZARD.ID.eq(id)).execute();
+            write.removed(RECORD, id, fields(stored));
+            return new Saved<>(stored);
+        });
+    }
+
+    /** The next version of a hazard, in the transaction of what made it. */
+    static Hazard changed(Write write, Hazard stored, HazardContent content) {
+        var hazard = new Hazard(
+                stored.id(), stored.version() + 1, stored.assessment(), content, stored.createdAt(), write.at());
+        write.sql().update(HAZARD).set(row(hazard)).where(HAZARD.ID.eq(hazard.id())).execute();
+        if (!stored.content().equals(content)) {
+            write.changed(RECORD, hazard.id(), fields(stored), fields(hazard));
+        }
+        return hazard;
+    }
+
+    static Optional<Hazard> find(DSLContext sql, UUID id) {
+        return sql.selectFrom(HAZARD).where(HAZARD.ID.eq(id)).fetchOptional(HazardRepository::hazard);
+    }
+
+    private static Hazard hazard(HazardRecord row) {
+        return new Hazard(
+                row.getId(),
+                row.getVersion(),
+                row.getAssessmentId(),
+                new HazardContent(
+                        row.getTitle(),
+                        row.getPlace(),
+                        row.getMoment(),
+                        row.getSituation(),
+                        row.getExposed(),
+                        row.getExisting()),
+                row.getCreatedAt(),
+                row.getUpdatedAt());
+    }
+
+    private static HazardRecord row(Hazard hazard) {
+        return new HazardRecord()
+                .setId(hazard.id())
+                .setVersion(hazard.version())
+                .setCreatedAt(hazard.createdAt())
+                .setUpdatedAt(hazard.updatedAt())
+                .setAssessmentId(hazard.assessment())
+                .setTitle(hazard.content().title())
+                .setPlace(hazard.content().place())
+                .setMoment(hazard.content().moment())
+                .setSituation(hazard.content().situation())
+                .setExposed(hazard.content().exposed())
+                .setExisting(hazard.content().existing());
+    }
+
+    private static Map<String, Object> fields(Hazard hazard) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("assessment", hazard.assessment());
+        fields.put("title", hazard.content().title());
+        fields.put("place", hazard.content().place());
+        fields.put("moment", hazard.content().moment());
+        fields.put("situation", hazard.content().situation());
+        fields.put("exposed", hazard.content().exposed());
+        fields.put("existing", hazard.content().existing());
+        return fields;
+    }
+}

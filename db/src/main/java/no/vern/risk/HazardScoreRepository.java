@@ -1,0 +1,131 @@
+package no.vern.risk;
+
+import static no.vern.schema.register.Tables.HAZARD;
+import static no.vern.schema.register.Tables.HAZARD_SCORE;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.vern.incident.IncidentRules;
+import no.vern.schema.register.tables.records.HazardScoreRecord;
+import no.vern.workspace.SaveResult;
+import no.vern.workspace.SaveResult.Conflict;
+import no.vern.workspace.SaveResult.Invalid;
+import no.vern.workspace.SaveResult.Saved;
+import no.vern.workspace.Vault;
+import no.vern.workspace.Write;
+import org.jspecify.annotations.Nullable;
+
+/** The dated scores of hazards. They are added, never changed. */
+public final class HazardScoreRepository {
+    private static final String RECORD = "hazard_score";
+
+    private final Vault vault;
+
+    public HazardScoreRepository(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** Of every hazard of one assessment, by hazard; each hazard's in the order of their days. */
+    public Map<UUID, List<HazardScore>> of(UUID assessment) {
+        return vault.read(sql -> sql.select(HAZARD_SCORE.fields())
+                .from(HAZARD_SCORE)
+                .join(HAZARD)
+                .on(HAZARD.ID.eq(HAZARD_SCORE.HAZARD_ID))
+                .where(HAZARD.ASSESSMENT_ID.eq(assessment))
+                .orderBy(HAZARD_SCORE.SCORED_ON, HAZARD_SCORE.ID)
+                .fetchInto(HAZARD_SCORE)
+                .stream()
+                .map(HazardScoreRepository::score)
+                .collect(Collectors.groupingBy(HazardScore::hazard)));
+    }
+
+    /**
+     * Adds a score to the hazard, which gets a new version by it.
+     *
+     * @param version the version of the hazard that was scored
+     * @return the hazard; a conflict when somebody changed or scored it meanwhile
+     * @throws java.util.NoSuchElementException when there is no such hazard
+     */
+    public SaveResult<Hazard> add(UUID hazard, int version, ScoreContent given) {
+        var content = given.cleaned();
+        return vault.write(write -> {
+            var stored = HazardRepository.find(write.sql(), hazard).orElseThrow();
+            if (stored.version() != version) {
+                return new Conflict<>(stored);
+            }
+            var problems = RiskRules.problems(content, LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
+            if (!problems.isEmpty()) {
+                return new Invalid<>(problems);
+            }
+            var score = new HazardScore(
+                    UuidCreator.getTimeOrderedEpoch(), hazard, content, write.user().name(), write.at());
+            write.sql().insertInto(HAZARD_SCORE).set(row(score)).execute();
+            write.created(RECORD, score.id(), fields(score));
+            return new Saved<>(HazardRepository.changed(write, stored, stored.content()));
+        });
+    }
+
+    /** With the hazard that they are of. */
+    static void removeAll(Write write, UUID hazard) {
+        var scores = write.sql()
+                .deleteFrom(HAZARD_SCORE)
+                .where(HAZARD_SCORE.HAZARD_ID.eq(hazard))
+                .returning()
+                .fetch(HazardScoreRepository::score);
+        scores.forEach(score -> write.removed(RECORD, score.id(), fields(score)));
+    }
+
+    private static HazardScore score(HazardScoreRecord row) {
+        return new HazardScore(
+                row.getId(),
+                row.getHazardId(),
+                new ScoreContent(
+                        ScoreStage.valueOf(row.getStage()),
+                        Outlook.valueOf(row.getOutlook()),
+                        row.getScoredOn(),
+                        row.getMatrix(),
+                        row.getMatrixVersion(),
+                        row.getProbability(),
+                        row.getConsequence(),
+                        row.getReason()),
+                row.getScoredBy(),
+                row.getCreatedAt());
+    }
+
+    private static HazardScoreRecord row(HazardScore score) {
+        var content = score.content();
+        return new HazardScoreRecord()
+                .setId(score.id())
+                .setCreatedAt(score.createdAt())
+                .setHazardId(score.hazard())
+                .setStage(content.stage().name())
+                .setOutlook(content.outlook().name())
+                .setScoredOn(content.scoredOn())
+                .setMatrix(content.matrix())
+                .setMatrixVersion(content.matrixVersion())
+                .setProbability(content.probability())
+                .setConsequence(content.consequence())
+                .setReason(content.reason())
+                .setScoredBy(score.by());
+    }
+
+    private static Map<String, @Nullable Object> fields(HazardScore score) {
+        var content = score.content();
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("hazard", score.hazard());
+        fields.put("stage", content.stage().name());
+        fields.put("outlook", content.outlook().name());
+        fields.put("scoredOn", content.scoredOn());
+        fields.put("matrix", content.matrix());
+        fields.put("matrixVersion", content.matrixVersion());
+        fields.put("probability", content.probability());
+        fields.put("consequence", content.consequence());
+        fields.put("reason", content.reason());
+        return fields;
+    }
+}
