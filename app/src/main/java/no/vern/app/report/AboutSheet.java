@@ -26,17 +26,17 @@ final class AboutSheet {
         this.words = words;
     }
 
-    XSSFSheet write(XSSFWorkbook workbook, AmuFacts facts, int hiddenCells) {
+    XSSFSheet write(XSSFWorkbook workbook, AmuFacts facts, SafeReport report) {
         var sheet = workbook.createSheet(AmuSheets.ABOUT);
         sheet.setColumnWidth(0, LABEL_WIDTH * CHARACTER);
         sheet.setColumnWidth(1, TEXT_WIDTH * CHARACTER);
         var title = sheet.createRow(0);
         title.setHeightInPoints(TITLE_POINTS);
         CellText.write(title.createCell(0), words.title(), styles.of(Role.TITLE));
-        facts(sheet, facts, hiddenCells);
+        facts(sheet, facts, report.hidden().size());
         sheet.createRow(sheet.getLastRowNum() + 1);
         prose(sheet);
-        links(sheet);
+        links(sheet, report.tellsOfFollowUp());
         return sheet;
     }
 
@@ -60,11 +60,15 @@ final class AboutSheet {
         say(sheet, "amu.about.sharing.label", texts.get("amu.about.sharing"));
     }
 
-    private void links(XSSFSheet sheet) {
+    private void links(XSSFSheet sheet, boolean followUp) {
         link(sheet, AmuSheets.MONTHS, texts.get("amu.about.months"));
         link(sheet, AmuSheets.UNITS, texts.get("amu.about.units"));
         link(sheet, AmuSheets.VIOLENCE, texts.get("amu.about.violence"));
-        link(sheet, AmuSheets.FOLLOW_UP, texts.get("amu.about.followUp"));
+        if (followUp) {
+            link(sheet, AmuSheets.FOLLOW_UP, texts.get("amu.about.followUp"));
+        } else {
+            line(sheet, AmuSheets.FOLLOW_UP, texts.get("amu.about.noFollowUp"), Role.LABEL);
+        }
         link(sheet, AmuSheets.HIDDEN, texts.get("amu.about.list"));
     }
 

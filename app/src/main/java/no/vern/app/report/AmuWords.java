@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.vern.app.language.Texts;
 import no.vern.incident.IncidentType;
+import no.vern.statistics.Cause;
 
 /** The sentences of the report. They are formed from what is shown, so none can tell what is hidden. */
 final class AmuWords {
@@ -101,6 +104,25 @@ final class AmuWords {
             sentences.add(texts.get("amu.bht.sentence"));
         }
         return String.join(" ", sentences);
+    }
+
+    /** How many are hidden on each sheet and why; which they are is in the list. */
+    String hidden() {
+        if (report.hidden().isEmpty()) {
+            return texts.get("amu.hidden.none");
+        }
+        var sentences = new ArrayList<String>();
+        sentences.add(texts.get("amu.hidden.sentence", report.hidden().size()));
+        report.hidden().stream()
+                .collect(Collectors.groupingBy(HiddenCell::sheet, LinkedHashMap::new, Collectors.toList()))
+                .forEach((sheet, cells) -> sentences.add(texts.get(
+                        "amu.hidden.onSheet", sheet, count(cells, Cause.SMALL), count(cells, Cause.PROTECTS))));
+        sentences.add(texts.get("amu.hidden.list"));
+        return String.join(" ", sentences);
+    }
+
+    private static long count(List<HiddenCell> cells, Cause cause) {
+        return cells.stream().filter(cell -> cell.cause() == cause).count();
     }
 
     private List<Integer> violenceColumns() {

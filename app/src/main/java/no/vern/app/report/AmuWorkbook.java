@@ -7,7 +7,7 @@ import no.vern.app.language.Texts;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Lays the safe tables out as a workbook of six sheets with two charts. */
+/** Lays the safe tables out as a workbook with two charts; the sheet of follow-up is left out when there is none. */
 final class AmuWorkbook {
     private static final int MONTH_CHART_ROWS = 17;
     private static final int FEWEST_UNIT_CHART_ROWS = 12;
@@ -38,15 +38,16 @@ final class AmuWorkbook {
         made.months();
         made.units();
         made.violence();
-        made.followUp();
+        if (report.tellsOfFollowUp()) {
+            made.followUp();
+        }
         made.hidden();
         made.properties();
         return made.workbook;
     }
 
     private void about() {
-        var sheet = new AboutSheet(styles, texts, words)
-                .write(workbook, facts, report.hidden().size());
+        var sheet = new AboutSheet(styles, texts, words).write(workbook, facts, report);
         print.apply(sheet, false, true);
     }
 
@@ -81,7 +82,9 @@ final class AmuWorkbook {
         print.apply(sheet, true, onePage);
         print.keepHeadings(sheet, 1);
         if (!onePage) {
-            print.areas(sheet, new CellRangeAddress(0, table.rows().size(), 0, columns - 1), place.area());
+            var rows = new CellRangeAddress(0, table.rows().size(), 0, columns - 1);
+            print.areas(sheet, rows, place.area());
+            print.fewPages(sheet, rows);
         }
     }
 
@@ -99,8 +102,11 @@ final class AmuWorkbook {
 
     private void hidden() {
         var sheet = new HiddenSheet(styles, texts).write(workbook, report.hidden());
-        print.apply(sheet, false, false);
+        print.apply(sheet, false, true);
         print.keepHeadings(sheet, 0);
+        var place = ChartPlace.beside(sheet, sheet.getRow(0).getLastCellNum(), 0);
+        place.putOnly(words.hidden());
+        print.areas(sheet, place.area());
     }
 
     /** Who made the file is Vern, not a person. */

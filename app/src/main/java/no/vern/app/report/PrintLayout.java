@@ -2,6 +2,7 @@ package no.vern.app.report;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -11,6 +12,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class PrintLayout {
     private static final double SIDE_MARGIN = 0.5;
     private static final double FOOT_MARGIN = 0.7;
+    /** What is between the margins of A4 on its side, 8.27 inches high, in points. */
+    private static final double PAGE_POINTS = (8.27 - SIDE_MARGIN - FOOT_MARGIN) * 72;
+
+    /** The scale below which letters of 11 points are too small to read. */
+    private static final double SMALLEST = 0.6;
 
     private final String footerLeft;
     private final String footerRight;
@@ -46,6 +52,20 @@ final class PrintLayout {
     void keepHeadings(XSSFSheet sheet, int columns) {
         sheet.createFreezePane(columns, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    }
+
+    /**
+     * On as few pages as can be read, so that no few rows are left alone on a last one. How wide a column comes out
+     * differs from program to program; what is told it is therefore the number of pages.
+     *
+     * @param rows of a landscape sheet, with the row of headings that every page begins with
+     */
+    void fewPages(XSSFSheet sheet, CellRangeAddress rows) {
+        double page = PAGE_POINTS / SMALLEST - sheet.getRow(rows.getFirstRow()).getHeightInPoints();
+        double body = IntStream.rangeClosed(rows.getFirstRow() + 1, rows.getLastRow())
+                .mapToDouble(row -> sheet.getRow(row).getHeightInPoints())
+                .sum();
+        sheet.getPrintSetup().setFitHeight((short) Math.ceil(body / page));
     }
 
     /** Prints only these, each from a new page on. */

@@ -25,12 +25,15 @@ import no.vern.statistics.ViolenceTables;
 /**
  * Every count of the workbook, and what is hidden of it. The incidents come first; what looks at them more closely
  * keeps to what can be seen of them. Then all sheets are gone through as one.
+ *
+ * @param anyCase whether any case is followed up at all
  */
 record SafeFigures(
         IncidentTables incidents,
         ViolenceTables violence,
         FollowUpTables followUp,
         BhtTable bht,
+        boolean anyCase,
         Map<CellId, Cause> hidden) {
     /** Debriefs that were declined or set aside: the ones offered that were not held. */
     static final String DEBRIEF_NOT_HELD = "DEBRIEF_NOT_HELD";
@@ -65,7 +68,7 @@ record SafeFigures(
         if (!new Auditor(threshold).givenAway(all, hidden).isEmpty()) {
             throw new IllegalStateException("Counts could be computed from the sheets together");
         }
-        return new SafeFigures(incidents, violence, followUp, bht, hidden);
+        return new SafeFigures(incidents, violence, followUp, bht, !cases.isEmpty(), hidden);
     }
 
     private static List<String> names(boolean lane) {

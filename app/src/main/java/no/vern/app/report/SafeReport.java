@@ -21,6 +21,7 @@ import no.vern.statistics.Crosstab;
  * @param violence the tables on that sheet, one under the other; those that cannot be shown are not there
  * @param left how many types of violence and threats are in none of these, because their number is hidden
  * @param followUp the tables on that sheet
+ * @param anyCase whether there is a case to tell of on it, were they not too few
  * @param followedUp whether tables of steps and duties are among them
  * @param toldToBht whether the table of what was reported to BHT is
  */
@@ -30,9 +31,15 @@ record SafeReport(
         List<ShownTable> violence,
         int left,
         List<ShownTable> followUp,
+        boolean anyCase,
         boolean followedUp,
         boolean toldToBht,
         List<HiddenCell> hidden) {
+
+    /** Whether the sheet of follow-up has something to say, were it that too little can be shown. */
+    boolean tellsOfFollowUp() {
+        return anyCase || !followUp.isEmpty();
+    }
 
     /** Hides in all tables at once, since each tells something about the others. */
     static SafeReport of(SafeFigures figures, Texts texts) {
@@ -56,6 +63,7 @@ record SafeReport(
                 closer,
                 violence.left(),
                 followed,
+                figures.anyCase(),
                 !followUp.steps().rows().isEmpty(),
                 !figures.bht().units().rows().isEmpty(),
                 made.hiddenCells);

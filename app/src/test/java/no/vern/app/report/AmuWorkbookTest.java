@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.vern.app.language.Language;
@@ -15,7 +16,9 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +171,54 @@ class AmuWorkbookTest {
                 assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             }
+        }
+    }
+
+    @Test
+    void fewRowsAreNotLeftAloneOnALastPage() throws Exception {
+        var pages = new ArrayList<Short>();
+        for (var units : List.of(25, 45, 60, 100)) {
+            var more = new FiguresForTests();
+            for (int unit = 0; unit < units; unit++) {
+                more.count(more.unit("Enhet %02d".formatted(unit), null), THREAT, "2025-01", 10);
+            }
+            new AmuReport(more, "0.1.0", NOVEMBER).write(new AmuRequest(2025, null, 5, Language.NB), file());
+            try (var workbook = new XSSFWorkbook(file().toFile())) {
+                pages.add(workbook.getSheet("Hendelser per enhet").getPrintSetup().getFitHeight());
+            }
+        }
+
+        assertThat(pages).containsExactly((short) 1, (short) 1, (short) 2, (short) 2);
+    }
+
+    @Test
+    void theListOfWhatIsHiddenIsInTheWorkbookAndItsSumOnPaper() throws Exception {
+        var unit = figures.unit("Skole", null);
+        figures.count(unit, THREAT, "2025-01", 2).count(unit, THREAT, "2025-02", 20);
+
+        try (var workbook = workbook()) {
+            var sheet = workbook.getSheet("Skjermet");
+            assertThat(sheet.getLastRowNum()).isPositive();
+            assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).startsWith("Skjermet!$F$1:");
+            assertThat(sheet.getDrawingPatriarch().getShapes())
+                    .extracting(shape -> ((XSSFSimpleShape) shape).getText())
+                    .singleElement()
+                    .asString()
+                    .contains("Hendelser per måned: ", "står på dette arket");
+        }
+    }
+
+    @Test
+    void theSheetOfFollowUpIsLeftOutWhenThereIsNoneAndTheFirstPageSaysWhy() throws Exception {
+        figures.count(figures.unit("Skole", null), THREAT, "2025-01", 2);
+
+        try (var workbook = workbook()) {
+            assertThat(workbook.getSheet("Oppfølging")).isNull();
+            var about = workbook.getSheet("Om rapporten");
+            assertThat(about.getHyperlinkList()).extracting(XSSFHyperlink::getAddress).doesNotContain("'Oppfølging'!A1");
+            var line = about.getRow(about.getLastRowNum() - 1);
+            assertThat(line.getCell(0).getStringCellValue()).isEqualTo("Oppfølging");
+            assertThat(line.getCell(1).getStringCellValue()).contains("ingen saker i perioden følges opp");
         }
     }
 

@@ -52,7 +52,9 @@ record ReadWorkbook(
             }
             var closer = new LinkedHashMap<String, Table>();
             for (var name : List.of("Vold og trusler", "Oppfølging")) {
-                closer.putAll(blocks(workbook.getSheet(name)));
+                if (workbook.getSheet(name) != null) {
+                    closer.putAll(blocks(workbook.getSheet(name)));
+                }
             }
             return new ReadWorkbook(
                     sheets, tables, closer, lines(workbook.getSheet("Skjermet")), text(workbook.getSheet("Om rapporten")));
