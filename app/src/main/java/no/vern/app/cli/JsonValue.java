@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -13,12 +12,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
+import no.vern.incident.IncidentRules;
 import no.vern.incident.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a JSON line, read as what its field has to be. */
 record JsonValue(String field, JsonNode node) {
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final int DATE_LENGTH = 10;
 
     String text() {
@@ -67,7 +66,7 @@ record JsonValue(String field, JsonNode node) {
             return date().atStartOfDay();
         }
         return read(() -> written.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")
-                        ? OffsetDateTime.parse(written).atZoneSameInstant(OSLO).toLocalDateTime()
+                        ? OffsetDateTime.parse(written).atZoneSameInstant(IncidentRules.OSLO).toLocalDateTime()
                         : LocalDateTime.parse(written))
                 .truncatedTo(ChronoUnit.SECONDS);
     }

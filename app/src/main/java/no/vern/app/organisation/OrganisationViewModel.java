@@ -2,7 +2,6 @@ package no.vern.app.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -15,6 +14,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
+import no.vern.incident.IncidentRules;
 import no.vern.organisation.Person;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The organisation as the screen shows it: what is stored, what is shown of it, and the one that is open. */
 public final class OrganisationViewModel {
-    static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     /** What can stand open beside the list. */
     public sealed interface Opened {
@@ -121,7 +120,7 @@ public final class OrganisationViewModel {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), OSLO);
+        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
     }
 
     /** The units right under one, or at the top, as the list shows them. */

@@ -2,13 +2,11 @@ package no.vern.app.report;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import no.vern.organisation.Unit;
 
 /** The months of the report: the whole year, or a running year up to its present month. */
 record AmuPeriod(int year, YearMonth lastMonth, LocalDate today) {
     /** Days begin and end here. */
-    static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private static final int MONTHS = 12;
 

@@ -16,6 +16,7 @@ import no.vern.app.language.Texts;
 import no.vern.followup.FollowUpCount;
 import no.vern.incident.CircumstanceCount;
 import no.vern.incident.IncidentCount;
+import no.vern.incident.IncidentRules;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitTree;
 import no.vern.statistics.IncidentTables;
@@ -133,7 +134,7 @@ public final class AmuReport {
                 .map(IncidentCount::month)
                 .max(Comparator.naturalOrder())
                 .orElse(YearMonth.of(year, 1));
-        return AmuPeriod.of(year, LocalDate.now(clock.withZone(AmuPeriod.OSLO)), last);
+        return AmuPeriod.of(year, LocalDate.now(clock.withZone(IncidentRules.OSLO)), last);
     }
 
     private static List<UnitNode> nodes(

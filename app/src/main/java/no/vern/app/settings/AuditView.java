@@ -1,7 +1,6 @@
 package no.vern.app.settings;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.layout.StackPane;
 import no.vern.app.language.Texts;
@@ -10,12 +9,12 @@ import no.vern.app.ui.Column;
 import no.vern.app.ui.Order;
 import no.vern.app.ui.PagedSource;
 import no.vern.app.ui.RecordTable;
+import no.vern.incident.IncidentRules;
 import no.vern.workspace.AuditEntry;
 import no.vern.workspace.AuditRepository;
 
 /** The audit trail, newest first: who did what to which record, and when. */
 final class AuditView extends StackPane {
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final RecordTable<AuditEntry> table;
     private final AuditRepository trail;
@@ -39,7 +38,7 @@ final class AuditView extends StackPane {
                                 "at",
                                 texts.get("settings.auditAt.label"),
                                 11,
-                                entry -> LocalDateTime.ofInstant(entry.at(), OSLO))
+                                entry -> LocalDateTime.ofInstant(entry.at(), IncidentRules.OSLO))
                         .unsortable(),
                 Column.<AuditEntry>of("user", texts.get("settings.auditUser.label"), 12, AuditEntry::userName)
                         .unsortable(),

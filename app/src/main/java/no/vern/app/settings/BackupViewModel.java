@@ -3,7 +3,6 @@ package no.vern.app.settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -15,13 +14,13 @@ import no.vern.app.language.Texts;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
+import no.vern.incident.IncidentRules;
 import no.vern.workspace.CheckReport;
 import no.vern.workspace.Workspace;
 import no.vern.workspace.WorkspaceException;
 
 /** Backups made by hand, and the check of everything. */
 public final class BackupViewModel {
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final Workspace workspace;
     private final StatusLine status;
@@ -54,7 +53,7 @@ public final class BackupViewModel {
     public void saveCopy() {
         var choice = new Dialogs.FileChoice(
                 texts.get("settings.backupCopy.title"),
-                "vern-" + LocalDate.ofInstant(clock.instant(), OSLO) + ".vern",
+                "vern-" + LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO) + ".vern",
                 texts.get("settings.backupCopy.kind"),
                 List.of("*.vern"),
                 null);

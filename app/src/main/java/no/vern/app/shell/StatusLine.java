@@ -3,17 +3,16 @@ package no.vern.app.shell;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
+import no.vern.incident.IncidentRules;
 
 /** What the status bar tells: when something was last saved, and when a backup was last confirmed. */
 public final class StatusLine {
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
@@ -40,13 +39,13 @@ public final class StatusLine {
             return;
         }
         failed = Instant.MIN;
-        var then = at.atZone(OSLO);
+        var then = at.atZone(IncidentRules.OSLO);
         backup.set(texts.get("shell.status.backup", day(then.toLocalDate()), then.format(CLOCK)));
     }
 
     /** What is open is a backup, for reading only. */
     public void readsBackup(Instant made) {
-        var then = made.atZone(OSLO);
+        var then = made.atZone(IncidentRules.OSLO);
         backup.set(texts.get("shell.status.readOnly", day(then.toLocalDate()), then.format(CLOCK)));
     }
 
@@ -69,6 +68,6 @@ public final class StatusLine {
     }
 
     private ZonedDateTime now() {
-        return clock.instant().atZone(OSLO);
+        return clock.instant().atZone(IncidentRules.OSLO);
     }
 }
