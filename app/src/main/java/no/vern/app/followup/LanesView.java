@@ -45,6 +45,7 @@ final class LanesView extends GridPane {
         model.selectedProperty().subscribe((_, now) -> choose(now));
         widthProperty().subscribe(width -> turn(width.doubleValue() >= WIDE));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
     private void turn(boolean columns) {
@@ -128,6 +129,13 @@ final class LanesView extends GridPane {
             case RIGHT -> moveLane(row, 1);
             case ENTER -> model.open(row.line().key());
             case SPACE -> model.mark(row.line().key());
+            case DIGIT1, DIGIT2, DIGIT3 -> {
+                if (!event.isAltDown()) {
+                    return;
+                }
+                // What came of it is said in the opened step, where there is room for why.
+                open(row, event);
+            }
             default -> {
                 if (!UNDO.match(event)) {
                     return;
@@ -136,6 +144,27 @@ final class LanesView extends GridPane {
             }
         }
         event.consume();
+    }
+
+    /** Who types at a step writes of it: it is opened and takes what is typed, so that no letter is lost and no space ticks it. */
+    private void typed(KeyEvent event) {
+        var typed = event.getCharacter();
+        if (event.getTarget() instanceof StepRowView row
+                && !typed.isBlank()
+                && !typed.chars().allMatch(Character::isISOControl)
+                && !event.isShortcutDown()
+                && !event.isAltDown()) {
+            open(row, event);
+            event.consume();
+        }
+    }
+
+    private void open(StepRowView row, KeyEvent event) {
+        model.open(row.line().key());
+        var hand = getScene().getFocusOwner();
+        if (hand != null && hand != row) {
+            hand.fireEvent(event.copyFor(hand, hand));
+        }
     }
 
     private void move(StepRowView from, int by) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import no.vern.app.incident.Register;
@@ -85,6 +86,36 @@ class FollowUpViewTest extends WindowTest {
         withControl(KeyCode.Z);
 
         assertThat(focused().getId()).isEqualTo("step-N01");
+        assertThat(lookup("#follow-up-count").queryAs(Label.class).getText()).startsWith("1 av ");
+    }
+
+    @Test
+    void whatIsTypedAtAStepIsWrittenInIt() {
+        settle();
+        inWindow(hand.timeline::selectNext);
+
+        write("Kari Nordmann ringt");
+        settle();
+
+        assertThat(focused()).isInstanceOfSatisfying(
+                TextInputControl.class, field -> assertThat(field.getText()).isEqualTo("Kari Nordmann ringt"));
+        assertThat(lookup("#follow-up-count").queryAs(Label.class).getText()).startsWith("1 av ");
+    }
+
+    @Test
+    void sayingWhatCameOfAStepInTheLineOpensItForTheReason() {
+        settle();
+        inWindow(hand.timeline::selectNext);
+
+        press(KeyCode.ALT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.ALT);
+        settle();
+        write("Gjelder ikke her");
+        settle();
+
+        var opened = hand.timeline.openedProperty().get();
+        assertThat(opened.state.get()).isEqualTo(StepState.NOT_RELEVANT);
+        assertThat(focused()).isInstanceOfSatisfying(
+                TextInputControl.class, field -> assertThat(field.getText()).isEqualTo("Gjelder ikke her"));
         assertThat(lookup("#follow-up-count").queryAs(Label.class).getText()).startsWith("1 av ");
     }
 
