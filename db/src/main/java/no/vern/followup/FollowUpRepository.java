@@ -111,8 +111,9 @@ public final class FollowUpRepository {
     public SaveResult<Incident> know(UUID incident, int version, CaseFacts facts) {
         var planner = planner();
         return incidents.follow(incident, (write, found) -> {
-            if (found.status() == IncidentStatus.CLOSED) {
-                return invalid("state", "rules.step.closed");
+            var locked = found.status().locked();
+            if (!locked.isEmpty()) {
+                return new SaveResult.Invalid<>(locked);
             }
             return new FactsRepository(write).store(incident, version, facts)
                     ? new SaveResult.Saved<>(plan(planner, write, found).status())

@@ -15,6 +15,7 @@ import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRepository;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
+import no.vern.workspace.SealedFiles;
 import no.vern.workspace.Write;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class IncidentChangeRepository {
     private final Write write;
     private final IncidentRules rules;
+    private final SealedFiles files;
 
-    IncidentChangeRepository(Write write, IncidentRules rules) {
+    /** @param files the ones of the vault that is written to */
+    IncidentChangeRepository(Write write, IncidentRules rules, SealedFiles files) {
         this.write = write;
         this.rules = rules;
+        this.files = files;
     }
 
     Change add(IncidentContent content, @Nullable IncidentStatus status, @Nullable String sourceId) {
@@ -90,7 +94,7 @@ final class IncidentChangeRepository {
         var before = stored.incident();
         return switch (work.apply(write, before)) {
             case SaveResult.Saved<IncidentStatus>(var status) when status == before.status() ->
-                new Change(new SaveResult.Saved<>(before), null, null);
+                Change.unchanged(before);
             case SaveResult.Saved<IncidentStatus>(var status) -> save(stored, before.content(), status);
             case SaveResult.Conflict<IncidentStatus> _ -> Change.conflict(before);
             case SaveResult.Invalid<IncidentStatus>(var problems) -> Change.invalid(problems);
@@ -183,6 +187,9 @@ final class IncidentChangeRepository {
         var saved = new StoredIncident(stored.rowNo(), after);
         IncidentTableRepository.update(write.sql(), saved);
         new IncidentTallyRepository().minus(before).plus(after).write(write.sql());
+        if (content.referred()) {
+            return Change.saved(before, saved, new TraceRepository(write, files).leave(before, after));
+        }
         write.changed(IncidentTrail.RECORD, after.id(), IncidentTrail.fields(before), IncidentTrail.fields(after));
         return Change.saved(before, saved);
     }

@@ -71,6 +71,9 @@ public final class IncidentRepository {
     }
 
     /**
+     * Changes the report. When it turns out that an employee or leader did it, the case is referred: what was gathered
+     * about it is removed in the same transaction, files and keys too, and only its trace is left.
+     *
      * @param version the version that the change started from
      * @throws java.util.NoSuchElementException when there is no such incident
      */
@@ -236,11 +239,12 @@ public final class IncidentRepository {
         if (change.after() != null) {
             lists.changed(change.before(), change.after());
         }
+        change.loose().forEach(vault.files()::discard);
         return change.result();
     }
 
     private IncidentChangeRepository changes(Write write) {
-        return new IncidentChangeRepository(write, rules);
+        return new IncidentChangeRepository(write, rules, vault.files());
     }
 
     private Optional<Incident> find(Condition condition) {

@@ -1,5 +1,8 @@
 package no.vern.incident;
 
+import java.util.List;
+import no.vern.workspace.Problem;
+
 /** Where the case stands ({@code violence-and-strain} 9.1). */
 public enum IncidentStatus {
     REPORTED,
@@ -16,6 +19,15 @@ public enum IncidentStatus {
     /** Whether somebody still has something to do here. */
     public boolean open() {
         return this != CLOSED && this != REFERRED && this != KEPT;
+    }
+
+    /** Why nothing can be added to a case that stands here, of a referred one only a trace is kept; else empty. */
+    public List<Problem> locked() {
+        return switch (this) {
+            case CLOSED -> List.of(Problem.of("status", "rules.step.closed"));
+            case REFERRED -> List.of(Problem.of("status", "rules.case.referred"));
+            default -> List.of();
+        };
     }
 
     /** Whether the follow-up of a case that has none can begin here. */

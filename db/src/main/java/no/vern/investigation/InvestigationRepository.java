@@ -9,9 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentStatus;
 import no.vern.schema.register.tables.records.InvestigationRecord;
-import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.SaveResult.Conflict;
 import no.vern.workspace.SaveResult.Invalid;
@@ -61,9 +59,7 @@ public final class InvestigationRepository {
                 return new Conflict<>(found.status());
             }
             var problems = rules.problems(content);
-            if (found.status() == IncidentStatus.CLOSED) {
-                problems.add(Problem.of("status", "rules.step.closed"));
-            }
+            problems.addAll(found.status().locked());
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
             }

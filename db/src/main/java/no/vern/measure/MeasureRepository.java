@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentStatus;
 import no.vern.schema.register.tables.records.MeasureRecord;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The measures that are stored. A measure outlives its case: it can be told of after the case was closed (9.2), but no
- * new one is made and none is removed then.
+ * new one is made and none is removed then. A referred case has none.
  */
 public final class MeasureRepository {
     private static final String RECORD = "measure";
@@ -60,7 +59,7 @@ public final class MeasureRepository {
         var id = UuidCreator.getTimeOrderedEpoch();
         var result = incidents.follow(incident, (write, found) -> {
             var problems = rules.problems(content);
-            problems.addAll(closed(found));
+            problems.addAll(found.status().locked());
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
             }
@@ -102,7 +101,7 @@ public final class MeasureRepository {
      */
     public SaveResult<Incident> remove(Measure measure) {
         return incidents.follow(measure.incident(), (write, found) -> {
-            var problems = new ArrayList<>(closed(found));
+            var problems = new ArrayList<>(found.status().locked());
             if (HazardMeasureRepository.linked(write.sql(), measure.id())) {
                 problems.add(Problem.of("hazard", "rules.measure.hazard"));
             }
@@ -119,12 +118,6 @@ public final class MeasureRepository {
             write.removed(RECORD, measure.id(), fields(measure));
             return new Saved<>(found.status());
         });
-    }
-
-    private static List<Problem> closed(Incident incident) {
-        return incident.status() == IncidentStatus.CLOSED
-                ? List.of(Problem.of("status", "rules.step.closed"))
-                : List.of();
     }
 
     private static void store(Write write, @Nullable Measure stored, Measure measure) {

@@ -1,0 +1,104 @@
+package no.vern.incident;
+
+import static no.vern.schema.register.Tables.ATTACHMENT;
+import static no.vern.schema.register.Tables.BHT_REPORT;
+import static no.vern.schema.register.Tables.CASE_FACTS;
+import static no.vern.schema.register.Tables.CASE_TURN;
+import static no.vern.schema.register.Tables.INJURY_FACTS;
+import static no.vern.schema.register.Tables.INVESTIGATION;
+import static no.vern.schema.register.Tables.INVESTIGATION_BARRIER;
+import static no.vern.schema.register.Tables.INVESTIGATION_CAUSE;
+import static no.vern.schema.register.Tables.INVESTIGATION_EVENT;
+import static no.vern.schema.register.Tables.MEASURE;
+import static no.vern.schema.register.Tables.STEP_MARK;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import no.vern.workspace.SealedFiles;
+import no.vern.workspace.Write;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes away what was gathered about a case that is referred, so that only its trace is left ({@code violence-and-strain}
+ * 2A.0 S02). The rows are other areas'; they are removed here all the same, since a case must not be able to be referred
+ * without it, by whatever way.
+ */
+final class TraceRepository {
+    /** Whatever belongs to a case, what hangs on another row first. A small strain that became one names nobody and stays. */
+    private static final List<TableField<?, UUID>> GATHERED = List.of(
+            STEP_MARK.INCIDENT_ID,
+            CASE_FACTS.INCIDENT_ID,
+            CASE_TURN.INCIDENT_ID,
+            BHT_REPORT.INCIDENT_ID,
+            INJURY_FACTS.INCIDENT_ID,
+            MEASURE.INCIDENT_ID,
+            INVESTIGATION_EVENT.INCIDENT_ID,
+            INVESTIGATION_CAUSE.INCIDENT_ID,
+            INVESTIGATION_BARRIER.INCIDENT_ID,
+            INVESTIGATION.INCIDENT_ID,
+            ATTACHMENT.INCIDENT_ID);
+
+    private final Write write;
+    private final SealedFiles files;
+
+    /** @param files the ones of the vault that is written to */
+    TraceRepository(Write write, SealedFiles files) {
+        this.write = write;
+        this.files = files;
+    }
+
+    /**
+     * Removes it, and the keys of what was attached, and leaves in the trail what the case became and how much was removed;
+     * of the texts, nothing. What the trail was told while the case was worked on stays there: it cannot be changed.
+     *
+     * @return the files to {@link SealedFiles#discard} once this is on disk
+     */
+    List<UUID> leave(Incident before, Incident trace) {
+        var attached = write.sql()
+                .select(ATTACHMENT.ID)
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.INCIDENT_ID.eq(before.id()))
+                .fetch(ATTACHMENT.ID);
+        var removed = removed(before.id());
+        attached.forEach(id -> files.forget(write, id));
+        var fields = new LinkedHashMap<>(IncidentTrail.fields(trace));
+        if (!removed.isEmpty()) {
+            fields.put("removed", String.join(", ", removed));
+        }
+        write.changed(IncidentTrail.RECORD, trace.id(), withoutTexts(before), fields);
+        return attached;
+    }
+
+    /** How many rows of which table. */
+    private List<String> removed(UUID incident) {
+        var removed = new ArrayList<String>();
+        for (var owner : GATHERED) {
+            var table = Objects.requireNonNull(owner.getTable());
+            var rows = write.sql().deleteFrom(table).where(owner.eq(incident)).execute();
+            if (rows > 0) {
+                removed.add(table.getName().toLowerCase(Locale.ROOT) + " " + rows);
+            }
+        }
+        return removed;
+    }
+
+    private static Map<String, @Nullable Object> withoutTexts(Incident before) {
+        return IncidentTrail.fields(new Incident(
+                before.id(),
+                before.version(),
+                before.number(),
+                before.status(),
+                before.content().trace(),
+                before.followed(),
+                before.followedFrom(),
+                before.sourceId(),
+                before.createdAt(),
+                before.updatedAt()));
+    }
+}
