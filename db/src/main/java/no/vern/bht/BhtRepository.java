@@ -3,15 +3,18 @@ package no.vern.bht;
 import static no.vern.schema.register.Tables.BHT_REPORT;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentType;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.Vault;
@@ -42,30 +45,39 @@ public final class BhtRepository {
         var holding = criteria.on(found.createdAt().atZone(IncidentRules.OSLO).toLocalDate()).criteria();
         var answers = vault.read(sql -> AnswerRepository.of(sql, incident));
         var concerned = concerned(found);
-        var persons = concerned.isEmpty()
-                ? List.of(person(found, null, holding, answers))
-                : concerned.stream().map(one -> person(found, one, holding, answers)).toList();
+        if (concerned.isEmpty()) {
+            return new BhtCase(found, holding, List.of(person(found, null, 1, holding, answers)));
+        }
+        var times = times(found, concerned, holding);
+        var persons = IntStream.range(0, concerned.size())
+                .mapToObj(place -> person(found, concerned.get(place), times.get(place), holding, answers))
+                .toList();
         return new BhtCase(found, holding, persons);
     }
 
-    private BhtPerson person(
-            Incident incident, @Nullable AffectedPerson person, BhtCriteria holding, List<StoredAnswer> answers) {
+    private static BhtPerson person(
+            Incident incident,
+            @Nullable AffectedPerson person,
+            long times,
+            BhtCriteria holding,
+            List<StoredAnswer> answers) {
         var id = person == null ? null : person.id();
         var known = answers.stream()
                 .filter(answer -> Objects.equals(answer.personId(), id))
                 .findFirst()
                 .orElse(StoredAnswer.NONE);
-        var times = times(incident, person, holding);
         var met = holding.met(incident.content(), times, known.answer().wish());
         return new BhtPerson(person, times, met, known.version(), known.answer());
     }
 
-    private long times(Incident incident, @Nullable AffectedPerson person, BhtCriteria holding) {
-        if (person == null || holding.repeats() == 0) {
-            return 1;
+    /** How often each was exposed to violence or threats; that alone is exposure, a fall or a near miss is not. */
+    private List<Long> times(Incident incident, List<AffectedPerson> persons, BhtCriteria holding) {
+        var type = incident.content().type();
+        if (holding.repeats() == 0 || type == null || type.group() != IncidentType.Group.VIOLENCE_AND_THREATS) {
+            return Collections.nCopies(persons.size(), 1L);
         }
         var day = Objects.requireNonNull(incident.content().occurredOn());
-        return incidents.exposures(person, day.minusMonths(holding.months()).plusDays(1), day);
+        return incidents.exposures(persons, day.minusMonths(holding.months()).plusDays(1), day);
     }
 
     /** Whoever it happened to; who only saw it, or is family, is not an order to BHT. */

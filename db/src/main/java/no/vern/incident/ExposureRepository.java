@@ -4,33 +4,71 @@ import static no.vern.schema.register.Tables.AFFECTED_PERSON;
 import static no.vern.schema.register.Tables.INCIDENT;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import org.jooq.Condition;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
-/** How often somebody was exposed. */
+/** How often somebody was exposed to violence or threats. */
 final class ExposureRepository {
+    private static final List<String> TYPES = Stream.of(IncidentType.values())
+            .filter(type -> type.group() == IncidentType.Group.VIOLENCE_AND_THREATS)
+            .map(Enum::name)
+            .toList();
+
     private ExposureRepository() {}
 
-    static long count(DSLContext sql, AffectedPerson person, LocalDate from, LocalDate to) {
-        return sql.select(DSL.countDistinct(INCIDENT.ROW_NO))
+    /** Somebody who was affected in the incident of that row; the name in small letters. */
+    private record Exposed(int row, @Nullable UUID person, String name) {}
+
+    /** For each of the persons, all in one select. */
+    static List<Long> counts(DSLContext sql, List<AffectedPerson> persons, LocalDate from, LocalDate to) {
+        var exposed = exposed(sql, persons, from, to);
+        return persons.stream().map(person -> count(exposed, person)).toList();
+    }
+
+    private static List<Exposed> exposed(
+            DSLContext sql, List<AffectedPerson> persons, LocalDate from, LocalDate to) {
+        var ids = persons.stream().map(AffectedPerson::personId).filter(Objects::nonNull).toList();
+        var name = DSL.lower(AFFECTED_PERSON.NAME);
+        return sql.select(AFFECTED_PERSON.ROW_NO, AFFECTED_PERSON.PERSON_ID, name)
                 .from(AFFECTED_PERSON)
                 .join(INCIDENT)
                 .on(INCIDENT.ROW_NO.eq(AFFECTED_PERSON.ROW_NO))
-                .where(same(person))
+                .where(AFFECTED_PERSON
+                        .PERSON_ID
+                        .in(ids)
+                        .or(name.in(persons.stream().map(ExposureRepository::typed).toList())))
                 .and(AFFECTED_PERSON.ROLE.in(AffectedRole.HARMED.stream().map(Enum::name).toList()))
+                .and(INCIDENT.TYPE.in(TYPES))
                 .and(INCIDENT.OCCURRED_ON.between(from, to))
-                .fetchSingle()
-                .value1()
-                .longValue();
+                .fetch(row -> new Exposed(
+                        row.get(AFFECTED_PERSON.ROW_NO), row.get(AFFECTED_PERSON.PERSON_ID), row.get(name)));
+    }
+
+    private static long count(List<Exposed> exposed, AffectedPerson person) {
+        return person.personId() == null && person.name().isBlank()
+                ? 1
+                : exposed.stream()
+                        .filter(one -> same(one, person))
+                        .map(Exposed::row)
+                        .distinct()
+                        .count();
     }
 
     /** By whom it is; a name that was only typed may be anybody's of that name, and is counted with them. */
-    private static Condition same(AffectedPerson person) {
-        var typed = DSL.lower(AFFECTED_PERSON.NAME).eq(person.name().strip().toLowerCase(Locale.ROOT));
+    private static boolean same(Exposed one, AffectedPerson person) {
+        var namesake = one.name().equals(typed(person));
         return person.personId() == null
-                ? typed
-                : AFFECTED_PERSON.PERSON_ID.eq(person.personId()).or(AFFECTED_PERSON.PERSON_ID.isNull().and(typed));
+                ? namesake
+                : person.personId().equals(one.person()) || one.person() == null && namesake;
+    }
+
+    private static String typed(AffectedPerson person) {
+        return person.name().strip().toLowerCase(Locale.ROOT);
     }
 }

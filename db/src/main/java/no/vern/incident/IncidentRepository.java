@@ -186,13 +186,12 @@ public final class IncidentRepository {
     }
 
     /**
-     * In how many incidents of the period somebody was exposed, injured or involved: by the person in the register, or
-     * by the name where no person was chosen. Whoever has no name is not known again: 1.
+     * In how many incidents of violence or threats in the period each of these was exposed, injured or involved: by the
+     * person in the register, or by the name where no person was chosen. Whoever has no name is not known again: 1. In the
+     * order given.
      */
-    public long exposures(AffectedPerson person, LocalDate from, LocalDate to) {
-        return person.personId() == null && person.name().isBlank()
-                ? 1
-                : vault.read(sql -> ExposureRepository.count(sql, person, from, to));
+    public List<Long> exposures(List<AffectedPerson> persons, LocalDate from, LocalDate to) {
+        return persons.isEmpty() ? List.of() : vault.read(sql -> ExposureRepository.counts(sql, persons, from, to));
     }
 
     /** The same for the types of a group, by channel and hour of the day. */

@@ -14,6 +14,7 @@ import no.vern.incident.AffectedRole;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentStatus;
+import no.vern.incident.IncidentType;
 import no.vern.incident.Severity;
 import no.vern.incident.TestRegister;
 import no.vern.workspace.AuditRepository;
@@ -70,6 +71,20 @@ class BhtTest {
         assertThat(persons).extracting(BhtPerson::times).containsExactly(3L, 1L);
         assertThat(persons.getFirst().met()).containsExactly(BhtCriterion.REPEATED);
         assertThat(persons.getLast().met()).isEmpty();
+    }
+
+    @Test
+    void onlyViolenceAndThreatsCountAsExposureAgain() {
+        add(threat("Fall").type(IncidentType.ACCIDENT));
+        add(threat("Nesten").type(IncidentType.NEAR_MISS));
+        var third = add(threat("Trussel"));
+        assertThat(bht.of(third.id()).persons().getFirst().times()).isEqualTo(1);
+
+        add(threat("Slag").type(IncidentType.PHYSICAL_VIOLENCE));
+        add(threat("Trussel på telefon").type(IncidentType.REMOTE_THREAT));
+        assertThat(bht.of(third.id()).persons().getFirst().met()).containsExactly(BhtCriterion.REPEATED);
+        var fall = add(threat("Fall igjen").type(IncidentType.ACCIDENT));
+        assertThat(bht.of(fall.id()).persons().getFirst().met()).isEmpty();
     }
 
     @Test

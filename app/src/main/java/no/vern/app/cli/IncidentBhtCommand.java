@@ -59,6 +59,9 @@ final class IncidentBhtCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (decision == null && (reason != null || !note.isEmpty() || !by.isEmpty() || at != null || channel != null)) {
+            throw Refusal.usage("cli.told.nothing", "vern incident bht");
+        }
         var decided = decision == null ? null : answer();
         return options.run(terminal, (workspace, followUp, incident) -> {
             var bht = new BhtRepository(

@@ -70,6 +70,17 @@ class BhtCommandTest {
         assertThat(vern.err()).contains("reported, not-reported, declined");
     }
 
+    @Test
+    void whatIsToldWithoutADecisionIsNotDroppedInSilence() {
+        for (var said : new String[][] {
+            {"--reason", "OTHER"}, {"--channel", "phone"}, {"--note", "Ringte"}, {"--at", "2026-04-07T09:30"}, {"--by", "Leder"}
+        }) {
+            assertThat(bht("--person", "1", said[0], said[1])).as(said[0]).isEqualTo(ExitCode.USAGE);
+            assertThat(vern.err()).contains("Det er ikke sagt hva som skal skrives ned", "vern incident bht");
+        }
+        assertThat(bht()).isEqualTo(ExitCode.DONE);
+    }
+
     private int bht(Object... options) {
         var all = new Object[options.length + 4];
         System.arraycopy(new Object[] {"incident", "bht", workspace, incident}, 0, all, 0, 4);
