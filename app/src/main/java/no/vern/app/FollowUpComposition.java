@@ -34,8 +34,8 @@ final class FollowUpComposition {
         this.incidents = incidents;
         followUp = new FollowUpRepository(room.register(), incidents, library, room.clock());
         nextSteps = new NextSteps(followUp, incidents, room.texts(), room.clock());
-        var recipients =
-                new Recipients(units, new RoleRepository(room.register()), new PersonRepository(room.register()));
+        var recipients = new Recipients(
+                units, new RoleRepository(room.register()), new PersonRepository(room.register()), room.clock());
         timeline = new TimelineViewModel(followUp, recipients, room.tasks(), room.texts(), room.clock());
     }
 

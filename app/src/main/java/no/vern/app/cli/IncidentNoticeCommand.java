@@ -135,6 +135,9 @@ final class IncidentNoticeCommand implements Callable<Integer> {
 
     private static Recipients recipients(Vault register) {
         return new Recipients(
-                new UnitRepository(register), new RoleRepository(register), new PersonRepository(register));
+                new UnitRepository(register),
+                new RoleRepository(register),
+                new PersonRepository(register),
+                Clock.systemUTC());
     }
 }

@@ -13,17 +13,17 @@ import no.vern.organisation.UnitRole;
 import no.vern.routine.Party;
 import org.jspecify.annotations.Nullable;
 
-/** Who stands behind the parties of a routine, at the unit of one case and on its day. */
+/** Who stands behind the parties of a routine today, at the unit of one case. */
 record Contacts(Map<UnitRole, List<Contact>> holders) {
-    /** Who steps in, in this order, when the line manager cannot be reached ({@code violence-and-strain} 7.4). */
-    private static final List<UnitRole> STAND_INS =
-            List.of(UnitRole.DEPUTY, UnitRole.MUNICIPAL_DIRECTOR, UnitRole.SECTOR_DIRECTOR, UnitRole.HR_DIRECTOR);
-
-    /** Whom to reach as this party: the first, and who stands in; empty when the organisation names nobody. */
+    /**
+     * Whom to reach as this party: the first, and who stands in; empty when the organisation names nobody. What is written
+     * to the line manager stays the manager's, or the deputy's: reporting to somebody above when neither can be reached and
+     * it is urgent is a step of its own, N02 ({@code violence-and-strain} 2A.6).
+     */
     List<Contact> of(Party party, PlannedStep planned, CasePlan plan) {
         var role = role(party);
-        if (role == UnitRole.LINE_MANAGER && Boolean.FALSE.equals(plan.facts().managerAvailable())) {
-            return STAND_INS.stream().flatMap(standIn -> at(standIn).stream()).toList();
+        if (role == UnitRole.LINE_MANAGER) {
+            return Stream.concat(at(role).stream(), at(UnitRole.DEPUTY).stream()).distinct().toList();
         }
         return role == null ? affected(party, planned, plan) : at(role);
     }

@@ -43,7 +43,7 @@ final class StepFactsView extends VBox {
         fact("followup.source.label", SourceWords.text(step.source(), language));
     }
 
-    /** Says that somebody else is asked, when the manager could not be reached. */
+    /** Says whom else to ask, when the manager could not be reached. */
     private void standIn() {
         var step = form.planned().step();
         var asked = step.responsible() == Party.LINE_MANAGER || step.recipients().contains(Party.LINE_MANAGER);

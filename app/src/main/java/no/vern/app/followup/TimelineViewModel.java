@@ -83,9 +83,8 @@ public final class TimelineViewModel {
 
     private FollowedCase read(UUID incident) {
         var plan = followUp.plan(incident);
-        var content = plan.incident().content();
-        var day = content.occurredOn() == null ? today() : content.occurredOn();
-        return new FollowedCase(plan, followUp.facts(incident), recipients.of(content.unitId(), day));
+        var unit = plan.incident().content().unitId();
+        return new FollowedCase(plan, followUp.facts(incident), recipients.of(unit));
     }
 
     private void take(FollowedCase found) {

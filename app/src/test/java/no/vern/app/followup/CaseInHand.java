@@ -20,11 +20,13 @@ import no.vern.organisation.PersonContent;
 import no.vern.organisation.RoleContent;
 import no.vern.organisation.UnitRole;
 import no.vern.routine.RoutineLibrary;
+import org.jspecify.annotations.Nullable;
 
 /** Violence on the Saturday night before Easter, two victims and one witness, looked at on a Monday in June. */
 final class CaseInHand implements AutoCloseable {
     final Register register;
     final FollowUpRepository followUp;
+    final Recipients recipients;
     final TimelineViewModel timeline;
     final ClosingViewModel closing;
     final FactsViewModel facts;
@@ -35,7 +37,7 @@ final class CaseInHand implements AutoCloseable {
     CaseInHand(Path folder, Tasks tasks, Texts texts) {
         register = new Register(folder);
         followUp = new FollowUpRepository(register.vault, register.incidents, library, Register.NOW);
-        var recipients = new Recipients(register.units, register.roles, register.persons);
+        recipients = new Recipients(register.units, register.roles, register.persons, Register.NOW);
         timeline = new TimelineViewModel(followUp, recipients, tasks, texts, Register.NOW);
         closing = new ClosingViewModel(timeline, followUp, tasks, texts);
         facts = new FactsViewModel(timeline, register.incidents, followUp, tasks, texts, Register.NOW);
@@ -71,6 +73,12 @@ final class CaseInHand implements AutoCloseable {
     void role(UnitRole role, String name, String phone) {
         var person = Register.saved(register.persons.add(new PersonContent(name, "", phone)));
         Register.saved(register.roles.add(new RoleContent(person.id(), register.unit, role, 1, null, null)));
+    }
+
+    /** Somebody who has the role for some time only; a day that is not given is open. */
+    void role(UnitRole role, String name, @Nullable LocalDate from, @Nullable LocalDate to) {
+        var person = Register.saved(register.persons.add(new PersonContent(name, "", "")));
+        Register.saved(register.roles.add(new RoleContent(person.id(), register.unit, role, 1, from, to)));
     }
 
     @Override

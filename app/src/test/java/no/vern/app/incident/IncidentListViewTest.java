@@ -84,7 +84,7 @@ class IncidentListViewTest extends WindowTest {
                 Register.NOW);
         var timeline = new TimelineViewModel(
                 followed,
-                new Recipients(register.units, register.roles, register.persons),
+                new Recipients(register.units, register.roles, register.persons, Register.NOW),
                 tasks,
                 texts,
                 Register.NOW);

@@ -37,7 +37,11 @@ final class ManagerDocument {
         parts.add(left());
         parts.add(new Heading(words.get("case.manager.done")));
         parts.add(done());
-        parts.addAll(new PreventionParts(file, words).all());
+        var prevention = new PreventionParts(file, words).all();
+        if (!prevention.isEmpty()) {
+            parts.add(1, new Paragraph(words.get("case.free")));
+        }
+        parts.addAll(prevention);
         var missing = file.plan().missing();
         if (!missing.isEmpty()) {
             parts.add(new Heading(words.get("case.manager.closing")));

@@ -31,13 +31,15 @@ public final class NameMask {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Hides every affected person but the one that the text is for. */
+    /** Hides who reported it, and every affected person, but the one that the text is for. */
     static NameMask ofOthers(CaseFile file, AffectedPerson person, CaseWords words) {
         var content = file.plan().incident().content();
         return new NameMask(
-                content.affected().stream()
-                        .filter(other -> !Objects.equals(other.id(), person.id()))
-                        .map(AffectedPerson::name)
+                Stream.concat(
+                                content.affected().stream()
+                                        .filter(other -> !Objects.equals(other.id(), person.id()))
+                                        .map(AffectedPerson::name),
+                                Stream.of(content.reportedBy()).filter(name -> !name.equalsIgnoreCase(person.name())))
                         .toList(),
                 words.get("case.masked"));
     }

@@ -44,9 +44,18 @@ final class NoticeDocument {
             facts.add(words.fact("nav.basis", basis));
         }
         parts.add(new Facts(facts));
-        parts.add(new Paragraph(words.get(names() ? "notice.confidential" : "notice.nameless")));
+        parts.add(new Paragraph(words.get(protection())));
         parts.add(new Paragraph(words.get("notice.regards", file.organisation())));
         return new Document(subject(), words.language(), footer(), parts);
+    }
+
+    /** What is left out, which is not said of health when somebody's own words go along. */
+    private String protection() {
+        var free = described && disclosure.of(Field.DESCRIPTION) != Extent.NO && !told().isBlank();
+        if (names()) {
+            return free ? "notice.confidential.free" : "notice.confidential";
+        }
+        return free ? "notice.nameless.free" : "notice.nameless";
     }
 
     private boolean names() {

@@ -151,6 +151,36 @@ class CaseReportTest {
     }
 
     @Test
+    void whoReportedItIsNotNamedToThePersonOrTheInsurer() throws Exception {
+        mark("F15", 0, StepState.DONE, "Tone Melder blir med neste gang.", "");
+        assertThat(docx(Audience.PERSON)).contains("[navn] blir med neste gang.").doesNotContain("Tone", "Melder");
+
+        var incidents = new IncidentRepository(vault, new IncidentRules(CodeLists.nav(), NOW));
+        var now = incidents.find(incident).orElseThrow();
+        assertThat(incidents.update(
+                        incident, now.version(), now.content().but().place("kontoret til Tone Melder").build()))
+                .isInstanceOf(SaveResult.Saved.class);
+        assertThat(docx(Audience.INSURER)).contains("kontoret til [navn]").doesNotContain("Tone");
+    }
+
+    @Test
+    void whatWasWrittenFreelyIsSaidToBeSo() throws Exception {
+        var said = "er skrevet fritt, og kan si noe om helse. Les gjennom";
+        assertThat(docx(Audience.MANAGER)).contains("Det som er skrevet om steg og samtaler, er ikke med.").doesNotContain(said);
+        assertThat(docx(Audience.INSPECTORATE)).doesNotContain(said);
+        var target = folder.resolve("valgt.docx");
+        new CaseReport(vault, NOW)
+                .write(plan(), new CaseRequest(Audience.INSPECTORATE, null, true), Texts.of(Language.NB), target);
+        assertThat(text(target)).contains(said);
+
+        var incidents = new IncidentRepository(vault, new IncidentRules(CodeLists.nav(), NOW));
+        assertThat(new MeasureRepository(vault, incidents, new MeasureRules(NOW))
+                        .add(incident, new MeasureContent("Bærbar alarm", "Rektor", DAY.plusDays(40), null, "")))
+                .isInstanceOf(SaveResult.Saved.class);
+        assertThat(docx(Audience.MANAGER)).contains(said).doesNotContain("Helseopplysninger");
+    }
+
+    @Test
     void theManagerGetsStepsAndDatesAndNothingThatWasWrittenFreely() throws Exception {
         var docx = docx(Audience.MANAGER);
 

@@ -173,6 +173,19 @@ class NoticeTextsTest {
     }
 
     @Test
+    void aTextThatHoldsWhatWasWrittenFreelyDoesNotSayThatHealthIsLeftOut() {
+        var plan = plan(IncidentType.PHYSICAL_VIOLENCE);
+
+        for (var step : List.of("N01", "N03")) {
+            assertThat(of(plan, step, false, CHIEF).text()).contains("elseopplysninger er ikke med");
+            assertThat(of(plan, step, true, CHIEF).text())
+                    .doesNotContain("elseopplysninger er ikke med")
+                    .contains("Beskrivelsen er skrevet fritt og kan si noe om helse.");
+        }
+        assertThat(of(plan, "N01", true, CHIEF).text()).contains("Dette er fortrolig.");
+    }
+
+    @Test
     void everyPartyThatAShippedRoutineNotifiesHasARow() {
         var rows = Disclosures.shipped();
         var missing = RoutineLibrary.shipped().all().stream()
