@@ -4,6 +4,8 @@ import static no.vern.schema.register.Tables.ATTACHMENT;
 import static no.vern.schema.register.Tables.BHT_REPORT;
 import static no.vern.schema.register.Tables.CASE_FACTS;
 import static no.vern.schema.register.Tables.CASE_TURN;
+import static no.vern.schema.register.Tables.HAZARD_INCIDENT;
+import static no.vern.schema.register.Tables.HAZARD_MEASURE;
 import static no.vern.schema.register.Tables.INJURY_FACTS;
 import static no.vern.schema.register.Tables.INVESTIGATION;
 import static no.vern.schema.register.Tables.INVESTIGATION_BARRIER;
@@ -22,6 +24,7 @@ import java.util.UUID;
 import no.vern.workspace.SealedFiles;
 import no.vern.workspace.Write;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,7 @@ final class TraceRepository {
             CASE_TURN.INCIDENT_ID,
             BHT_REPORT.INCIDENT_ID,
             INJURY_FACTS.INCIDENT_ID,
+            HAZARD_INCIDENT.INCIDENT_ID,
             MEASURE.INCIDENT_ID,
             INVESTIGATION_EVENT.INCIDENT_ID,
             INVESTIGATION_CAUSE.INCIDENT_ID,
@@ -65,6 +69,7 @@ final class TraceRepository {
                 .from(ATTACHMENT)
                 .where(ATTACHMENT.INCIDENT_ID.eq(before.id()))
                 .fetch(ATTACHMENT.ID);
+        unlink(before.id());
         var removed = removed(before.id());
         attached.forEach(id -> files.forget(write, id));
         var fields = new LinkedHashMap<>(IncidentTrail.fields(trace));
@@ -73,6 +78,15 @@ final class TraceRepository {
         }
         write.changed(IncidentTrail.RECORD, trace.id(), withoutTexts(before), fields);
         return attached;
+    }
+
+    /** A measure that is taken against a hazard goes all the same: what it says, it says of this case. */
+    private void unlink(UUID incident) {
+        write.sql()
+                .deleteFrom(HAZARD_MEASURE)
+                .where(HAZARD_MEASURE.MEASURE_ID.in(
+                        DSL.select(MEASURE.ID).from(MEASURE).where(MEASURE.INCIDENT_ID.eq(incident))))
+                .execute();
     }
 
     /** How many rows of which table. */

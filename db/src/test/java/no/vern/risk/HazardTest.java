@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import no.vern.incident.Perpetrator;
 import no.vern.incident.TestRegister;
 import no.vern.measure.HazardMeasureRepository;
 import no.vern.measure.Measure;
@@ -285,6 +286,25 @@ class HazardTest {
 
         measureLinks.unlink(hazard.id(), measure.id());
         TestRegister.saved(measures.remove(measure));
+        TestRegister.saved(hazards.remove(hazard.id(), 1));
+    }
+
+    @Test
+    void aCaseThatIsReferredIsNoLongerLinked() {
+        var hazard = hazard();
+        var measure = measure();
+        measureLinks.link(hazard.id(), measure.id());
+        incidentLinks.link(hazard.id(), measure.incident());
+        var incident = register.incidents.find(measure.incident()).orElseThrow();
+
+        TestRegister.saved(register.incidents.update(
+                incident.id(),
+                incident.version(),
+                incident.content().but().perpetrator(Perpetrator.EMPLOYEE).build()));
+
+        assertThat(measures.of(incident.id())).isEmpty();
+        assertThat(measureLinks.of(hazard.id())).isEmpty();
+        assertThat(incidentLinks.of(hazard.id())).isEmpty();
         TestRegister.saved(hazards.remove(hazard.id(), 1));
     }
 }
