@@ -38,9 +38,6 @@ final class ExportAmuCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out = Path.of("");
 
-    @Mixin
-    private final Overwriting overwriting = new Overwriting();
-
     ExportAmuCommand(Terminal terminal, String version) {
         this.terminal = terminal;
         this.version = version;
@@ -48,7 +45,6 @@ final class ExportAmuCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        overwriting.check(out);
         try (var workspace = options.open(terminal)) {
             var written = report(workspace).write(request(workspace), out);
             terminal.say("cli.exportAmu.done", written.file().toString(), written.hiddenCells());

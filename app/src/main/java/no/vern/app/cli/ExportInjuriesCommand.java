@@ -21,9 +21,6 @@ final class ExportInjuriesCommand implements Callable<Integer> {
     private Path out = Path.of("");
 
     @Mixin
-    private final Overwriting overwriting = new Overwriting();
-
-    @Mixin
     private final PeriodOptions period = new PeriodOptions();
 
     @Option(names = "--with-description")
@@ -36,7 +33,6 @@ final class ExportInjuriesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var days = period.days();
-        overwriting.check(out);
         try (var workspace = options.open(terminal)) {
             var register = workspace.register();
             var lines = new InjuryRegister(register, terminal.texts(), CodeLists.nav(), Clock.systemUTC())

@@ -30,9 +30,6 @@ final class ExportRegisterCommand implements Callable<Integer> {
     private Path out = Path.of("");
 
     @Mixin
-    private final Overwriting overwriting = new Overwriting();
-
-    @Mixin
     private final PeriodOptions period = new PeriodOptions();
 
     @Option(names = "--type", paramLabel = "CODE")
@@ -54,7 +51,6 @@ final class ExportRegisterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var chosen = period.days().withTypes(types());
-        overwriting.check(out);
         try (var workspace = options.open(terminal)) {
             var register = workspace.register();
             var request = new ExportRequest(

@@ -53,16 +53,12 @@ final class ImportIncidentsCommand implements Callable<Integer> {
     @Option(names = "--rejects", paramLabel = "FILE")
     private @Nullable Path rejects;
 
-    @Mixin
-    private final Overwriting overwriting = new Overwriting();
-
     ImportIncidentsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        overwriting.check(rejects);
         var given = mapping == null ? null : new ShippedMappings().find(mapping);
         try (var workspace = options.open(terminal)) {
             var imports = imports(workspace.register());
