@@ -77,13 +77,15 @@ public final class CasePlan {
     }
 
     private IncidentStatus open() {
-        if (incident.content().type() == null || incident.content().affected().isEmpty()) {
+        var missing = missing();
+        var nobody = incident.content().affected().isEmpty();
+        if (incident.content().type() == null || nobody && !missing.isEmpty()) {
             return IncidentStatus.REPORTED;
         }
         if (steps.stream().anyMatch(planned -> planned.step().acute() && waiting(planned))) {
             return IncidentStatus.IN_PROGRESS;
         }
-        return missing().isEmpty() ? IncidentStatus.READY_TO_CLOSE : IncidentStatus.FOLLOW_UP;
+        return missing.isEmpty() ? IncidentStatus.READY_TO_CLOSE : IncidentStatus.FOLLOW_UP;
     }
 
     private static boolean waiting(PlannedStep planned) {

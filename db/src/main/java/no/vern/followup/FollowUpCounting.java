@@ -82,16 +82,20 @@ final class FollowUpCounting {
         };
     }
 
-    /** Offered is what was held, declined, or set aside with a reason. */
+    /** Offered is what was held or declined; what was set aside, for whatever reason, nobody was offered. */
     private void debrief(PlannedStep planned, List<Answer> answers) {
-        if (planned.open()) {
-            if (late(planned)) {
-                answers.add(new Answer(FollowUpMeasure.DEBRIEF_OFFERED, false));
+        switch (planned.state()) {
+            case DONE, DECIDED, DECLINED -> {
+                answers.add(new Answer(FollowUpMeasure.DEBRIEF_OFFERED, true));
+                answers.add(new Answer(FollowUpMeasure.DEBRIEF_HELD, planned.state() != StepState.DECLINED));
             }
-            return;
+            case NOT_RELEVANT -> answers.add(new Answer(FollowUpMeasure.DEBRIEF_OFFERED, false));
+            case OPEN -> {
+                if (late(planned)) {
+                    answers.add(new Answer(FollowUpMeasure.DEBRIEF_OFFERED, false));
+                }
+            }
         }
-        answers.add(new Answer(FollowUpMeasure.DEBRIEF_OFFERED, true));
-        answers.add(new Answer(FollowUpMeasure.DEBRIEF_HELD, planned.state() == StepState.DONE));
     }
 
     private boolean late(PlannedStep planned) {

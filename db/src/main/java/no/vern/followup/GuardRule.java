@@ -46,6 +46,9 @@ final class GuardRule {
     }
 
     private boolean passes(Guard guard, PlannedStep planned) {
+        if (violent() && planned.wantsPerson()) {
+            return false;
+        }
         return switch (planned.state()) {
             case OPEN -> false;
             case DONE, DECLINED -> true;
@@ -75,6 +78,11 @@ final class GuardRule {
     /** A duty on a condition that nobody was sure of is met by finding out that it does not hold. */
     private static boolean conditional(PlannedStep planned) {
         return planned.step().condition() != Condition.ALWAYS && planned.applies() == Truth.UNKNOWN;
+    }
+
+    /** After violence and threats each duty is one to somebody (9.1): it cannot be met towards nobody. */
+    private boolean violent() {
+        return type != null && type.group() == IncidentType.Group.VIOLENCE_AND_THREATS;
     }
 
     /** Whether a threat is a "violent event" in the sense of 7.4 is open: there the notice is offered, not demanded. */

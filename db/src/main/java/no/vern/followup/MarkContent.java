@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt local time in Europe/Oslo
  * @param recipient who was told, when it is a notification
  * @param channel how they were told; free words
- * @param nextOn when the same is looked at again: until then the step stays open
+ * @param nextOn the day of the next talk, when the last one showed that more is needed: until then it stays open
  */
 public record MarkContent(
         String step,

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import no.vern.incident.AffectedPerson;
 import no.vern.routine.Deadline;
+import no.vern.routine.Per;
 import no.vern.routine.Step;
 import no.vern.routine.Words;
 import org.jspecify.annotations.Nullable;
@@ -45,5 +46,10 @@ public record PlannedStep(
         return state == StepState.DECIDED
                 && step.asksAnswer()
                 && (mark == null || mark.content().answer() == null);
+    }
+
+    /** Whether it is for each that was exposed, and nobody is written in who was. */
+    public boolean wantsPerson() {
+        return person == null && step.per() == Per.EXPOSED;
     }
 }

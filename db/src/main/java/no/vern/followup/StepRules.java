@@ -28,7 +28,7 @@ public final class StepRules {
             return problems;
         }
         state(planned, mark, problems);
-        dates(plan, mark, problems);
+        dates(plan, planned, mark, problems);
         lengths(mark, problems);
         return problems;
     }
@@ -72,7 +72,7 @@ public final class StepRules {
         }
     }
 
-    private void dates(CasePlan plan, MarkContent mark, List<Problem> problems) {
+    private void dates(CasePlan plan, PlannedStep planned, MarkContent mark, List<Problem> problems) {
         var now = LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO);
         var occurred = plan.incident().content().occurredOn();
         if (mark.doneAt().isAfter(now)) {
@@ -80,7 +80,9 @@ public final class StepRules {
         } else if (occurred != null && mark.doneAt().toLocalDate().isBefore(occurred)) {
             problems.add(Problem.of("at", "rules.step.beforeIncident"));
         }
-        if (mark.nextOn() != null && mark.nextOn().isBefore(mark.doneAt().toLocalDate())) {
+        if (mark.nextOn() != null && !planned.step().lastTalk()) {
+            problems.add(Problem.of("nextOn", "rules.step.nextOnOnly"));
+        } else if (mark.nextOn() != null && mark.nextOn().isBefore(mark.doneAt().toLocalDate())) {
             problems.add(Problem.of("nextOn", "rules.step.nextOnPast"));
         }
     }

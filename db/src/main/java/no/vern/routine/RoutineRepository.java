@@ -32,11 +32,11 @@ public final class RoutineRepository {
     }
 
     /**
-     * Puts a version of its own into force from a day on. Cases that were registered before keep theirs.
+     * Puts a version of its own into force from a day to come on: a case that is registered keeps the routine of that day.
      *
      * @param routine what it says; its version number and first day are set here
      * @param today the day that it is put into force on
-     * @return the version as it is stored; invalid when the day has been, or is not later than that of the last one, or
+     * @return the version as it is stored; invalid when the day is not to come, or is not later than that of the last one, or
      *     when the version breaks one of the {@link RoutineRules}
      */
     public SaveResult<Routine> putIntoForce(Routine routine, LocalDate validFrom, LocalDate today) {
@@ -64,7 +64,7 @@ public final class RoutineRepository {
 
     private static List<Problem> problems(List<Routine> versions, LocalDate validFrom, LocalDate today) {
         var problems = new ArrayList<Problem>();
-        if (validFrom.isBefore(today)) {
+        if (!validFrom.isAfter(today)) {
             problems.add(Problem.of("validFrom", "rules.routine.past"));
         } else if (versions.size() > 1 && !validFrom.isAfter(versions.getLast().validFrom())) {
             problems.add(Problem.of("validFrom", "rules.routine.order"));

@@ -64,7 +64,7 @@ public final class RoutineRules {
         if (step.basis() != null && book.library().bases().stream().noneMatch(known -> known.id().equals(step.basis()))) {
             problems.add(of(step, "rules.routine.basisUnknown"));
         }
-        if (step.declinable() && step.per() == Per.INCIDENT) {
+        if (step.declinable() && step.per() == Per.INCIDENT && step.kind() != StepKind.MEETING) {
             problems.add(of(step, "rules.routine.declinable"));
         }
         if (tooLong(step.text()) || tooLong(step.help())) {

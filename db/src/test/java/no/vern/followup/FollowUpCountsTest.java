@@ -94,15 +94,20 @@ class FollowUpCountsTest {
     }
 
     @Test
-    void aDebriefSetAsideWasOfferedOrConsideredButNotHeld() {
+    void aDebriefIsOfferedWhenItWasHeldOrDeclinedAndNotWhenItWasSetAside() {
         assertThat(of(FollowUpMeasure.DEBRIEF_OFFERED)).containsExactly(false);
         assertThat(of(FollowUpMeasure.DEBRIEF_HELD)).isEmpty();
 
         mark("F12", null, StepState.NOT_RELEVANT, WEDNESDAY.atTime(15, 0));
+        assertThat(of(FollowUpMeasure.DEBRIEF_OFFERED)).containsExactly(false);
+        assertThat(of(FollowUpMeasure.DEBRIEF_HELD)).isEmpty();
+
+        mark("F12", null, StepState.DECLINED, WEDNESDAY.atTime(15, 0));
         assertThat(of(FollowUpMeasure.DEBRIEF_OFFERED)).containsExactly(true);
         assertThat(of(FollowUpMeasure.DEBRIEF_HELD)).containsExactly(false);
 
         mark("F12", null, StepState.DONE, WEDNESDAY.atTime(15, 0));
+        assertThat(of(FollowUpMeasure.DEBRIEF_OFFERED)).containsExactly(true);
         assertThat(of(FollowUpMeasure.DEBRIEF_HELD)).containsExactly(true);
     }
 

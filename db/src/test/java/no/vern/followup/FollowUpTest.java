@@ -37,6 +37,7 @@ import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
 import no.vern.routine.RoutineLibrary;
 import no.vern.routine.RoutineRepository;
+import no.vern.routine.Rows;
 import no.vern.routine.StepKind;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
@@ -98,11 +99,13 @@ class FollowUpTest {
         var registered = LocalDate.of(2026, 6, 15);
         var running = saturdayNight();
         putIntoForce(routines, "notification", registered.plusDays(1), registered);
-        putIntoForce(routines, "police-report", registered, registered);
+        var police = LIBRARY.routine("police-report");
+        assertThat(problem(routines.putIntoForce(police.with(police.steps().reversed()), registered, registered)))
+                .isEqualTo("rules.routine.past");
 
         assertThat(ids(followUp.plan(running.id())))
                 .containsSubsequence("N01", "N02", "N03", "N04")
-                .containsSubsequence("P02", "P01");
+                .containsSubsequence("P01", "P02");
     }
 
     private static void putIntoForce(RoutineRepository routines, String id, LocalDate from, LocalDate today) {
@@ -189,25 +192,70 @@ class FollowUpTest {
         return LIBRARY.guards().stream().map(guard -> guard.id());
     }
 
-    /** Everything is done but what one guard asks for: then that guard, and nothing else, is in the way. */
+    /** Everything is done but one step of one person: then its guard in the table, and nothing else, is in the way. */
     @ParameterizedTest
-    @MethodSource("guards")
-    void noCaseIsClosedBeforeEachGuardIsMet(String guard) {
-        for (var incident : oneOfEachRoutine()) {
-            settle(incident, guard);
-            var plan = followUp.plan(incident.id());
-            var held = plan.steps().stream()
-                    .anyMatch(step -> guard.equals(step.step().guard()) && step.applies() != Truth.NO && step.open());
-            assertThat(plan.missing()).extracting(missing -> missing.guard().id())
-                    .isEqualTo(held ? List.of(guard) : List.of());
-            var closed = followUp.close(incident.id());
-            if (held) {
-                assertThat(((SaveResult.Invalid<Incident>) closed).problems()).extracting(Problem::field)
-                        .containsExactly(guard);
-            } else {
-                assertThat(saved(closed).status()).isEqualTo(IncidentStatus.CLOSED);
+    @MethodSource("kinds")
+    void noCaseIsClosedBeforeEachStepOfEachGuardIsMet(int kind) {
+        var incident = oneOfEachRoutine().get(kind);
+        settle(incident, "none");
+        assertThat(missing(incident)).isEmpty();
+        var guards = Rows.of("steps.csv").stream()
+                .collect(Collectors.toMap(row -> row.get("id"), row -> row.get("vakt")));
+        for (var planned : followUp.plan(incident.id()).steps()) {
+            if (planned.mark() == null || planned.applies() == Truth.NO) {
+                continue;
             }
+            var guard = guards.get(planned.step().id());
+            saved(followUp.unmark(incident.id(), planned.mark()));
+            assertThat(missing(incident))
+                    .as(planned.step().id())
+                    .isEqualTo(guard.equals("-") ? List.of() : List.of(guard));
+            if (!guard.equals("-")) {
+                assertThat(((SaveResult.Invalid<Incident>) followUp.close(incident.id())).problems())
+                        .extracting(Problem::field)
+                        .containsExactly(guard);
+            }
+            saved(followUp.mark(incident.id(), 0, planned.mark().content()));
         }
+        assertThat(saved(followUp.close(incident.id())).status()).isEqualTo(IncidentStatus.CLOSED);
+    }
+
+    static Stream<Integer> kinds() {
+        return Stream.of(0, 1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void eitherTheManagerOrWhoStepsInIsTold() {
+        var incident = saturdayNight();
+        saved(followUp.know(incident.id(), 0, new CaseFacts(null, false, null, null, null, null, Set.of())));
+        assertThat(missing(incident)).contains("G1");
+
+        tell(incident, "N02", null, StepState.DONE, "");
+
+        assertThat(missing(incident)).doesNotContain("G1");
+    }
+
+    @Test
+    void afterViolenceACaseWithNobodyInItIsNotClosed() {
+        var nobody = add(threat().affected(List.of()).build());
+        settle(nobody, "none");
+
+        assertThat(missing(nobody)).contains("G11", "G15", "G16", "G17", "G18");
+        assertThat(followUp.close(nobody.id())).isInstanceOf(SaveResult.Invalid.class);
+        assertThat(current(nobody).status()).isEqualTo(IncidentStatus.REPORTED);
+
+        var miss = add(content(IncidentType.NEAR_MISS).affected(List.of()).build());
+        settle(miss, "none");
+        assertThat(current(miss).status()).isEqualTo(IncidentStatus.READY_TO_CLOSE);
+        saved(followUp.close(miss.id()));
+    }
+
+    @Test
+    void onlyTheLastTalkIsGivenAnotherDay() {
+        var incident = saturdayNight();
+        var again = MarkContent.of("N03", null, StepState.DONE, THEN).answered(null, LocalDate.of(2026, 6, 20));
+
+        assertThat(problem(followUp.mark(incident.id(), 0, again))).isEqualTo("rules.step.nextOnOnly");
     }
 
     @Test
@@ -496,7 +544,17 @@ class FollowUpTest {
                 add(content(IncidentType.ACCIDENT).injury(true).build()),
                 add(content(IncidentType.ILLNESS).build()),
                 add(content(IncidentType.NEAR_MISS).build()),
-                add(content(IncidentType.OTHER_DEVIATION).build()));
+                add(content(IncidentType.OTHER_DEVIATION).build()),
+                seriousWithEverything());
+    }
+
+    private Incident seriousWithEverything() {
+        var incident = saturdayNight();
+        saved(followUp.know(
+                incident.id(),
+                0,
+                new CaseFacts(true, true, true, true, true, true, Set.of(SeriousCriterion.HEAD_INJURY))));
+        return incident;
     }
 
     /** Does everything that is open, but what the guard asks for. */

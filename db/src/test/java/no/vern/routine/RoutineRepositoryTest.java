@@ -57,7 +57,7 @@ class RoutineRepositoryTest {
 
     @Test
     void theTrailSaysThatARoutineWasPutIntoForce() {
-        saved(changed("notification", "N03", step -> force(step, Force.SHOULD)), TODAY);
+        saved(changed("notification", "N03", step -> force(step, Force.SHOULD)), TODAY.plusDays(1));
 
         assertThat(new AuditRepository(vault).newest(0, 1))
                 .singleElement()
@@ -69,6 +69,7 @@ class RoutineRepositoryTest {
     void aDayThatHasBeenOrThatIsTakenIsRefused() {
         var own = changed("notification", "N03", step -> force(step, Force.SHOULD));
         assertThat(keys(routines.putIntoForce(own, TODAY.minusDays(1), TODAY))).containsExactly("rules.routine.past");
+        assertThat(keys(routines.putIntoForce(own, TODAY, TODAY))).containsExactly("rules.routine.past");
 
         saved(own, TODAY.plusDays(7));
         var next = changed("notification", "N03", step -> force(step, Force.MAY));
@@ -91,7 +92,7 @@ class RoutineRepositoryTest {
 
     @Test
     void aStepThatAnswersAGuardCannotGo() {
-        assertThat(routines.putIntoForce(without("threats", "T13"), TODAY, TODAY))
+        assertThat(routines.putIntoForce(without("threats", "T13"), TODAY.plusDays(1), TODAY))
                 .isInstanceOfSatisfying(SaveResult.Invalid.class, refused -> assertThat(refused.problems())
                         .contains(Problem.of("steps", "rules.routine.guardLost", LIBRARY.step("T13").guard())));
     }
@@ -150,7 +151,7 @@ class RoutineRepositoryTest {
     }
 
     private List<String> refused(Routine routine) {
-        return keys(routines.putIntoForce(routine, TODAY, TODAY));
+        return keys(routines.putIntoForce(routine, TODAY.plusDays(1), TODAY));
     }
 
     private static List<String> keys(SaveResult<Routine> result) {

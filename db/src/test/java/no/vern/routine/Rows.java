@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A table of the tests: lines of comment, a heading, and rows of cells between semicolons. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
-    static List<Map<String, String>> of(String file) {
+    public static List<Map<String, String>> of(String file) {
         try (var stream = Rows.class.getResourceAsStream(file)) {
             var lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -28,6 +28,9 @@ final class IncidentCloseCommand implements Callable<Integer> {
             }
             var language = terminal.texts().language().code();
             missing.forEach(guard -> terminal.print(GuardLine.of(guard, language)));
+            if (missing.stream().flatMap(guard -> guard.steps().stream()).anyMatch(PlannedStep::wantsPerson)) {
+                terminal.complain("cli.incidentClose.nobody");
+            }
             missing.stream()
                     .flatMap(guard -> guard.steps().stream())
                     .filter(PlannedStep::unanswered)

@@ -48,6 +48,9 @@ public final class ClosingViewModel {
     /** What is asked for, and of a decision that was left hanging what it still wants. */
     private String left(PlannedStep planned) {
         var name = name(planned, timeline.words());
+        if (planned.wantsPerson()) {
+            return name + " · " + texts.get("followup.left.nobody");
+        }
         return planned.unanswered() ? name + " · " + texts.get("followup.answer.missing") : name;
     }
 

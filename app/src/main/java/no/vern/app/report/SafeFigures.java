@@ -35,15 +35,15 @@ record SafeFigures(
         BhtTable bht,
         boolean anyCase,
         Map<CellId, Cause> hidden) {
-    /** Debriefs that were declined or set aside: the ones offered that were not held. */
-    static final String DEBRIEF_NOT_HELD = "DEBRIEF_NOT_HELD";
+    /** Debriefs that were declined: the ones offered that were not held. */
+    static final String DEBRIEF_DECLINED = "DEBRIEF_DECLINED";
 
     /** Where it is not known how it reached people. */
     static final String UNKNOWN = "UNKNOWN";
 
     private static final List<String> LANES = names(true);
     private static final List<String> DUTIES =
-            Stream.concat(names(false).stream(), Stream.of(DEBRIEF_NOT_HELD)).toList();
+            Stream.concat(names(false).stream(), Stream.of(DEBRIEF_DECLINED)).toList();
 
     /** @param told those of the incidents that were reported to BHT */
     static SafeFigures of(
@@ -115,7 +115,7 @@ record SafeFigures(
                 DUTIES,
                 List.of(new FollowUpTables.Part(
                         FollowUpMeasure.DEBRIEF_HELD.name(), FollowUpMeasure.DEBRIEF_OFFERED.name())),
-                Map.of(FollowUpMeasure.DEBRIEF_HELD.name(), DEBRIEF_NOT_HELD),
+                Map.of(FollowUpMeasure.DEBRIEF_HELD.name(), DEBRIEF_DECLINED),
                 answers,
                 suppression);
     }
@@ -123,7 +123,7 @@ record SafeFigures(
     private static Stream<FollowUpTables.Answer> answers(FollowUpCount.Answer answer) {
         var one = new FollowUpTables.Answer(answer.measure().name(), answer.met(), 1);
         return answer.measure() == FollowUpMeasure.DEBRIEF_HELD
-                ? Stream.of(one, new FollowUpTables.Answer(DEBRIEF_NOT_HELD, !answer.met(), 1))
+                ? Stream.of(one, new FollowUpTables.Answer(DEBRIEF_DECLINED, !answer.met(), 1))
                 : Stream.of(one);
     }
 }

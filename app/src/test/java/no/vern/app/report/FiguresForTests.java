@@ -264,7 +264,7 @@ final class FiguresForTests implements AmuSource {
     }
 
     private static boolean counts(Answer answer, String block, String row, String column) {
-        boolean opposite = row.equals("Gjennomgang takket nei til eller satt til side");
+        boolean opposite = row.equals("Gjennomgang takket nei til, av de tilbudte");
         boolean met = opposite != answer.met();
         boolean here = row.equals("Sum")
                 ? answer.measure().lane()

@@ -119,8 +119,8 @@ final class OutsiderWithWorkbook {
         var duties = "Oppfølging/Hva som er fulgt opp";
         if (workbook.closer().containsKey(duties)) {
             var held = "Gjennomgang holdt, av de tilbudte";
-            var not = "Gjennomgang takket nei til eller satt til side";
-            equals(duties, "Gjennomgang (debrief) tilbudt eller vurdert", "Ja", duties, held, "Sum");
+            var not = "Gjennomgang takket nei til, av de tilbudte";
+            equals(duties, "Gjennomgang (debrief) tilbudt", "Ja", duties, held, "Sum");
             equals(duties, held, "Ja", duties, not, "Nei");
             equals(duties, held, "Nei", duties, not, "Ja");
         }

@@ -147,7 +147,7 @@ class RoutinesViewModelTest {
         form.per.set(Per.INCIDENT);
         form.apply();
         assertThat(form.problems().of("textEn").get()).isEqualTo("N03: Skriv teksten på engelsk.");
-        assertThat(form.problems().of("per").get()).startsWith("N03: Bare en person kan takke nei.");
+        assertThat(form.problems().of("per").get()).startsWith("N03: Bare en person kan takke nei");
         assertThat(model.isDraft(model.routine())).isFalse();
     }
 
@@ -191,7 +191,7 @@ class RoutinesViewModelTest {
         model.review();
         form().validFrom.set(TODAY.minusDays(1));
         form().putIntoForce();
-        assertThat(form().problems().of("validFrom").get()).startsWith("Velg en dag fra i dag");
+        assertThat(form().problems().of("validFrom").get()).startsWith("Velg en dag fra i morgen");
 
         form().validFrom.set(null);
         form().putIntoForce();
