@@ -82,14 +82,27 @@ final class CaseLayout {
 
     private List<PlannedStep> of(Step step, @Nullable StepState byRoutine, @Nullable Words because) {
         var persons = persons(step.per());
-        return persons.isEmpty()
-                ? List.of(of(step, null, byRoutine, because))
-                : persons.stream().map(person -> of(step, person, byRoutine, because)).toList();
+        var unnamed = marks.get(new Place(step.id(), null));
+        return switch (persons.size()) {
+            case 0 -> List.of(of(step, null, unnamed, byRoutine, because));
+            case 1 -> List.of(of(step, persons.getFirst(), told(step, persons.getFirst(), unnamed), byRoutine, because));
+            default -> persons.stream()
+                    .map(person -> of(step, person, told(step, person, null), byRoutine, because))
+                    .toList();
+        };
+    }
+
+    /** @param unnamed what was told before anybody was named: the one who was named since is who it was told of */
+    private @Nullable StepMark told(Step step, AffectedPerson person, @Nullable StepMark unnamed) {
+        return marks.getOrDefault(new Place(step.id(), person.id()), unnamed);
     }
 
     private PlannedStep of(
-            Step step, @Nullable AffectedPerson person, @Nullable StepState byRoutine, @Nullable Words because) {
-        var mark = marks.get(new Place(step.id(), person == null ? null : person.id()));
+            Step step,
+            @Nullable AffectedPerson person,
+            @Nullable StepMark mark,
+            @Nullable StepState byRoutine,
+            @Nullable Words because) {
         var holds = circumstances.holds(step.condition());
         return new PlannedStep(
                 step, person, holds, state(step, holds, byRoutine, mark), deadline(step, mark), because, mark);
@@ -99,6 +112,7 @@ final class CaseLayout {
         return switch (per) {
             case INCIDENT -> List.of();
             case EXPOSED -> circumstances.persons(AffectedRole.EXPOSED, AffectedRole.INJURED, AffectedRole.INVOLVED);
+            case INJURED -> circumstances.injuredPersons();
             case WITNESS -> circumstances.persons(AffectedRole.WITNESS);
             case FAMILY -> circumstances.persons(AffectedRole.FAMILY);
             case NEXT_OF_KIN -> circumstances.persons(AffectedRole.NEXT_OF_KIN, AffectedRole.BEREAVED);

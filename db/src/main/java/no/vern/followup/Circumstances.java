@@ -7,6 +7,7 @@ import no.vern.incident.AffectedRole;
 import no.vern.incident.Channel;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentType;
+import no.vern.incident.Injured;
 import no.vern.routine.Condition;
 
 /** What is known of a case, asked for what a step's condition wants to know ({@code violence-and-strain} 2A.12). */
@@ -73,6 +74,11 @@ final class Circumstances {
 
     private Truth any(AffectedRole role) {
         return Truth.of(content.affected().stream().anyMatch(person -> person.role() == role));
+    }
+
+    /** Whom an injury or illness is reported for. */
+    List<AffectedPerson> injuredPersons() {
+        return Injured.of(content);
     }
 
     /** Whom of the affected a step is for that is taken once for each. */

@@ -1,16 +1,15 @@
 package no.vern.injury;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.vern.followup.CasePlan;
 import no.vern.incident.AffectedPerson;
-import no.vern.incident.AffectedRole;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentType;
+import no.vern.incident.Injured;
 import no.vern.incident.Relation;
 import no.vern.injury.NavField.Need;
 import no.vern.injury.NavField.Source;
@@ -37,19 +36,7 @@ public record NavNotice(String organisation, CasePlan plan, AffectedPerson perso
      * exposed. Empty when it is told that nobody was hurt: then NAV wants no notice.
      */
     public static List<AffectedPerson> injured(IncidentContent content) {
-        var ill = content.type() == IncidentType.ILLNESS;
-        if (Boolean.FALSE.equals(content.injury()) && !ill) {
-            return List.of();
-        }
-        var injured = with(content, AffectedRole.INJURED);
-        var harmed = Boolean.TRUE.equals(content.injury()) || ill;
-        return injured.isEmpty() && harmed ? with(content, AffectedRole.EXPOSED, AffectedRole.INVOLVED) : injured;
-    }
-
-    private static List<AffectedPerson> with(IncidentContent content, AffectedRole... roles) {
-        return content.affected().stream()
-                .filter(person -> Arrays.asList(roles).contains(person.role()))
-                .toList();
+        return Injured.of(content);
     }
 
     /** Whether it is an illness that came over a time, not an accident. */

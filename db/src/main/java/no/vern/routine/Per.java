@@ -5,6 +5,8 @@ public enum Per {
     INCIDENT,
     /** Each person that was exposed or injured. */
     EXPOSED,
+    /** Each that an injury or illness is reported for. */
+    INJURED,
     WITNESS,
     FAMILY,
     NEXT_OF_KIN

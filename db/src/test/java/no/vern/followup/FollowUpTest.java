@@ -1,6 +1,7 @@
 package no.vern.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -248,6 +249,39 @@ class FollowUpTest {
         settle(miss, "none");
         assertThat(current(miss).status()).isEqualTo(IncidentStatus.READY_TO_CLOSE);
         saved(followUp.close(miss.id()));
+    }
+
+    @Test
+    void eachOfTheInjuredIsReportedByThemselves() {
+        var incident = saturdayNight();
+        saved(followUp.know(incident.id(), 0, facts(Set.of())));
+        var kari = incident.content().affected().getFirst().id();
+        tell(incident, "X03", kari, StepState.DONE, "");
+        tell(incident, "X04", kari, StepState.DONE, "");
+
+        assertThat(missing(incident)).contains("G27", "G28");
+        assertThat(followUp.plan(incident.id()).steps("X03"))
+                .extracting(step -> step.person().name(), PlannedStep::state)
+                .containsExactly(tuple("Ansatt 1", StepState.DONE), tuple("Ansatt 2", StepState.OPEN));
+    }
+
+    @Test
+    void whatWasToldBeforeAnybodyWasNamedIsToldOfTheOneWhoIs() {
+        var incident = add(threat().affected(List.of()).build());
+        tell(incident, "T12", null, StepState.DONE, "");
+        var stored = current(incident);
+        var named = stored.content().but()
+                .affected(List.of(new AffectedPerson("Ansatt 4", null, AffectedRole.EXPOSED, null)))
+                .build();
+        saved(incidents.update(stored.id(), stored.version(), named));
+
+        var talk = followUp.plan(incident.id()).steps("T12").getFirst();
+        assertThat(talk.person().name()).isEqualTo("Ansatt 4");
+        assertThat(talk.state()).isEqualTo(StepState.DONE);
+        tell(incident, "T12", talk.person().id(), StepState.DECLINED, "");
+        assertThat(followUp.plan(incident.id()).steps("T12")).singleElement()
+                .extracting(PlannedStep::state)
+                .isEqualTo(StepState.DECLINED);
     }
 
     @Test

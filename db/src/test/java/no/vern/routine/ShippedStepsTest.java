@@ -95,7 +95,7 @@ class ShippedStepsTest {
             entry("familien trekkes inn", Condition.FAMILY_DRAWN_IN),
             entry("anmeldes", Condition.POLICE_REPORT));
     private static final Map<String, Per> PER =
-            Map.of("hendelse", Per.INCIDENT, "utsatt", Per.EXPOSED, "vitne", Per.WITNESS);
+            Map.of("hendelse", Per.INCIDENT, "utsatt", Per.EXPOSED, "skadd", Per.INJURED, "vitne", Per.WITNESS);
 
     private final RoutineLibrary library = RoutineLibrary.shipped();
 

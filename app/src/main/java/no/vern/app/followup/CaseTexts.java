@@ -53,7 +53,7 @@ public final class CaseTexts {
         if (!planned.relevant() || !planned.step().recipients().contains(Party.NAV)) {
             return List.of();
         }
-        return NavNotice.injured(known.plan().incident().content()).stream()
+        return reported(known, planned).stream()
                 .filter(person -> person.id() != null)
                 .map(person -> new InjuryViewModel(
                         known.plan(), person, injuries, report, export, codes, tasks, dialogs, texts))
@@ -63,8 +63,15 @@ public final class CaseTexts {
     /** The injured that a letter to the insurer is about, when the step is the one that sends it. */
     List<AffectedPerson> insured(FollowedCase known, PlannedStep planned) {
         return planned.relevant() && planned.step().recipients().contains(Party.INSURER)
-                ? NavNotice.injured(known.plan().incident().content())
+                ? reported(known, planned)
                 : List.of();
+    }
+
+    /** Whom the step is for; where a routine of one's own has it once for the case, each of the injured. */
+    private static List<AffectedPerson> reported(FollowedCase known, PlannedStep planned) {
+        return planned.person() == null
+                ? NavNotice.injured(known.plan().incident().content())
+                : List.of(planned.person());
     }
 
     /** The documents that can be written about a case, each with what writes it. */

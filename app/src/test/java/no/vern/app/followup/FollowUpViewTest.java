@@ -137,7 +137,7 @@ class FollowUpViewTest extends WindowTest {
     @Test
     void saysWhatIsMissingForNavAndStoresWhatIsFilledIn() {
         settle();
-        inWindow(() -> hand.timeline.open(new StepKey("X03", null)));
+        inWindow(() -> hand.timeline.open(StepKey.of(hand.timeline.shownProperty().get().plan().steps("X03").getFirst())));
         settle();
         var notice = lookup(".nav-notice").queryAs(TitledPane.class);
         assertThat(notice.getText()).isEqualTo("Skademelding for Ansatt 1");

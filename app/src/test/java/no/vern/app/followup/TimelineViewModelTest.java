@@ -72,7 +72,7 @@ class TimelineViewModelTest {
         assertThat(line(talk(1)).more()).isTrue();
         assertThat(line(POLICE_REPORT).sign()).isEqualTo(Sign.DECIDE);
         assertThat(line(new StepKey("X01", null)).sign()).isEqualTo(Sign.CLARIFY);
-        assertThat(line(new StepKey("X03", null)).note()).isEqualTo("snarest, senest 4/4-27");
+        assertThat(line(new StepKey("X03", talk(0).person())).note()).isEqualTo("snarest, senest 4/4-27");
     }
 
     @Test

@@ -115,6 +115,7 @@ final class InsurerDocument {
     private String nav() {
         return file.plan().steps().stream()
                 .filter(planned -> planned.step().recipients().contains(Party.NAV))
+                .filter(planned -> planned.person() == null || planned.person().equals(person))
                 .filter(planned -> planned.state() == StepState.DONE)
                 .map(PlannedStep::mark)
                 .flatMap(mark -> Optional.ofNullable(mark).stream())

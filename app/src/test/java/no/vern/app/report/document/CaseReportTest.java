@@ -295,7 +295,7 @@ class CaseReportTest {
         assertThat(docx(Audience.INSURER))
                 .contains("Kari Granli", "20. mai 2026 kl. 13.05", "Vern lagrer aldri fødselsnummer", "Ikke sendt ennå")
                 .doesNotContain("brakk", "Bruddskade", "Berit", "Sivert", "søvnen", "fredag");
-        mark("X03", null, StepState.DONE, "", "");
+        mark("X03", 0, StepState.DONE, "", "");
 
         assertThat(docx(Audience.INSURER)).contains("Sendt 21. mai 2026");
     }

@@ -1,0 +1,29 @@
+package no.vern.incident;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Whom of a case's people an injury or illness is reported for (folketrygdloven § 13-14): each by themselves. */
+public final class Injured {
+    private Injured() {}
+
+    /**
+     * Who was injured; where nobody is called that and there was an injury or illness, who was exposed. Empty when it
+     * is told that nobody was hurt, and while nobody knows.
+     */
+    public static List<AffectedPerson> of(IncidentContent content) {
+        var ill = content.type() == IncidentType.ILLNESS;
+        if (Boolean.FALSE.equals(content.injury()) && !ill) {
+            return List.of();
+        }
+        var injured = with(content, AffectedRole.INJURED);
+        var harmed = Boolean.TRUE.equals(content.injury()) || ill;
+        return injured.isEmpty() && harmed ? with(content, AffectedRole.EXPOSED, AffectedRole.INVOLVED) : injured;
+    }
+
+    private static List<AffectedPerson> with(IncidentContent content, AffectedRole... roles) {
+        return content.affected().stream()
+                .filter(person -> Arrays.asList(roles).contains(person.role()))
+                .toList();
+    }
+}
