@@ -96,7 +96,7 @@ class AmuReportPropertyTest {
         if (counts.containsValue(":")) {
             assertThat(counts.get("%")).isEqualTo(":");
         } else if ((long) counts.get("Sum") > 0) {
-            long met = (long) counts.getOrDefault("Ja", counts.get("Meldt BHT"));
+            long met = (long) counts.getOrDefault("Ja", counts.get("Meldt til BHT"));
             long percent = Math.round(100.0 * met / (long) counts.get("Sum"));
             assertThat(counts.get("%")).isEqualTo(percent);
         }

@@ -244,7 +244,7 @@ final class FiguresForTests implements AmuSource {
             case "Oppfølging/Hendelser meldt til BHT" ->
                 (any || names(one.unit()).contains(row)
                                         || row.equals(names(one.unit()).getFirst() + " (uten underenheter)"))
-                                && (column.equals("Sum") || column.equals(one.told() ? "Meldt BHT" : "Ikke meldt"))
+                                && (column.equals("Sum") || column.equals(one.told() ? "Meldt til BHT" : "Ikke meldt"))
                         ? 1
                         : 0;
             case "Vold og trusler/Klokkeslett" -> any || row.equals(one.band()) ? 1 : 0;
