@@ -28,8 +28,9 @@ final class Restoring {
             open(folder.path());
             return missing;
         } catch (IOException e) {
+            var failed = WriteFailed.because(e, folder.keyring());
             clear(folder.path(), there);
-            throw WriteFailed.because(e, folder.keyring());
+            throw failed.ofNewWorkspace();
         } catch (RuntimeException e) {
             clear(folder.path(), there);
             throw e;

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** The disk did not take it: what was being written is not saved; everything confirmed before is. */
 public final class WriteFailed extends WorkspaceException {
     private static final long serialVersionUID = 1;
     private static final long ALMOST_NOTHING = 1024 * 1024;
+
+    /** As Linux, macOS and Windows say it, the last in English and in Norwegian. */
+    private static final List<String> FULL =
+            List.of("no space left on device", "not enough space on the disk", "ikke nok plass på disken");
 
     private final Reason reason;
 
@@ -44,6 +50,9 @@ public final class WriteFailed extends WorkspaceException {
     }
 
     private static Reason reason(Throwable failure, Path file) {
+        if (saysFull(failure)) {
+            return Reason.DISK_FULL;
+        }
         if (failure instanceof NoSuchFileException || !Files.exists(file.toAbsolutePath().getParent())) {
             return Reason.FILE_GONE;
         }
@@ -53,6 +62,17 @@ public final class WriteFailed extends WorkspaceException {
         } catch (IOException e) {
             return Reason.OTHER;
         }
+    }
+
+    /** What was half written may be removed by now, and its room be free again: then only the system's words tell. */
+    private static boolean saysFull(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            var words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (FULL.stream().anyMatch(words::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why a write did not reach the disk. */

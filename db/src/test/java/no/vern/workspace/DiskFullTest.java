@@ -81,7 +81,9 @@ class DiskFullTest {
     @Test
     void aBackupThatFindsNoRoomIsSaidToHaveFailedAndTheWorkspaceIsClosedAllTheSame() throws IOException {
         var folder = disk.resolve("arbeid");
-        var workspace = TestVaults.workspace(folder, new User("Kari", UserRole.ADVISOR), "p").workspace();
+        // Closed once: what a new file has too much of is given back then, and would make room for the backup.
+        TestVaults.workspace(folder, new User("Kari", UserRole.ADVISOR), "p").workspace().close();
+        var workspace = Workspace.open(folder, null, "p".toCharArray());
         BackupTest.add(workspace.register(), "Åse");
         var filler = disk.resolve("filler");
         fill(filler);
@@ -91,6 +93,24 @@ class DiskFullTest {
             assertThat(BackupTest.names(again.register())).containsExactly("Åse");
             assertThat(again.check().sound()).isTrue();
         }
+    }
+
+    @Test
+    void aBackupElsewhereAndWhatIsRestoredSayThatThereIsNoRoomAndLeaveNothing() throws IOException {
+        var whole = temp.resolve("hel.vernbackup");
+        try (var workspace = TestVaults.workspace(temp.resolve("arbeid"), new User("Kari", UserRole.ADVISOR), "p")
+                .workspace()) {
+            workspace.backup().to(whole);
+            fill(disk.resolve("filler"));
+
+            assertThatThrownBy(() -> workspace.backup().to(disk.resolve("b.vernbackup")))
+                    .isInstanceOfSatisfying(WriteFailed.class, failed ->
+                            assertThat(failed.reason()).isEqualTo(WriteFailed.Reason.DISK_FULL));
+        }
+        assertThatThrownBy(() -> Backup.restore(whole, disk.resolve("ny")))
+                .isInstanceOfSatisfying(WriteFailed.class, failed ->
+                        assertThat(failed.reason()).isEqualTo(WriteFailed.Reason.NEW_DISK_FULL));
+        assertThat(disk).isDirectoryNotContaining("glob:**ny").isDirectoryNotContaining("glob:**b.vernbackup*");
     }
 
     @Test
