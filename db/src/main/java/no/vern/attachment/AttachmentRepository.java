@@ -132,7 +132,8 @@ public final class AttachmentRepository {
     }
 
     /**
-     * Removes it for good, its key first and then its file; the audit trail keeps what it was, who removed it and why.
+     * Removes it from the register and the folder, its key first and then its file; the audit trail keeps what it was, who
+     * removed it and why. Backups that were made before keep it and its key until they are replaced.
      *
      * @return the case; invalid also when somebody else has removed it
      */

@@ -67,6 +67,7 @@ final class AnswerRepository {
                 code(BhtDecision.class, row.getDecision()),
                 code(BhtReason.class, row.getReason()),
                 row.getExplanation(),
+                row.getConsentOn(),
                 row.getToldAt(),
                 row.getToldBy(),
                 code(BhtChannel.class, row.getChannel()));
@@ -78,6 +79,7 @@ final class AnswerRepository {
                 .setDecision(name(answer.decision()))
                 .setReason(name(answer.reason()))
                 .setExplanation(answer.explanation())
+                .setConsentOn(answer.consentOn())
                 .setToldAt(answer.toldAt())
                 .setToldBy(answer.toldBy())
                 .setChannel(name(answer.channel()));
@@ -89,6 +91,7 @@ final class AnswerRepository {
         fields.put("decision", name(answer.decision()));
         fields.put("reason", name(answer.reason()));
         fields.put("explanation", answer.explanation());
+        fields.put("consentOn", answer.consentOn());
         fields.put("toldAt", answer.toldAt());
         fields.put("toldBy", answer.toldBy());
         fields.put("channel", name(answer.channel()));

@@ -102,6 +102,9 @@ public final class BhtRepository {
             if (problems.isEmpty() && !known(found, person)) {
                 problems.add(Problem.of("person", "rules.bht.person"));
             }
+            if (problems.isEmpty() && person == null && answer.decision() == BhtDecision.REPORTED) {
+                problems.add(Problem.of("decision", "rules.bht.unnamed"));
+            }
             if (!problems.isEmpty()) {
                 return new SaveResult.Invalid<>(List.copyOf(problems));
             }

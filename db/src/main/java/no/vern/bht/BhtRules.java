@@ -1,6 +1,7 @@
 package no.vern.bht;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ final class BhtRules {
     }
 
     private void told(Incident incident, BhtAnswer answer, List<Problem> problems) {
+        consent(answer, problems);
         var now = LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO);
         var occurred = incident.content().occurredOn();
         if (answer.toldAt() == null) {
@@ -52,6 +54,18 @@ final class BhtRules {
         }
         if (answer.channel() == null) {
             problems.add(Problem.of("channel", "rules.bht.channel"));
+        }
+    }
+
+    /** It was given before BHT was told of anybody. */
+    private void consent(BhtAnswer answer, List<Problem> problems) {
+        var given = answer.consentOn();
+        if (given == null) {
+            problems.add(Problem.of("consentOn", "rules.bht.consent"));
+        } else if (given.isAfter(LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO))) {
+            problems.add(Problem.of("consentOn", "rules.consentOn.future"));
+        } else if (answer.toldAt() != null && given.isAfter(answer.toldAt().toLocalDate())) {
+            problems.add(Problem.of("consentOn", "rules.bht.consentAfter"));
         }
     }
 

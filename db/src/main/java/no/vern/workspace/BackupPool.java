@@ -49,7 +49,8 @@ record BackupPool(Path path) {
     }
 
     /**
-     * Copies what is not here yet, so that it is on disk and verified.
+     * Copies what is not here yet; what is copied is on disk and verified then. Of what an earlier backup had copied and
+     * verified only the size is looked at again; a restoring holds it against its digest.
      *
      * @param manifests of the backups that are kept: what they say of a file need not be found out again
      * @return all files of the workspace

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** By which criteria a case is reported to BHT, and what became of it, on a real encrypted vault. */
 class BhtTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+    private static final LocalDate CONSENT = LocalDate.of(2026, 6, 2);
     private static final LocalDateTime THEN = LocalDateTime.of(2026, 6, 2, 9, 0);
 
     @TempDir
@@ -116,10 +117,10 @@ class BhtTest {
         assertThat(bht.of(incident.id()).waiting()).isZero();
         assertThat(bht.reported()).isEmpty();
         saved(bht.store(incident.id(), person, 1, BhtAnswer.NONE.declined("Ikke nå")));
-        saved(bht.store(incident.id(), person, 2, BhtAnswer.NONE.reported(THEN, "Leder", BhtChannel.PHONE)));
+        saved(bht.store(incident.id(), person, 2, BhtAnswer.NONE.reported(CONSENT, THEN, "Leder", BhtChannel.PHONE)));
 
         var stored = bht.of(incident.id()).persons().getFirst();
-        assertThat(stored.answer()).isEqualTo(BhtAnswer.NONE.reported(THEN, "Leder", BhtChannel.PHONE));
+        assertThat(stored.answer()).isEqualTo(BhtAnswer.NONE.reported(CONSENT, THEN, "Leder", BhtChannel.PHONE));
         assertThat(stored.version()).isEqualTo(3);
         assertThat(bht.reported()).isEqualTo(Set.of(incident.id()));
         assertThat(new AuditRepository(register.vault).newest(0, 3)).extracting("recordType").containsOnly("bht_report");
@@ -134,15 +135,34 @@ class BhtTest {
 
         assertThat(refused(incident, BhtAnswer.NONE.notReported(null, ""))).containsExactly("rules.bht.reason");
         assertThat(refused(incident, BhtAnswer.NONE.notReported(BhtReason.OTHER, " "))).containsExactly("rules.bht.explanation");
-        assertThat(refused(incident, BhtAnswer.NONE.reported(THEN.plusYears(1), "", null)))
+        assertThat(refused(incident, BhtAnswer.NONE.reported(CONSENT, THEN.plusYears(1), "", null)))
                 .containsExactly("rules.step.future", "rules.bht.channel");
-        assertThat(refused(incident, BhtAnswer.NONE.reported(THEN.minusYears(1), "", BhtChannel.FORM)))
+        assertThat(refused(incident, BhtAnswer.NONE.reported(CONSENT.minusYears(1), THEN.minusYears(1), "", BhtChannel.FORM)))
                 .containsExactly("rules.step.beforeIncident");
         assertThat(bht.store(incident.id(), null, 0, BhtAnswer.NONE.declined(""))).isInstanceOf(SaveResult.Invalid.class);
         assertThat(bht.store(incident.id(), person, 4, BhtAnswer.NONE.declined(""))).isInstanceOf(SaveResult.Conflict.class);
 
         register.move(incident, IncidentStatus.CLOSED);
         assertThat(refused(incident, BhtAnswer.NONE.declined(""))).containsExactly("rules.step.closed");
+    }
+
+    @Test
+    void nobodyIsReportedWithoutAConsentOfADay() {
+        var incident = add(threat("Alvorlig"));
+        assertThat(refused(incident, BhtAnswer.NONE.reported(null, THEN, "", BhtChannel.PHONE)))
+                .containsExactly("rules.bht.consent");
+        assertThat(refused(incident, BhtAnswer.NONE.reported(CONSENT.plusDays(1), THEN, "", BhtChannel.PHONE)))
+                .containsExactly("rules.bht.consentAfter");
+        assertThat(refused(incident, BhtAnswer.NONE.reported(TODAY.plusDays(1), THEN, "", BhtChannel.PHONE)))
+                .containsExactly("rules.consentOn.future");
+
+        saved(bht.store(incident.id(), person(incident), 0, BhtAnswer.NONE.reported(CONSENT, THEN, "", BhtChannel.PHONE)));
+        assertThat(new AuditRepository(register.vault).newest(0, 1).getFirst().changes()).contains("consentOn", "2026-06-02");
+
+        var nobody = add(threat("Ingen").affected(List.of()));
+        var reported = bht.store(nobody.id(), null, 0, BhtAnswer.NONE.reported(CONSENT, THEN, "", BhtChannel.PHONE));
+        assertThat(reported).isInstanceOfSatisfying(SaveResult.Invalid.class, invalid ->
+                assertThat(invalid.problems()).extracting("messageKey").containsExactly("rules.bht.unnamed"));
     }
 
     @Test

@@ -75,7 +75,7 @@ final class AttachmentRowView extends VBox {
         }
         var why = new TextField();
         why.setId("attachment-reason");
-        var field = new FormField(texts.get("attachment.reason.label"), why);
+        var field = new FormField(texts.get("attachment.reason.label"), why).help(texts.get("attachment.reason.help"));
         HBox.setHgrow(field, Priority.ALWAYS);
         var row = new HBox(
                 field,

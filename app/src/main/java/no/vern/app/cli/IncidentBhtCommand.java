@@ -44,6 +44,9 @@ final class IncidentBhtCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "TEXT")
     private String note = "";
 
+    @Option(names = "--consented", paramLabel = "DATE")
+    private @Nullable String consented;
+
     @Option(names = "--by", paramLabel = "NAME")
     private String by = "";
 
@@ -59,7 +62,7 @@ final class IncidentBhtCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (decision == null && (reason != null || !note.isEmpty() || !by.isEmpty() || at != null || channel != null)) {
+        if (decision == null && (reason != null || !note.isEmpty() || !by.isEmpty() || at != null || channel != null || consented != null)) {
             throw Refusal.usage("cli.told.nothing", "vern incident bht");
         }
         var decided = decision == null ? null : answer();
@@ -85,6 +88,7 @@ final class IncidentBhtCommand implements Callable<Integer> {
         return switch (decisionNamed()) {
             case REPORTED ->
                 BhtAnswer.NONE.reported(
+                        consented == null ? null : Day.of(consented),
                         at == null ? LocalDateTime.now(IncidentRules.OSLO).withNano(0) : Day.moment(at),
                         by,
                         code(BhtChannel.class, channel));

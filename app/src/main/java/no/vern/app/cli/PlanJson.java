@@ -64,6 +64,7 @@ final class PlanJson {
         json.put("decision", name(answer.decision()));
         json.put("reason", name(answer.reason()));
         json.put("note", answer.explanation());
+        json.put("consent", text(answer.consentOn()));
         json.put("at", text(answer.toldAt()));
         json.put("by", answer.toldBy());
         json.put("channel", name(answer.channel()));

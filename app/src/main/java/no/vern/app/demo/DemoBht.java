@@ -44,7 +44,7 @@ final class DemoBht {
         if (chance.happens(REPORTED)) {
             var next = Objects.requireNonNull(known.incident().content().occurredOn()).plusDays(1);
             var told = next.isAfter(until) ? until : next;
-            return person.answer().reported(told.atStartOfDay(), "", BhtChannel.PHONE);
+            return person.answer().reported(told, told.atStartOfDay(), "", BhtChannel.PHONE);
         }
         return chance.happens(DECLINED)
                 ? person.answer().declined("")

@@ -28,6 +28,7 @@ final class BhtFormViewModel {
     final ObjectProperty<@Nullable BhtDecision> decision = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable BhtReason> reason = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable BhtChannel> channel = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> consentOn = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> toldOn = new SimpleObjectProperty<>();
     final StringProperty toldBy = new SimpleStringProperty("");
     final StringProperty explanation = new SimpleStringProperty("");
@@ -60,6 +61,7 @@ final class BhtFormViewModel {
         decision.set(answer.decision());
         reason.set(answer.reason());
         channel.set(answer.channel());
+        consentOn.set(answer.consentOn());
         toldOn.set(answer.toldAt() == null
                 ? LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO)
                 : answer.toldAt().toLocalDate());
@@ -80,14 +82,7 @@ final class BhtFormViewModel {
         return switch (decision.get()) {
             case null -> told;
             case REPORTED ->
-                new BhtAnswer(
-                        wish.get(),
-                        BhtDecision.REPORTED,
-                        null,
-                        "",
-                        day == null ? null : kept(day),
-                        toldBy.get(),
-                        channel.get());
+                told.reported(consentOn.get(), day == null ? null : kept(day), toldBy.get(), channel.get());
             case NOT_REPORTED -> told.notReported(reason.get(), explanation.get());
             case DECLINED -> told.declined(explanation.get());
         };

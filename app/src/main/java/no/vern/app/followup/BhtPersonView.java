@@ -60,11 +60,14 @@ final class BhtPersonView extends VBox {
     private Node told() {
         var day = new DayField(texts, clock);
         day.valueProperty().bindBidirectional(form.toldOn);
+        var consent = new DayField(texts, clock);
+        consent.valueProperty().bindBidirectional(form.consentOn);
         var channel = new CodeBox<>(Choice.of(BhtChannel.class, texts), texts);
         channel.valueProperty().bindBidirectional(form.channel);
         var by = new TextField();
         by.textProperty().bindBidirectional(form.toldBy);
         var told = new VBox(
+                field("consentOn", "bht.consentOn.label", consent).help(texts.get("bht.consentOn.help")),
                 FormGroup.row(
                         field("toldAt", "bht.toldAt.label", day), field("channel", "bht.channel.label", channel)),
                 field("toldBy", "bht.toldBy.label", by).help(texts.get("followup.by.help")));

@@ -43,7 +43,7 @@ class BhtCommandTest {
                 "  Ansatt 1 (alvorlighetsgraden): Ikke avklart",
                 "  Ansatt 2 (alvorlighetsgraden): Ikke avklart");
 
-        assertThat(bht("--person", "Ansatt 1", "--decision", "reported", "--channel", "phone", "--at", "2026-04-07T09:30"))
+        assertThat(bht("--person", "Ansatt 1", "--decision", "reported", "--consented", "2026-04-07", "--channel", "phone", "--at", "2026-04-07T09:30"))
                 .isEqualTo(ExitCode.DONE);
         assertThat(bht("--person", "2", "--wish", "no", "--decision", "declined")).isEqualTo(ExitCode.DONE);
 
@@ -54,6 +54,7 @@ class BhtCommandTest {
         assertThat(json.get("bhtWaiting").asInt()).isZero();
         assertThat(json.get("bht")).hasSize(2);
         assertThat(json.at("/bht/0/decision").asText()).isEqualTo("REPORTED");
+        assertThat(json.at("/bht/0/consent").asText()).isEqualTo("2026-04-07");
         assertThat(json.at("/bht/0/at").asText()).isEqualTo("2026-04-07T09:30");
         assertThat(json.at("/bht/1/wish").asBoolean(true)).isFalse();
     }
@@ -63,7 +64,8 @@ class BhtCommandTest {
         assertThat(bht("--decision", "declined")).isEqualTo(ExitCode.REFUSED);
         assertThat(vern.err()).contains("--person: Ansatt 1, Ansatt 2");
         assertThat(bht("--person", "1", "--decision", "reported")).isEqualTo(ExitCode.REFUSED);
-        assertThat(vern.err()).contains("Velg hvordan det ble meldt.");
+        assertThat(vern.err())
+                .contains("Velg hvordan det ble meldt.", "Skriv når den ansatte samtykket til å bli meldt.");
         assertThat(bht("--person", "1", "--decision", "not-reported")).isEqualTo(ExitCode.REFUSED);
         assertThat(vern.err()).contains("Velg hvorfor det ikke er meldt.");
         assertThat(bht("--person", "1", "--decision", "kanskje")).isEqualTo(ExitCode.USAGE);
