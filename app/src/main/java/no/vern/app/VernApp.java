@@ -3,8 +3,10 @@ package no.vern.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.LocalChoices;
 import no.vern.app.shell.MainWindow;
@@ -24,12 +26,19 @@ public final class VernApp extends Application {
             var window = new MainWindow(stage, new Composition(clock, this::open)::desk, choices, clock);
             Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> window.unexpected(cause));
             window.show(folder());
-            Thread.ofPlatform().name("ready").daemon().start(VernApp::makeReady);
+            afterFirstPicture(() -> Thread.ofPlatform().name("ready").daemon().start(VernApp::makeReady));
         } catch (RuntimeException e) {
             var texts = Texts.of(choices.language());
             new WindowDialogs(() -> null, new Notices(), texts).failure(new Failures(texts).of(e));
             stage.close();
         }
+    }
+
+    /** What the prompt does not need shall not hold it up: an animation's time begins with the first pulse. */
+    private static void afterFirstPicture(Runnable work) {
+        var picture = new PauseTransition(Duration.millis(100));
+        picture.setOnFinished(shown -> work.run());
+        picture.play();
     }
 
     /** The user types the passphrase meanwhile. */
