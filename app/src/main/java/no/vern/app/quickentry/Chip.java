@@ -25,6 +25,11 @@ public record Chip(
         choices = List.copyOf(choices);
     }
 
+    /** The same words with another meaning. */
+    Chip as(Meaning other) {
+        return new Chip(kind, words, start, end, List.of(other), staysInText, trouble);
+    }
+
     /** The one thing that it means, when that is clear. */
     public Optional<Meaning> meaning() {
         return choices.size() == 1 ? Optional.of(choices.getFirst()) : Optional.empty();

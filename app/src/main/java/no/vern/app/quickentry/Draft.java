@@ -2,10 +2,8 @@ package no.vern.app.quickentry;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.vern.incident.AffectedPerson;
-import no.vern.incident.AffectedRole;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.Relation;
 
@@ -14,12 +12,12 @@ final class Draft {
     private static final int LONGEST_TITLE = 120;
 
     private final QuickEntry entry;
-    private final Map<Meaning.Kind, Meaning> corrected;
+    private final Corrections corrections;
     private final LocalDateTime now;
 
-    Draft(QuickEntry entry, Map<Meaning.Kind, Meaning> corrected, LocalDateTime now) {
+    Draft(QuickEntry entry, Corrections corrections, LocalDateTime now) {
         this.entry = entry;
-        this.corrected = corrected;
+        this.corrections = corrections;
         this.now = now;
     }
 
@@ -46,7 +44,7 @@ final class Draft {
     }
 
     private <M extends Meaning> Optional<M> meaning(Class<M> type, Meaning.Kind kind) {
-        return corrected.containsKey(kind) ? Optional.of(type.cast(corrected.get(kind))) : entry.first(type);
+        return corrections.of(kind).map(type::cast).or(() -> entry.first(type));
     }
 
     private List<AffectedPerson> affected() {
@@ -54,7 +52,7 @@ final class Draft {
                 .map(somebody -> new AffectedPerson(
                         somebody.name(),
                         somebody.id(),
-                        AffectedRole.EXPOSED,
+                        somebody.role(),
                         somebody.id() == null ? null : Relation.EMPLOYEE))
                 .toList();
     }

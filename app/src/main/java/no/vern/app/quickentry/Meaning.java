@@ -3,6 +3,7 @@ package no.vern.app.quickentry;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import no.vern.incident.AffectedRole;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Severity;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,17 @@ public sealed interface Meaning {
         }
     }
 
-    /** Somebody affected; {@code id} when it is one of the register's persons. */
-    record Somebody(String name, @Nullable UUID id) implements Meaning {
+    /** Somebody affected, and in what way; {@code id} when it is one of the register's persons. */
+    record Somebody(String name, @Nullable UUID id, AffectedRole role) implements Meaning {
+        /** Somebody of whom nothing else is said: whoever is named was exposed. */
+        Somebody(String name, @Nullable UUID id) {
+            this(name, id, AffectedRole.EXPOSED);
+        }
+
+        Somebody as(AffectedRole other) {
+            return new Somebody(name, id, other);
+        }
+
         @Override
         public Kind kind() {
             return Kind.PERSON;

@@ -1,7 +1,6 @@
 package no.vern.app.quickentry;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,7 @@ final class PartView {
         var state = part.state() == Part.State.SURE ? "" : " · " + texts.get("quick.state." + part.state());
         var caption = new Label(kind + state);
         caption.getStyleClass().add("subtle");
-        var chip = part.kind() == Meaning.Kind.PERSON ? fixed(part) : correctable(part);
+        var chip = correctable(part);
         chip.getStyleClass().add("quick-chip");
         Arrays.stream(Part.State.values())
                 .forEach(each -> chip.pseudoClassStateChanged(
@@ -46,12 +45,6 @@ final class PartView {
         var box = new VBox(caption, chip);
         box.getStyleClass().add("quick-part");
         return box;
-    }
-
-    private static Node fixed(Part part) {
-        var label = new Label(part.label());
-        label.getStyleClass().add("chip");
-        return label;
     }
 
     private FilterChip<Meaning> correctable(Part part) {
@@ -79,6 +72,7 @@ final class PartView {
             case Meaning.Type(var type) ->
                 new Choice<>(
                         meaning, texts.of(type), texts.get("code.IncidentType." + type.name() + ".help"), texts.of(type.group()));
+            case Meaning.Somebody somebody -> Choice.of(meaning, texts.of(somebody.role()));
             default -> Choice.of(meaning, model.label(meaning));
         };
     }
@@ -91,7 +85,7 @@ final class PartView {
             case DAY -> model.days();
             case TIME -> times();
             case SEVERITY -> Arrays.stream(Severity.values()).map(Meaning.Grade::new).toList();
-            case PERSON -> new ArrayList<>();
+            case PERSON -> List.of();
         };
     }
 

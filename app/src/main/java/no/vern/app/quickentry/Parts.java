@@ -2,9 +2,10 @@ package no.vern.app.quickentry;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import no.vern.app.language.Texts;
+import no.vern.incident.AffectedRole;
 
 /** Makes the chips of an entry: type, unit and day always, since an incident needs them; the others when told. */
 final class Parts {
@@ -16,12 +17,13 @@ final class Parts {
         this.now = now;
     }
 
-    List<Part> of(QuickEntry entry, Map<Meaning.Kind, Meaning> corrected) {
+    List<Part> of(QuickEntry entry, Corrections corrections) {
         var parts = new ArrayList<Part>();
         for (var kind : Meaning.Kind.values()) {
             var chips = entry.chips().stream().filter(chip -> chip.kind() == kind).toList();
-            if (corrected.containsKey(kind)) {
-                parts.add(sure(corrected.get(kind)));
+            var corrected = corrections.of(kind);
+            if (corrected.isPresent()) {
+                parts.add(sure(corrected.get()));
             } else if (chips.isEmpty()) {
                 absent(kind, entry, parts);
             } else {
@@ -55,7 +57,14 @@ final class Parts {
     }
 
     private Part sure(Meaning meaning) {
-        return new Part(meaning.kind(), label(meaning), Part.State.SURE, List.of(), "");
+        return new Part(meaning.kind(), label(meaning), Part.State.SURE, others(meaning), "");
+    }
+
+    /** What else the chip can be set to: each way to be affected, for somebody who is named. */
+    private static List<Meaning> others(Meaning meaning) {
+        return meaning instanceof Meaning.Somebody somebody
+                ? Arrays.stream(AffectedRole.values()).<Meaning>map(somebody::as).toList()
+                : List.of();
     }
 
     private Part assumed(Meaning meaning) {

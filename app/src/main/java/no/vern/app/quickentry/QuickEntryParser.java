@@ -17,6 +17,7 @@ public final class QuickEntryParser {
     private final ClockReader clock;
     private final UnitReader units;
     private final MarkReader marks;
+    private final RoleReader roles;
     private final Phrases<Boolean> keeps;
 
     /** Knows the units and persons that can be named; a line can name others. */
@@ -27,6 +28,7 @@ public final class QuickEntryParser {
         this.clock = new ClockReader(data);
         this.units = new UnitReader(units);
         this.marks = new MarkReader(persons);
+        this.roles = new RoleReader(data, marks);
         this.keeps = data.named("keeps");
     }
 
@@ -49,20 +51,24 @@ public final class QuickEntryParser {
     }
 
     private Optional<Reading> at(List<Token> tokens, int index, LocalDateTime now, Scan scan) {
-        return marked(tokens, index, now)
+        return marked(tokens, index, now, scan)
                 .filter(reading -> scan.wants(reading.kind()))
                 .or(() -> worded(tokens, index)
                         .filter(reading -> scan.wants(reading.kind()))
-                        .map(reading -> scan.leading() && !goesOn(tokens, index + reading.count(), now)
+                        .map(reading -> scan.leading() && !goesOn(tokens, index + reading.count(), now, scan)
                                 ? reading
                                 : reading.inText()));
     }
 
     /** Units, severity, persons, days and times: they never belong to a sentence. */
-    private Optional<Reading> marked(List<Token> tokens, int index, LocalDateTime now) {
+    private Optional<Reading> marked(List<Token> tokens, int index, LocalDateTime now, Scan scan) {
         return units.read(tokens, index)
                 .or(() -> marks.severity(tokens.get(index)))
-                .or(() -> marks.person(tokens, index, at -> when(tokens, at, now).isPresent()))
+                .or(() -> roles.read(
+                        tokens,
+                        index,
+                        scan.affectedBefore(tokens, index),
+                        at -> when(tokens, at, now).isPresent()))
                 .or(() -> when(tokens, index, now));
     }
 
@@ -76,10 +82,10 @@ public final class QuickEntryParser {
                 .max(Comparator.comparingInt(Reading::count));
     }
 
-    private boolean goesOn(List<Token> tokens, int index, LocalDateTime now) {
+    private boolean goesOn(List<Token> tokens, int index, LocalDateTime now, Scan scan) {
         return index < tokens.size()
                 && keeps.at(tokens, index).isPresent()
-                && marked(tokens, index, now).isEmpty()
+                && marked(tokens, index, now, scan).isEmpty()
                 && worded(tokens, index).isEmpty();
     }
 

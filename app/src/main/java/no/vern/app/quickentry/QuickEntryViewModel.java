@@ -5,11 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -43,8 +39,7 @@ public final class QuickEntryViewModel {
     private final ObservableList<Part> parts = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-    private final Map<Meaning.Kind, Meaning> corrected = new EnumMap<>(Meaning.Kind.class);
-    private final Set<Meaning.Kind> plain = EnumSet.noneOf(Meaning.Kind.class);
+    private final Corrections corrections = new Corrections();
     private QuickEntryParser parser = new QuickEntryParser(List.of(), List.of());
     private boolean opening;
     private boolean saveWhenOpen;
@@ -91,30 +86,27 @@ public final class QuickEntryViewModel {
 
     private void typed(String text) {
         if (text.isBlank()) {
-            corrected.clear();
-            plain.clear();
+            corrections.clear();
         }
         problem.set("");
         read();
     }
 
     private void read() {
-        entry.set(parser.read(line.get(), now(), plain));
-        parts.setAll(new Parts(texts, now()).of(entry.get(), corrected));
+        entry.set(corrections.on(parser.read(line.get(), now(), corrections.plain())));
+        parts.setAll(new Parts(texts, now()).of(entry.get(), corrections));
     }
 
-    /** Takes this meaning for its kind, whatever the line says. */
+    /** Takes this meaning for its kind, whatever the line says; of somebody, in what way they are affected. */
     public void correct(Meaning meaning) {
-        corrected.put(meaning.kind(), meaning);
+        corrections.take(meaning);
         problem.set("");
         read();
     }
 
     /** Takes the chip away: a correction first, then the reading, whose words go back to the text. */
     public void takeAway(Meaning.Kind kind) {
-        if (corrected.remove(kind) == null) {
-            plain.add(kind);
-        }
+        corrections.takeAway(kind);
         read();
     }
 
@@ -140,7 +132,7 @@ public final class QuickEntryViewModel {
 
     /** The incident as it stands in the line. */
     public IncidentContent content() {
-        return new Draft(entry.get(), corrected, now()).content();
+        return new Draft(entry.get(), corrections, now()).content();
     }
 
     /** Saves, once the units and persons are known; what is missing is said, and the line stays. */

@@ -1,6 +1,7 @@
 package no.vern.app.quickentry;
 
 import java.util.List;
+import no.vern.incident.AffectedRole;
 
 /**
  * What one reader made of the words at a place.
@@ -23,6 +24,15 @@ record Reading(Meaning.Kind kind, int count, List<Meaning> choices, boolean stay
     /** The same, told in the text as well. */
     Reading inText() {
         return new Reading(kind, count, choices, true, trouble);
+    }
+
+    /** The same person, affected in this way. */
+    Reading as(AffectedRole role) {
+        var same = choices.stream()
+                .map(Meaning.Somebody.class::cast)
+                .<Meaning>map(somebody -> somebody.as(role))
+                .toList();
+        return new Reading(kind, count, same, staysInText, trouble);
     }
 
     Reading longerBy(int more) {

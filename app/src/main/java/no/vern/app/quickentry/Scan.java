@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.vern.incident.AffectedRole;
 
 /** One reading of one line: what has been understood so far, and what stays text. */
 final class Scan {
@@ -28,6 +29,16 @@ final class Scan {
     /** Whether no sentence has begun yet. */
     boolean leading() {
         return text.isEmpty();
+    }
+
+    /** In what way the person is affected who was named right before this word; empty when none was. */
+    Optional<AffectedRole> affectedBefore(List<Token> tokens, int index) {
+        return index == 0 || chips.isEmpty() || chips.getLast().end() != tokens.get(index - 1).end()
+                ? Optional.empty()
+                : chips.getLast().meaning()
+                        .filter(Meaning.Somebody.class::isInstance)
+                        .map(Meaning.Somebody.class::cast)
+                        .map(Meaning.Somebody::role);
     }
 
     List<Token> text() {

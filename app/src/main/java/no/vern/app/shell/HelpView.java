@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -43,6 +44,7 @@ final class HelpView extends VBox {
             groups(screen, commands).forEach(this::add);
         }
         add(new KeyGroup(texts.get("shell.help.everywhere"), lines(commands.everywhere())));
+        add(texts.get("shell.help.line.title"), wrapped(texts.get("shell.help.line.text")));
         add(new KeyGroup(texts.get("shell.help.lists"), IN_LISTS.entrySet().stream()
                 .map(key -> new KeyGroup.Line(key.getValue(), texts.get(key.getKey())))
                 .toList()));
@@ -77,19 +79,27 @@ final class HelpView extends VBox {
 
     private void addWords(String words) {
         if (!words.isEmpty()) {
-            var label = new Label(words);
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            lists.getChildren().add(label);
+            lists.getChildren().add(wrapped(words));
         }
+    }
+
+    private static Label wrapped(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private void add(String heading, Node under) {
+        var title = new Label(heading);
+        title.getStyleClass().add("heading");
+        lists.getChildren().add(new VBox(title, under));
     }
 
     private void add(KeyGroup group) {
         if (group.lines().isEmpty()) {
             return;
         }
-        var title = new Label(group.name());
-        title.getStyleClass().add("heading");
         var grid = new GridPane();
         grid.getStyleClass().add("key-grid");
         for (int row = 0; row < group.lines().size(); row++) {
@@ -97,12 +107,9 @@ final class HelpView extends VBox {
                     words(group.lines().get(row).keys()).replace("Space", texts.get("shell.help.space")));
             key.getStyleClass().add("key");
             key.setMinWidth(Region.USE_PREF_SIZE);
-            var name = new Label(group.lines().get(row).name());
-            name.setWrapText(true);
-            name.setMinHeight(Region.USE_PREF_SIZE);
-            grid.addRow(row, key, name);
+            grid.addRow(row, key, wrapped(group.lines().get(row).name()));
         }
-        lists.getChildren().add(new VBox(title, grid));
+        add(group.name(), grid);
     }
 
     /** How keys are written for people, e.g. Ctrl+Shift+N. */

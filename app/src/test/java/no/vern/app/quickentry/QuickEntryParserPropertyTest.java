@@ -86,7 +86,7 @@ class QuickEntryParserPropertyTest {
         var known = Arbitraries.of(
                 "vold trussel telefon sms @nav @Nav Sentrum @\"Nav Heimdal\" @sykehjem a avd 2 i går dag natt til "
                         .concat("mandag 3. mars 3/4 31.12.2027 31.2. kl 14 14:30 23:59 14.30 ! !2 !!! +Kari +\"Per Å\" ")
-                        .concat("nordmann for tre dager siden forrige lørdag kveld på den mot truet slo skjelte ut, at pm")
+                        .concat("nordmann vitne vitner og next of kin for tre dager siden forrige lørdag kveld på den mot truet slo skjelte ut, at pm")
                         .split(" "));
         var strange = Arbitraries.strings()
                 .withChars("ab@+!\".,:/-0123456789 æ\t'(){}%")

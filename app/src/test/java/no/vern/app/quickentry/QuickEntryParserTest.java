@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.vern.incident.AffectedRole;
 import no.vern.incident.Channel;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Severity;
@@ -273,6 +274,54 @@ class QuickEntryParserTest {
                 .extracting(Meaning.Somebody::name)
                 .containsExactly("Ole Berg Hansen", "Ansatt 4", "Per", "Eva");
         assertThat(entry.text()).isEqualTo("slått Slått");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "utsatt, EXPOSED",
+        "utsett, EXPOSED",
+        "skadet, INJURED",
+        "skadd, INJURED",
+        "vitne, WITNESS",
+        "Vitne:, WITNESS",
+        "witness, WITNESS",
+        "involvert, INVOLVED",
+        "familie, FAMILY",
+        "pårørende, NEXT_OF_KIN",
+        "pårørande, NEXT_OF_KIN",
+        "next of kin, NEXT_OF_KIN",
+        "etterlatt, BEREAVED",
+        "etterlaten, BEREAVED"
+    })
+    void readsInWhatWaySomebodyIsAffectedFromTheWordBeforeTheName(String word, AffectedRole role) {
+        var entry = read("vold slått " + word + " +Kari Nordmann i går");
+
+        assertThat(entry.all(Meaning.Somebody.class)).containsExactly(KARI.as(role));
+        assertThat(entry.text()).isEqualTo("slått");
+    }
+
+    @Test
+    void aRoleHoldsForTheNamesRightAfterItAndForNoOther() {
+        var entry = read("vold +Ola +Eva vitner +Per og +\"Liv Hansen\" +Nils slått +Siri skadet +Ansatt 4");
+
+        assertThat(entry.all(Meaning.Somebody.class))
+                .extracting(person -> person.name() + " " + person.role())
+                .containsExactly(
+                        "Ola EXPOSED",
+                        "Eva EXPOSED",
+                        "Per WITNESS",
+                        "Liv Hansen WITNESS",
+                        "Nils WITNESS",
+                        "Siri EXPOSED",
+                        "Ansatt 4 INJURED");
+        assertThat(entry.text()).isEqualTo("slått");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pårørende skrek og slo", "så et vitne", "skadet i hånden og foten", "vitne @", "vitne +"})
+    void leavesWordsForARoleInTheTextWhenNoNameFollows(String words) {
+        assertThat(read(words).all(Meaning.Somebody.class)).isEmpty();
+        assertThat(read(words).text()).contains(words.split(" ")[0]);
     }
 
     @Test

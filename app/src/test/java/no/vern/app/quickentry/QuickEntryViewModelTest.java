@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.concurrent.atomic.AtomicReference;
 import no.vern.app.incident.Register;
 import no.vern.app.ui.Tasks;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.AffectedRole;
 import no.vern.incident.Channel;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentFilter;
@@ -104,6 +106,37 @@ class QuickEntryViewModelTest {
         type("vold @Sykehjem A slått +Kari Nordmann");
 
         assertThat(quick.content().affected().getFirst().personId()).isEqualTo(kari.id());
+    }
+
+    @Test
+    void savesWitnessesAndNextOfKinAsWhatTheyAre() {
+        type("vold @Sykehjem A slått +Eva vitner +Per og +Liv pårørende +Ola");
+
+        quick.save();
+
+        assertThat(saved.get().content().affected())
+                .extracting(person -> person.name() + " " + person.role())
+                .containsExactly("Eva EXPOSED", "Per WITNESS", "Liv WITNESS", "Ola NEXT_OF_KIN");
+        assertThat(saved.get().content().title()).isEqualTo("slått");
+    }
+
+    @Test
+    void aRoleIsChosenOnTheChipOfAPersonAndHoldsWhileTheLineIsTypedOn() {
+        type("vold @Sykehjem A slått +Eva +Per");
+        var choices = quick.parts().stream().filter(part -> part.label().startsWith("Per")).findFirst().orElseThrow();
+        assertThat(choices.label()).isEqualTo("Per · utsatt");
+        assertThat(choices.choices()).hasSize(AffectedRole.values().length);
+
+        quick.correct(choices.choices().get(AffectedRole.WITNESS.ordinal()));
+        type("vold @Sykehjem A slått +Eva +Per i går");
+
+        assertThat(quick.parts()).extracting(Part::label).contains("Eva · utsatt", "Per · vitne");
+        assertThat(quick.content().affected())
+                .extracting(AffectedPerson::role)
+                .containsExactly(AffectedRole.EXPOSED, AffectedRole.WITNESS);
+        type("");
+        type("vold @Sykehjem A slått +Per");
+        assertThat(quick.content().affected()).extracting(AffectedPerson::role).containsExactly(AffectedRole.EXPOSED);
     }
 
     @Test

@@ -17,6 +17,8 @@ import no.vern.app.incident.Register;
 import no.vern.app.ui.FilterChip;
 import no.vern.app.ui.Overlay;
 import no.vern.app.ui.WindowTest;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.AffectedRole;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentType;
@@ -157,6 +159,31 @@ class QuickEntryViewTest extends WindowTest {
             assertThat(content.title()).isEqualTo("glatt gulv");
         });
         assertThat(saved).isEmpty();
+    }
+
+    @Test
+    void aWitnessIsChosenOnTheChipByTheKeyboardAlone() {
+        type("vold @Sykehjem A slått i går +Ola");
+
+        pressing(KeyCode.TAB, 4);
+        assertThat(view.getScene().getFocusOwner())
+                .isInstanceOfSatisfying(FilterChip.class, chip -> assertThat(chip.getText()).isEqualTo("Ola · utsatt"));
+        pressing(KeyCode.SPACE, 1);
+        pressing(KeyCode.DOWN, AffectedRole.WITNESS.ordinal());
+        pressing(KeyCode.ENTER, 1);
+        assertThat(chips()).contains("Ola · vitne");
+        pressing(KeyCode.ENTER, 1);
+
+        assertThat(saved).singleElement().satisfies(incident -> assertThat(incident.content().affected())
+                .extracting(AffectedPerson::role)
+                .containsExactly(AffectedRole.WITNESS));
+    }
+
+    private void pressing(KeyCode key, int times) {
+        for (int i = 0; i < times; i++) {
+            press(key).release(key);
+            settle();
+        }
     }
 
     @Test
