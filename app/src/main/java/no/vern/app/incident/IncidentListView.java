@@ -135,6 +135,11 @@ public final class IncidentListView implements Screen {
     }
 
     @Override
+    public void begin() {
+        panes.begin();
+    }
+
+    @Override
     public void hidden() {
         model.keepColumns(table.state());
         panes.keepDraft();

@@ -3,6 +3,7 @@ package no.vern.app.incident;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -14,6 +15,7 @@ import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.ListAndDetail;
 import no.vern.app.ui.RecordTable;
+import no.vern.app.ui.TabStops;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRow;
@@ -164,9 +166,13 @@ final class IncidentPanesView extends StackPane {
         filters.setShown(false);
         split.setDetail(form);
         split.setWhole(true);
-        // Panes take what they hold into the window with their skin, and nothing has focus before that.
-        applyCss();
+        takeIn();
         form.begin();
+    }
+
+    /** Panes take what they hold into the window with their skin, and nothing has focus before that. */
+    private void takeIn() {
+        applyCss();
     }
 
     /** Whether nothing would be lost, or the user lets it go. */
@@ -205,6 +211,18 @@ final class IncidentPanesView extends StackPane {
         leaveForm();
         dialogs.notice(texts.get("incident.form.saved", incident.number()));
         open(incident.id());
+    }
+
+    /** Puts the hand where one begins: in the form that is being written, the case that has the width, or the list. */
+    void begin() {
+        takeIn();
+        if (writing) {
+            TabStops.first(form).filter(_ -> !form.isFocusWithin()).ifPresent(Node::requestFocus);
+        } else if (split.whole()) {
+            detail.requestFocus();
+        } else {
+            table.focus();
+        }
     }
 
     /** Keeps what was typed last: the screen goes out of sight. */

@@ -9,6 +9,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Place;
 import no.vern.app.shell.Screen;
+import no.vern.app.ui.TabStops;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -51,6 +52,15 @@ public final class OverviewView implements Screen {
         } else {
             page.getChildren().setAll(new FirstStepsView(overview.units(), ways, texts));
         }
+        if (scroll.isFocused()) {
+            begin();
+        }
+    }
+
+    /** On the first line of what is due; where nothing has been read yet, as soon as it is there. */
+    @Override
+    public void begin() {
+        TabStops.first(page).ifPresentOrElse(Node::requestFocus, scroll::requestFocus);
     }
 
     public static Place place(Texts texts) {

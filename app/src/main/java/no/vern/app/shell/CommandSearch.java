@@ -19,7 +19,7 @@ public final class CommandSearch implements SearchSource {
     public List<Hit> find(String typed, int limit) {
         var words = typed.toLowerCase(Locale.ROOT);
         var places = screens.all().stream()
-                .map(screen -> new Hit(screen.place().icon(), screen.title(), "", () -> screens.open(screen)));
+                .map(screen -> new Hit(screen.place().icon(), screen.title(), "", () -> screens.goTo(screen)));
         var acts = Stream.concat(commands.here().stream(), commands.everywhere().stream())
                 .distinct()
                 .filter(command -> !command.key().startsWith("screen."))

@@ -84,7 +84,7 @@ public final class Desk {
         int number = 1;
         for (var screen : screens.all().subList(0, Math.min(MOST_SCREENS, screens.all().size()))) {
             var key = "Shortcut+" + number++;
-            all.add(new Command("screen." + screen.key(), screen.title(), key, () -> screens.open(screen)));
+            all.add(new Command("screen." + screen.key(), screen.title(), key, () -> screens.goTo(screen)));
         }
         everywhere = List.copyOf(all);
         var user = room.user();

@@ -38,6 +38,11 @@ public final class LaterScreen<S extends Screen> implements Screen {
     }
 
     @Override
+    public void begin() {
+        screen().begin();
+    }
+
+    @Override
     public void hidden() {
         screen().hidden();
     }

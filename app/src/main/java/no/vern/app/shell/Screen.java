@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import no.vern.app.ui.TabStops;
 
 /** One place in the rail. The frame draws title, filters, primary action and count line; the screen gives them. */
 public interface Screen {
@@ -23,6 +24,11 @@ public interface Screen {
 
     /** It has come to the front: load, and listen. */
     default void shown() {}
+
+    /** Puts the hand where one begins. */
+    default void begin() {
+        TabStops.first(node()).ifPresent(Node::requestFocus);
+    }
 
     /** It has gone: stop listening. */
     default void hidden() {}

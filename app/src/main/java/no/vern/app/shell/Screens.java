@@ -39,6 +39,12 @@ public final class Screens implements Navigator {
         screen.shown();
     }
 
+    /** Brings the screen to the front and puts the hand in it. */
+    void goTo(Screen screen) {
+        open(screen);
+        screen.begin();
+    }
+
     @Override
     public void reload() {
         var shown = current.get();

@@ -49,6 +49,7 @@ public final class RecordTable<T> extends StackPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> selectionChanged());
         TableKeys.copy(table, this::copySelection);
+        TableKeys.begin(table);
         table.setPlaceholder(new Region());
         this.columns.show(order);
         table.setSortPolicy(ignored -> sortChosen());

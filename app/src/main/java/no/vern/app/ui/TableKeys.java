@@ -19,6 +19,16 @@ final class TableKeys {
         });
     }
 
+    /** The first arrow takes the first row: a table has its hand on that row before anything is selected. */
+    static void begin(TableView<?> table) {
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+                event.consume();
+            }
+        });
+    }
+
     /** Enter and a double click. */
     static void open(TableView<?> table, Runnable action) {
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

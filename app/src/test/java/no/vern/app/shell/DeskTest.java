@@ -72,11 +72,38 @@ class DeskTest extends WindowTest {
             push(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(i + 1)));
             settleDesk();
             assertThat(front()).isEqualTo(screens.get(i).key());
-            assertThat(desk.view().getScene().getFocusOwner())
-                    .as("the hand is in the rail, and goes with the screen")
-                    .isInstanceOfSatisfying(ToggleButton.class, item -> assertThat(item.isSelected()).isTrue());
+            assertThat(screens.get(i).node().isFocusWithin())
+                    .as("the hand is in %s, not in the rail", front())
+                    .isTrue();
             assertThat(lookup(screens.get(i).title()).queryAll()).isNotEmpty();
         }
+    }
+
+    @Test
+    void the_hand_in_the_rail_stays_there_while_the_arrows_go_from_screen_to_screen() {
+        settleDesk();
+        inWindow(() -> lookup(".rail-item").queryAs(ToggleButton.class).requestFocus());
+        for (var screen : desk.screens().all().subList(1, desk.screens().all().size())) {
+            push(KeyCode.DOWN);
+            settleDesk();
+            assertThat(front()).isEqualTo(screen.key());
+            assertThat(desk.view().getScene().getFocusOwner())
+                    .isInstanceOfSatisfying(ToggleButton.class, item -> assertThat(item.getText())
+                            .isEqualTo(screen.title()));
+        }
+    }
+
+    @Test
+    void the_hand_goes_into_a_screen_that_was_found_by_its_name() {
+        settleDesk();
+        push(KeyCode.CONTROL, KeyCode.K);
+        write("innstill");
+        settleDesk();
+        push(KeyCode.ENTER);
+        settleDesk();
+
+        assertThat(front()).isEqualTo("settings");
+        assertThat(desk.screens().currentProperty().get().node().isFocusWithin()).isTrue();
     }
 
     @Test
@@ -130,7 +157,7 @@ class DeskTest extends WindowTest {
             assertThat(words.getText()).as(screen.key()).isEqualTo(screen.help()).hasSizeGreaterThan(100);
             assertThat(lookup(".help-lists .heading").queryAllAs(Label.class))
                     .extracting(Label::getText)
-                    .endsWith("Overalt", "I lister og skjemaer");
+                    .endsWith("Overalt", "Ny hendelse på én linje", "I lister og skjemaer");
             push(KeyCode.ESCAPE);
         }
     }

@@ -143,6 +143,27 @@ class ListBesideCaseTest extends WindowTest {
                 .isEmpty();
     }
 
+    @Test
+    void theHandIsInTheListAndTheFirstArrowTakesItsFirstRow() {
+        openList();
+        var table = lookup(".table-view").queryAs(TableView.class);
+        assertThat(table.isFocused()).isTrue();
+
+        push(KeyCode.DOWN);
+        settle(desk.tasks());
+        assertThat(table.getSelectionModel().getSelectedIndex()).isZero();
+        push(KeyCode.DOWN);
+        settle(desk.tasks());
+        assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        push(KeyCode.ENTER);
+        settle(desk.tasks());
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        settle(desk.tasks());
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        settle(desk.tasks());
+        assertThat(lookup(".incident-detail").query().isFocusWithin()).as("in the case that has the width").isTrue();
+    }
+
     private void openList() {
         settle(desk.tasks());
         push(KeyCode.CONTROL, KeyCode.DIGIT2);
