@@ -13,6 +13,7 @@ import no.vern.app.incident.IncidentListViewModel;
 import no.vern.app.incident.IncidentQuery;
 import no.vern.app.incident.IncidentSearch;
 import no.vern.app.incident.IncidentViews;
+import no.vern.app.incident.WaitingDraft;
 import no.vern.app.overview.DueListView;
 import no.vern.app.overview.DueListViewModel;
 import no.vern.app.overview.OverviewReader;
@@ -52,6 +53,7 @@ final class IncidentComposition {
     private final UnitRepository units;
     private final FollowUpComposition followUp;
     private final IncidentListViewModel list;
+    private final IncidentDrafts drafts;
     private final LaterScreen<IncidentListView> screen;
     private final Later<QuickEntryView> quickEntry;
     private final ImportCommand imports;
@@ -72,6 +74,8 @@ final class IncidentComposition {
                 room.tasks(),
                 room.texts(),
                 room.clock());
+        drafts = new IncidentDrafts(
+                new DraftRepository(room.register(), room.user().name()), room.tasks(), new TypingPause(DRAFT_PAUSE));
         screen = new LaterScreen<>(IncidentListView.place(room.texts()), this::listView);
         quickEntry = new Later<>(this::quickEntry);
         imports = new ImportCommand(room, incidents, rules, codes);
@@ -97,12 +101,11 @@ final class IncidentComposition {
     }
 
     private IncidentFormViewModel form() {
-        var drafts = new DraftRepository(room.register(), room.user().name());
         return new IncidentFormViewModel(
                 incidents,
                 followUp::settle,
                 rules,
-                new IncidentDrafts(drafts, room.tasks(), new TypingPause(DRAFT_PAUSE)),
+                drafts,
                 room.tasks(),
                 room.texts(),
                 room.clock());
@@ -147,6 +150,16 @@ final class IncidentComposition {
         screen.screen().open(incident);
     }
 
+    private void resume(WaitingDraft draft) {
+        room.tasks()
+                .run(() -> draft.incidentId().flatMap(incidents::find))
+                .onSuccess(incident -> {
+                    room.navigator().open(IncidentListView.KEY);
+                    screen.screen().resume(incident.orElse(null));
+                })
+                .start();
+    }
+
     private void open(IncidentQuery query) {
         list.queryProperty().set(query);
         room.navigator().open(IncidentListView.KEY);
@@ -166,7 +179,7 @@ final class IncidentComposition {
         var reader = new OverviewReader(
                 incidents, units, new RoleRepository(room.register()), followUp.cases(), room.clock());
         return new OverviewView(
-                new OverviewViewModel(reader, room.tasks(), this::open, this::openOrganisation),
+                new OverviewViewModel(reader, drafts::waiting, room.tasks(), this::open, this::openOrganisation),
                 new OverviewWays(
                         this::openOrganisation,
                         imports::show,
@@ -174,7 +187,8 @@ final class IncidentComposition {
                         this::showDueList,
                         drops::showEntry,
                         drops::showTrend,
-                        this::open),
+                        this::open,
+                        this::resume),
                 List.of(report),
                 room.texts());
     }

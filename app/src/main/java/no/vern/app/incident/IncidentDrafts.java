@@ -1,5 +1,6 @@
 package no.vern.app.incident;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,15 @@ public final class IncidentDrafts {
     /** The draft of the incident, or of a new one. Off the window's thread. */
     Optional<FormDraft> find(@Nullable Incident incident) {
         return drafts.find(FORM, id(incident)).map(Draft::content).flatMap(text -> json.read(text, FormDraft.class));
+    }
+
+    /** All that wait to be saved or given up, newest first. Off the window's thread. */
+    public List<WaitingDraft> waiting() {
+        return drafts.all().stream()
+                .filter(draft -> draft.form().equals(FORM))
+                .flatMap(draft -> json.read(draft.content(), FormDraft.class).stream()
+                        .map(form -> new WaitingDraft(draft.recordId(), form.content(), draft.savedAt())))
+                .toList();
     }
 
     /** Keeps the draft soon, unless it is removed before. On the window's thread. */

@@ -35,6 +35,7 @@ public final class IncidentFormViewModel {
     private final ReadOnlyObjectWrapper<@Nullable FormDraft> foundDraft = new ReadOnlyObjectWrapper<>();
     private Consumer<Incident> onSaved = _ -> {};
     private Consumer<Incident> grown = _ -> {};
+    private Runnable onDraft = () -> {};
     private int startedFrom;
 
     /** @param settle finds where a case stands after its report was changed */
@@ -76,10 +77,21 @@ public final class IncidentFormViewModel {
         start(incident, incident.content());
     }
 
+    /** Goes on with the draft of the incident, or of a new one. */
+    public void resume(@Nullable Incident incident) {
+        if (incident == null) {
+            startNew(IncidentContent.builder().build());
+        } else {
+            edit(incident);
+        }
+        onDraft = this::resumeDraft;
+    }
+
     private void start(@Nullable Incident incident, IncidentContent content) {
         stored.set(incident);
         startedFrom = incident == null ? 0 : incident.version();
         grown = _ -> {};
+        onDraft = () -> {};
         saving.reset();
         problems.forget();
         state.start(content);
@@ -90,6 +102,7 @@ public final class IncidentFormViewModel {
     private void offer(FormDraft draft) {
         if (!state.dirtyProperty().get() && !state.startedFrom(draft.content())) {
             foundDraft.set(draft);
+            onDraft.run();
         }
     }
 

@@ -24,6 +24,7 @@ import no.vern.codelist.CodeLists;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRow;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Hendelser: the list, the one that is selected beside it, and the form in their place. */
@@ -108,6 +109,11 @@ public final class IncidentListView implements Screen {
     /** The same for an incident that grows out of something; that is told which it became, once it is saved. */
     public void write(IncidentContent known, Consumer<Incident> became) {
         panes.write(known, became);
+    }
+
+    /** Goes on with what was written of the incident, or of a new one, and not saved. */
+    public void resume(@Nullable Incident incident) {
+        panes.resume(incident);
     }
 
     /** Shows the list anew with the incident selected. */

@@ -1,6 +1,7 @@
 package no.vern.app.incident;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -152,6 +153,16 @@ final class IncidentPanesView extends StackPane {
             formModel.edit(row.incident());
             showForm();
         }
+    }
+
+    /** Goes on with what was written of the incident, or of a new one, and not saved. */
+    void resume(@Nullable Incident incident) {
+        boolean here = writing && Objects.equals(incident, formModel.storedProperty().get());
+        if (!here && mayLeave()) {
+            formModel.resume(incident);
+            showForm();
+        }
+        begin();
     }
 
     void editSelected() {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Place;
@@ -22,7 +24,8 @@ public final class OverviewView implements Screen {
     private final List<Command> secondary;
     private final Texts texts;
     private final StackPane page = new StackPane();
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
     private final OverviewColumnsView columns;
 
     /** @param secondary what else can be made of the numbers, e.g. a report */
@@ -33,6 +36,8 @@ public final class OverviewView implements Screen {
         this.texts = texts;
         this.columns = new OverviewColumnsView(model, ways, texts);
         page.getStyleClass().add("overview");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        content.getChildren().addAll(new WaitingDraftsView(model, ways, texts), page);
         scroll.getStylesheets().add(OverviewView.class.getResource("overview.css").toExternalForm());
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -60,7 +65,7 @@ public final class OverviewView implements Screen {
     /** On the first line of what is due; where nothing has been read yet, as soon as it is there. */
     @Override
     public void begin() {
-        TabStops.first(page).ifPresentOrElse(Node::requestFocus, scroll::requestFocus);
+        TabStops.first(content).ifPresentOrElse(Node::requestFocus, scroll::requestFocus);
     }
 
     public static Place place(Texts texts) {

@@ -1,13 +1,18 @@
 package no.vern.app.overview;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import no.vern.app.incident.IncidentQuery;
 import no.vern.app.incident.Period;
+import no.vern.app.incident.WaitingDraft;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
 import no.vern.organisation.Unit;
@@ -16,19 +21,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What the overview shows, read anew each time it comes to the front; every number opens the list behind it. */
 public final class OverviewViewModel {
+    /** What is there to be shown at once. */
+    private record AtOnce(List<WaitingDraft> drafts, Overview overview) {}
+
     private final OverviewReader reader;
+    private final Supplier<List<WaitingDraft>> waiting;
     private final Tasks tasks;
     private final Consumer<IncidentQuery> openList;
     private final Runnable openUnits;
     private final Latest reading = new Latest();
+    private final ObservableList<WaitingDraft> drafts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
 
     /**
+     * @param waiting what was written and not saved, newest first; asked off the window's thread
      * @param openList shows the incidents of a query
      * @param openUnits shows the organisation
      */
     public OverviewViewModel(
-            OverviewReader reader, Tasks tasks, Consumer<IncidentQuery> openList, Runnable openUnits) {
+            OverviewReader reader,
+            Supplier<List<WaitingDraft>> waiting,
+            Tasks tasks,
+            Consumer<IncidentQuery> openList,
+            Runnable openUnits) {
+        this.waiting = waiting;
         this.reader = reader;
         this.tasks = tasks;
         this.openList = openList;
@@ -37,8 +53,10 @@ public final class OverviewViewModel {
 
     /** Reads the numbers: first those that are there at once, then the rest. */
     public void load() {
-        reading.replace(tasks.run(reader::first))
-                .onSuccess(first -> {
+        reading.replace(tasks.run(() -> new AtOnce(waiting.get(), reader.first())))
+                .onSuccess(read -> {
+                    var first = read.overview();
+                    drafts.setAll(read.drafts());
                     overview.set(kept(first));
                     reading.replace(tasks.run(() -> reader.whole(first)))
                             .onSuccess(overview::set)
@@ -74,6 +92,11 @@ public final class OverviewViewModel {
         } else {
             openUnits.run();
         }
+    }
+
+    /** What was written and not saved. */
+    ObservableList<WaitingDraft> drafts() {
+        return drafts;
     }
 
     /** What to show; null until it has been read the first time. */

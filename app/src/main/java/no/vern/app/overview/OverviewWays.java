@@ -2,11 +2,13 @@ package no.vern.app.overview;
 
 import java.util.UUID;
 import java.util.function.Consumer;
+import no.vern.app.incident.WaitingDraft;
 
 /**
  * Where one can go from the overview.
  *
  * @param incident shows one incident in its list
+ * @param draft goes on with what was not saved
  * @param dueList shows everything that is due
  * @param drop begins a small strain
  * @param drops shows what small strains come to
@@ -18,4 +20,5 @@ public record OverviewWays(
         Runnable dueList,
         Runnable drop,
         Runnable drops,
-        Consumer<UUID> incident) {}
+        Consumer<UUID> incident,
+        Consumer<WaitingDraft> draft) {}

@@ -115,6 +115,14 @@ public final class Desk {
                 workspace.backup(), room.status(), room.tasks(), room.texts(), around::unexpected));
     }
 
+    /** Puts the hand where one begins in the screen in front. */
+    void begin() {
+        var front = screens.currentProperty().get();
+        if (front != null) {
+            front.begin();
+        }
+    }
+
     /** Hides what is in front, so that it keeps what was not saved as a draft and stops listening. */
     public void close() {
         screens.close();

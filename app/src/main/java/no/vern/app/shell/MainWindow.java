@@ -137,6 +137,7 @@ public final class MainWindow implements Surroundings {
         if (!screen.isEmpty()) {
             made.screens().open(screen);
         }
+        made.begin();
         lockAfter(manners.idleMinutes());
         made.keepBackups(open, this);
     }

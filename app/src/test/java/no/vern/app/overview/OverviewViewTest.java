@@ -3,10 +3,12 @@ package no.vern.app.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -14,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import no.vern.app.incident.IncidentQuery;
 import no.vern.app.incident.Period;
 import no.vern.app.incident.Register;
+import no.vern.app.incident.WaitingDraft;
 import no.vern.app.ui.WindowTest;
 import no.vern.incident.IncidentStatus;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +29,7 @@ class OverviewViewTest extends WindowTest {
 
     private final List<IncidentQuery> opened = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
+    private final List<WaitingDraft> drafts = new ArrayList<>();
     private Register register;
     private OverviewView view;
 
@@ -34,10 +38,11 @@ class OverviewViewTest extends WindowTest {
         register = new Register(folder);
         var reader = new OverviewReader(register.incidents, register.units, register.roles, register.followUp, Register.NOW);
         view = new OverviewView(
-                new OverviewViewModel(reader, tasks, opened::add, () -> steps.add("units")),
+                new OverviewViewModel(reader, () -> List.copyOf(drafts), tasks, opened::add, () -> steps.add("units")),
                 new OverviewWays(
                         () -> steps.add("units"), () -> steps.add("import"), () -> steps.add("quick"),
-                        () -> steps.add("due"), () -> {}, () -> {}, _ -> {}),
+                        () -> steps.add("due"), () -> {}, () -> {}, _ -> {},
+                        draft -> steps.add("draft " + draft.content().title())),
                 List.of(),
                 texts);
         return new StackPane(view.node());
@@ -62,6 +67,26 @@ class OverviewViewTest extends WindowTest {
         clickOn(texts.get("overview.steps.first.button"));
 
         assertThat(steps).containsExactly("units", "import", "quick");
+    }
+
+    @Test
+    void whatWasNotSavedIsTheFirstThingUnderTheHandAndGoesOnByEnter() {
+        var content = register.threat("Truet på telefon").build();
+        drafts.add(new WaitingDraft(Optional.empty(), content, Instant.parse("2026-06-15T09:03:00Z")));
+        inWindow(() -> {
+            view.shown();
+            view.begin();
+        });
+
+        assertThat(lookup(".waiting-drafts .label").queryLabeled().getText())
+                .startsWith("Ikke lagret: ny hendelse, Truet på telefon. Sist skrevet 15.06.2026 11:03.");
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle();
+        assertThat(steps).containsExactly("draft Truet på telefon");
+
+        drafts.clear();
+        inWindow(view::shown);
+        assertThat(lookup(".waiting-drafts .label").tryQuery()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -41,12 +42,15 @@ class DeskTest extends WindowTest {
                         "hest batteri stift".toCharArray())
                 .workspace();
         new UnitRepository(workspace.register()).add(UnitContent.named("Sykehjem A"));
-        var around = new NoWindow(Language.NB, ThemeChoice.LIGHT, cause -> {
-            throw new AssertionError(cause);
-        });
-        desk = new Composition(Clock.systemUTC(), file -> {}).desk(workspace, texts, around);
+        desk = new Composition(Clock.systemUTC(), file -> {}).desk(workspace, texts, around());
         desk.open("Fjordvik kommune", () -> locked = true);
         return desk.view();
+    }
+
+    private static NoWindow around() {
+        return new NoWindow(Language.NB, ThemeChoice.LIGHT, cause -> {
+            throw new AssertionError(cause);
+        });
     }
 
     @AfterEach
@@ -119,6 +123,34 @@ class DeskTest extends WindowTest {
         assertThat(lookup(".detail-form .text-field").queryAllAs(TextField.class))
                 .extracting(TextField::getText)
                 .contains("Sykehjem A");
+    }
+
+    @Test
+    void a_draft_that_was_left_is_told_after_unlocking_and_goes_on_by_enter() {
+        settleDesk();
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        settleDesk();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        settleDesk();
+        inWindow(() -> lookup(".incident-form .text-area").queryAs(TextArea.class).setText("Bråk i gangen"));
+        inWindow(desk::close);
+        settleDesk();
+
+        inWindow(() -> {
+            var scene = desk.view().getScene();
+            desk = new Composition(Clock.systemUTC(), file -> {}).desk(workspace, texts, around());
+            desk.open("Fjordvik kommune", () -> {});
+            scene.setRoot(desk.view());
+            desk.begin();
+        });
+        settleDesk();
+        assertThat(lookup(".waiting-drafts .label").queryLabeled().getText())
+                .startsWith("Ikke lagret: ny hendelse, uten tittel.");
+        push(KeyCode.ENTER);
+        settleDesk();
+
+        assertThat(front()).isEqualTo("incidents");
+        assertThat(lookup(".incident-form .text-area").queryAs(TextArea.class).getText()).isEqualTo("Bråk i gangen");
     }
 
     @Test
