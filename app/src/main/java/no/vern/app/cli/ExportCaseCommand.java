@@ -51,8 +51,12 @@ final class ExportCaseCommand implements Callable<Integer> {
             var plan = followUp.plan(incident.id());
             var report = new CaseReport(workspace.register(), Clock.systemUTC());
             var whose = whose(plan, audience);
-            report.write(plan, new CaseRequest(audience, whose, described), terminal.texts(), out);
+            var request = new CaseRequest(audience, whose, described);
+            report.write(plan, request, terminal.texts(), out);
             terminal.say("cli.exportCase.done", out.toString());
+            if (request.leavesOut(plan.incident().content())) {
+                terminal.say("cli.exportCase.leftOut");
+            }
             if (audience == Audience.NAV) {
                 sayMissing(report.missingForNav(plan, Objects.requireNonNull(whose), terminal.texts()));
             }

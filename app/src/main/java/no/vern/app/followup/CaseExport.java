@@ -87,8 +87,11 @@ final class CaseExport {
                     report.write(plan, request, texts, file);
                     return file;
                 })
-                .onSuccess(saved -> dialogs.notice(
-                        texts.get("followup.notice.saved", String.valueOf(saved.getFileName()))))
+                .onSuccess(saved -> dialogs.notice(texts.get(
+                        request.leavesOut(plan.incident().content())
+                                ? "followup.document.leftOut"
+                                : "followup.notice.saved",
+                        String.valueOf(saved.getFileName()))))
                 .onError(ReportFailed.class, failed -> dialogs.say(
                         texts.get(kind), texts.get(failed.messageKey(), failed.arguments().toArray())))
                 .start();

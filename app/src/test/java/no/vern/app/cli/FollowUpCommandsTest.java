@@ -230,6 +230,19 @@ class FollowUpCommandsTest {
     }
 
     @Test
+    void whoSendsADocumentIsToldWhatIsNotInIt() {
+        for (var described : List.of(false, true)) {
+            var arguments = new ArrayList<Object>(List.of("export", "case", workspace, incident, "--for", "inspectorate"));
+            arguments.addAll(List.of("--out", folder.resolve("tilsyn-" + described + ".docx")));
+            if (described) {
+                arguments.add("--with-description");
+            }
+            assertThat(vern.run(arguments.toArray())).isEqualTo(ExitCode.DONE);
+            assertThat(vern.out().contains("--with-description kommer det med")).isEqualTo(!described);
+        }
+    }
+
+    @Test
     void navWantsNoNoticeWhenNobodyWasHurt() {
         assertThat(vern.run("export", "case", workspace, incident, "--for", "nav", "--out", folder.resolve("nav.docx")))
                 .isEqualTo(ExitCode.REFUSED);

@@ -1,6 +1,7 @@
 package no.vern.app.report.document;
 
 import no.vern.incident.AffectedPerson;
+import no.vern.incident.IncidentContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  *     somebody's health
  */
 public record CaseRequest(Audience audience, @Nullable AffectedPerson person, boolean described) {
+    /** Whether something that was written freely is left out, which whoever sends the document has to know. */
+    public boolean leavesOut(IncidentContent content) {
+        return !described && switch (audience) {
+            case INSPECTORATE -> true;
+            case INSURER -> !content.description().isBlank();
+            case PERSON, MANAGER, NAV -> false;
+        };
+    }
+
     /** The document as it is when nobody chooses anything. */
     public static CaseRequest of(Audience audience, @Nullable AffectedPerson person) {
         return new CaseRequest(audience, person, false);

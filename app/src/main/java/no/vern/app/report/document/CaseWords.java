@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.vern.app.language.Texts;
 import no.vern.app.report.document.Part.Fact;
 import no.vern.codelist.Code;
@@ -103,6 +104,14 @@ final class CaseWords {
             return "–";
         }
         return person.name().isBlank() ? texts.of(person.role()) : person.name();
+    }
+
+    /** How it is presumed to have come about, in NAV's words. */
+    String causes() {
+        var content = file.plan().incident().content();
+        return Stream.of(nav(NavList.CAUSE, content.injuryCause()), nav(NavList.BACKGROUND, content.injuryBackground()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("; "));
     }
 
     /** How many of each role. */

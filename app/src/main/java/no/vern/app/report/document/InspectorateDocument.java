@@ -10,7 +10,6 @@ import no.vern.app.report.document.Part.Facts;
 import no.vern.app.report.document.Part.Grid;
 import no.vern.app.report.document.Part.Heading;
 import no.vern.app.report.document.Part.Paragraph;
-import no.vern.codelist.NavList;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.Truth;
 import no.vern.incident.AffectedPerson;
@@ -30,11 +29,10 @@ final class InspectorateDocument {
     private final CaseWords words;
     private final IncidentContent content;
     private final NameMask mask;
-    private final boolean described;
+    private final FreeText free;
 
     /** @param described whether the course of events goes along as somebody wrote it: it may tell of health */
     InspectorateDocument(CaseFile file, CaseWords words, boolean described) {
-        this.described = described;
         this.file = file;
         this.words = words;
         content = file.plan().incident().content();
@@ -44,12 +42,13 @@ final class InspectorateDocument {
                                 Stream.of(content.reportedBy()))
                         .toList(),
                 words.get("case.masked"));
+        free = new FreeText(words, mask, described);
     }
 
     Document document() {
         var parts = new ArrayList<Part>();
         parts.add(new Paragraph(words.get("case.inspectorate.lead")));
-        if (described) {
+        if (free.chosen()) {
             parts.add(new Paragraph(words.get("case.free")));
         }
         parts.add(new Facts(facts()));
@@ -87,32 +86,20 @@ final class InspectorateDocument {
     }
 
     private List<Fact> register() {
-        return List.of(
-                words.fact("case.register.when", words.occurred()),
-                words.fact("case.register.work", words.get("case.register.work.none")),
-                words.fact("case.register.course", course()),
-                words.fact("case.register.causes", causes()),
-                words.fact("case.register.measures", told(content.immediateMeasures())),
-                words.fact("case.register.injury", words.get("case.register.injury.none")));
+        var facts = new ArrayList<Fact>();
+        facts.add(words.fact("case.register.when", words.occurred()));
+        facts.add(words.fact("case.register.work", words.get("case.register.work.none")));
+        free.fact("case.register.course", course()).forEach(facts::add);
+        facts.add(words.fact("case.register.causes", words.causes()));
+        free.fact("case.register.measures", content.immediateMeasures()).forEach(facts::add);
+        facts.add(words.fact("case.register.injury", words.get("case.register.injury.none")));
+        return facts;
     }
 
     private String course() {
-        return told(Stream.of(content.title(), content.description())
+        return Stream.of(content.title(), content.description())
                 .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n")));
-    }
-
-    /** What was written freely, without names; or that it is left out. */
-    private String told(String text) {
-        return described || text.isBlank() ? mask.apply(text) : words.get("case.leftOut");
-    }
-
-    private String causes() {
-        return Stream.of(
-                        words.nav(NavList.CAUSE, content.injuryCause()),
-                        words.nav(NavList.BACKGROUND, content.injuryBackground()))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("\n"));
     }
 
     /** What the case asks for; a notice that hangs on something that nobody has looked into is not one of them. */
@@ -132,16 +119,21 @@ final class InspectorateDocument {
     private Part investigation() {
         var rows = file.plan().steps().stream()
                 .filter(planned -> planned.step().lane() == Lane.PREVENT)
-                .map(planned -> List.of(
-                        words.step(planned), words.doneOn(planned), words.code(planned.state()), reason(planned)))
+                .map(planned -> Stream.concat(
+                                Stream.of(words.step(planned), words.doneOn(planned), words.code(planned.state())),
+                                free.chosen() ? Stream.of(reason(planned)) : Stream.<String>empty())
+                        .toList())
                 .toList();
-        return rows.isEmpty()
-                ? new Paragraph(words.get("case.notFollowed"))
-                : new Grid(headings("case.step", "case.day", "case.state", "case.reason"), List.of(7, 3, 3, 7), rows);
+        if (rows.isEmpty()) {
+            return new Paragraph(words.get("case.notFollowed"));
+        }
+        return free.chosen()
+                ? new Grid(headings("case.step", "case.day", "case.state", "case.reason"), List.of(7, 3, 3, 7), rows)
+                : new Grid(headings("case.step", "case.day", "case.state"), List.of(10, 4, 4), rows);
     }
 
     private String reason(PlannedStep planned) {
-        return planned.mark() == null ? "" : told(planned.mark().content().reason());
+        return planned.mark() == null ? "" : mask.apply(planned.mark().content().reason());
     }
 
     private List<String> headings(String... keys) {

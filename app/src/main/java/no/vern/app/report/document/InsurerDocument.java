@@ -27,7 +27,7 @@ final class InsurerDocument {
 
     private final CaseFile file;
     private final CaseWords words;
-    private final boolean described;
+    private final FreeText free;
     private final AffectedPerson person;
     private final IncidentContent content;
 
@@ -35,9 +35,9 @@ final class InsurerDocument {
     InsurerDocument(CaseFile file, CaseWords words, boolean described) {
         this.file = file;
         this.words = words;
-        this.described = described;
         person = Objects.requireNonNull(file.person());
         content = file.plan().incident().content();
+        free = new FreeText(words, NameMask.ofOthers(file, person, words), described);
     }
 
     Document document() {
@@ -85,30 +85,15 @@ final class InsurerDocument {
     }
 
     private List<Fact> event() {
-        return List.of(
-                words.fact("case.occurred", words.occurred()),
-                words.fact("case.unit", file.unit()),
-                words.fact("case.place", mask(content.place())),
-                words.fact("case.type", words.code(content.type())),
-                words.fact("case.register.causes", causes()),
-                words.fact("case.register.course", course()),
-                words.fact("insurer.nav", nav()));
-    }
-
-    private String causes() {
-        return Stream.of(
-                        words.nav(NavList.CAUSE, content.injuryCause()),
-                        words.nav(NavList.BACKGROUND, content.injuryBackground()))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("; "));
-    }
-
-    private String course() {
-        return described || content.description().isBlank() ? mask(content.description()) : words.get("case.leftOut");
-    }
-
-    private String mask(String text) {
-        return NameMask.ofOthers(file, person, words).apply(text);
+        var facts = new ArrayList<Fact>();
+        facts.add(words.fact("case.occurred", words.occurred()));
+        facts.add(words.fact("case.unit", file.unit()));
+        facts.add(words.fact("case.place", free.mask().apply(content.place())));
+        facts.add(words.fact("case.type", words.code(content.type())));
+        facts.add(words.fact("case.register.causes", words.causes()));
+        free.fact("case.register.course", content.description()).forEach(facts::add);
+        facts.add(words.fact("insurer.nav", nav()));
+        return facts;
     }
 
     /** When the notice was sent to NAV, if it was. */

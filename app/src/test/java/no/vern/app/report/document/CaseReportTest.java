@@ -190,12 +190,22 @@ class CaseReportTest {
     }
 
     @Test
-    void theInspectorateGetsNothingThatWasWrittenFreelyAndIsToldSo() throws Exception {
+    void theInspectorateGetsNothingThatWasWrittenFreelyAndNoWordMeantForTheSender() throws Exception {
         var docx = docx(Audience.INSPECTORATE);
 
         assertThat(docx)
-                .contains("§ 5-1", "Varsle hovedverneombudet", "21.05.2026", "Utsatt: 2", "Ikke tatt med. Fritekst")
-                .doesNotContain("brakk", "slo", "alarm", "Kari", "Granli", "Berit", "Sivert", "Tone", "Bruddskade");
+                .contains("§ 5-1", "Varsle hovedverneombudet", "21.05.2026", "Utsatt: 2")
+                .doesNotContain("Ikke tatt med", "Fritekst", "Begrunnelse", "brakk", "slo", "alarm", "Kari", "Granli", "Berit", "Sivert", "Tone", "Bruddskade");
+    }
+
+    @Test
+    void whoSendsItIsToldWhatIsLeftOut() {
+        var content = plan().incident().content();
+        assertThat(CaseRequest.of(Audience.INSPECTORATE, null).leavesOut(content)).isTrue();
+        assertThat(new CaseRequest(Audience.INSPECTORATE, null, true).leavesOut(content)).isFalse();
+        assertThat(CaseRequest.of(Audience.INSURER, null).leavesOut(content)).isTrue();
+        assertThat(CaseRequest.of(Audience.INSURER, null).leavesOut(content.but().description("").build())).isFalse();
+        assertThat(CaseRequest.of(Audience.MANAGER, null).leavesOut(content)).isFalse();
     }
 
     @Test
