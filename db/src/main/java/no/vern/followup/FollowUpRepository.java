@@ -2,39 +2,25 @@ package no.vern.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentRow;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
 import no.vern.routine.RoutineLibrary;
-import no.vern.routine.RoutineRepository;
-import no.vern.routine.WorkingDays;
-import no.vern.settings.Setting;
-import no.vern.settings.SettingRepository;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
 
-/** The follow-up of cases: what their routines ask for and what was told about it. */
+/** The follow-up of a case: what its routine asks for and what was told about it. */
 public final class FollowUpRepository {
-    private static final Comparator<DueStep> URGENT_FIRST = Comparator.<DueStep, LocalDate>comparing(
-                    due -> due.deadline().due())
-            .thenComparing(due -> due.incident().number())
-            .thenComparing(due -> due.planned().step().id());
-
     private final Vault vault;
     private final IncidentRepository incidents;
-    private final RoutineRepository routines;
+    private final Planners planners;
+    private final CasesRepository cases;
     private final StepRules rules;
-    private final SettingRepository settings;
     private final Clock clock;
 
     /** @param incidents the one for this vault: it is told where a case stands after each step */
@@ -42,9 +28,14 @@ public final class FollowUpRepository {
         this.vault = vault;
         this.clock = clock;
         this.incidents = incidents;
-        routines = new RoutineRepository(vault, library);
+        planners = new Planners(vault, library);
+        cases = new CasesRepository(vault, incidents, planners);
         rules = new StepRules(clock);
-        settings = new SettingRepository(vault);
+    }
+
+    /** All cases together: what waits in them, and how they were followed up. */
+    public CasesRepository cases() {
+        return cases;
     }
 
     /**
@@ -54,7 +45,7 @@ public final class FollowUpRepository {
      */
     public CasePlan plan(UUID incident) {
         var found = incidents.find(incident).orElseThrow();
-        var planner = planner();
+        var planner = planners.now();
         return vault.read(sql -> planner.plan(
                 found,
                 FactsRepository.find(sql, incident).facts(),
@@ -70,7 +61,7 @@ public final class FollowUpRepository {
      */
     public SaveResult<Incident> mark(UUID incident, int version, MarkContent given) {
         var content = given.cleaned();
-        var planner = planner();
+        var planner = planners.now();
         return incidents.follow(incident, (write, found) -> {
             var plan = plan(planner, write, found);
             var planned = plan.step(content.step(), content.personId());
@@ -92,7 +83,7 @@ public final class FollowUpRepository {
 
     /** Takes back what was told about a step: it is open again. The audit trail keeps what it was. */
     public SaveResult<Incident> unmark(UUID incident, StepMark mark) {
-        var planner = planner();
+        var planner = planners.now();
         return incidents.follow(incident, (write, found) -> {
             if (found.status() == IncidentStatus.CLOSED) {
                 return invalid("state", "rules.step.closed");
@@ -109,7 +100,7 @@ public final class FollowUpRepository {
      * @param version of the facts that the change started from; 0 when nothing was known
      */
     public SaveResult<Incident> know(UUID incident, int version, CaseFacts facts) {
-        var planner = planner();
+        var planner = planners.now();
         return incidents.follow(incident, (write, found) -> {
             var locked = found.status().locked();
             if (!locked.isEmpty()) {
@@ -127,7 +118,7 @@ public final class FollowUpRepository {
      * @throws java.util.NoSuchElementException when there is no such incident
      */
     public SaveResult<Incident> settle(UUID incident) {
-        var planner = planner();
+        var planner = planners.now();
         return incidents.follow(
                 incident, (write, found) -> new SaveResult.Saved<>(plan(planner, write, found).status()));
     }
@@ -153,7 +144,7 @@ public final class FollowUpRepository {
      * @return invalid with a problem for each guard that is in the way, its id as the field
      */
     public SaveResult<Incident> close(UUID incident) {
-        var planner = planner();
+        var planner = planners.now();
         return incidents.follow(incident, (write, found) -> {
             if (!found.followed()) {
                 return invalid("status", "rules.case.notFollowed");
@@ -191,92 +182,12 @@ public final class FollowUpRepository {
         return vault.read(sql -> TurnRepository.of(sql, incident));
     }
 
-    /**
-     * What is to be done, most urgent first: all open steps with a day, of all cases that are followed up and open. A
-     * step whose condition nobody has looked into is there when it is one of the first hours.
-     *
-     * @param until the last day to look at
-     */
-    public List<DueStep> due(LocalDate until) {
-        return waiting(incidents.followed()).stream()
-                .filter(step -> !step.deadline().due().isAfter(until) || step.soonest(until))
-                .toList();
-    }
-
-    /** The most urgent of the open steps with a day, for each of these cases that has one and is open. */
-    public Map<UUID, DueStep> next(List<IncidentRow> rows) {
-        var open = rows.stream()
-                .filter(row -> row.incident().followed() && row.incident().status().open())
-                .toList();
-        return open.isEmpty()
-                ? Map.of()
-                : waiting(open).stream()
-                        .collect(Collectors.toMap(step -> step.incident().id(), step -> step, (first, _) -> first));
-    }
-
-    /** The open steps with a day, of all these cases together; most urgent first. */
-    private List<DueStep> waiting(List<IncidentRow> open) {
-        var planner = planner();
-        var ids = open.stream().map(IncidentRow::id).toList();
-        return vault.read(sql -> {
-            var marks = MarkRepository.of(sql, ids);
-            var facts = FactsRepository.of(sql, ids);
-            var waiting = new ArrayList<DueStep>();
-            for (var row : open) {
-                var known = facts.getOrDefault(row.id(), StoredFacts.NONE).facts();
-                planner.plan(row.incident(), known, marks.getOrDefault(row.id(), List.of())).steps().stream()
-                        .filter(FollowUpRepository::waits)
-                        .map(planned -> new DueStep(row.incident(), row.unitName(), planned, planned.deadline()))
-                        .forEach(waiting::add);
-            }
-            waiting.sort(URGENT_FIRST);
-            return waiting;
-        });
-    }
-
-    /**
-     * How the cases of a period were followed up, closed ones too; one for each, in the order of their numbers.
-     *
-     * @param today what was due before this day and is open is late
-     */
-    public List<FollowUpCount> counts(LocalDate from, LocalDate to, LocalDate today) {
-        var planner = planner();
-        var counting = new FollowUpCounting(today);
-        var rows = incidents.followed(from, to);
-        var ids = rows.stream().map(IncidentRow::id).toList();
-        return vault.read(sql -> {
-            var marks = MarkRepository.of(sql, ids);
-            var facts = FactsRepository.of(sql, ids);
-            return rows.stream()
-                    .map(row -> counting.of(planner.plan(
-                            row.incident(),
-                            facts.getOrDefault(row.id(), StoredFacts.NONE).facts(),
-                            marks.getOrDefault(row.id(), List.of()))))
-                    .toList();
-        });
-    }
-
-    private static boolean waits(PlannedStep planned) {
-        return (planned.open() || planned.unanswered())
-                && planned.deadline() != null
-                && (planned.applies() == Truth.YES || planned.step().acute());
-    }
-
     private CasePlan plan(Planner planner, Write write, Incident incident) {
         var sql = write.sql();
         return planner.plan(
                 incident,
                 FactsRepository.find(sql, incident.id()).facts(),
                 MarkRepository.of(sql, incident.id()));
-    }
-
-    private Planner planner() {
-        return new Planner(
-                routines.book(),
-                new WorkingDays(
-                        settings.get(Setting.CHRISTMAS_EVE_OFF),
-                        settings.get(Setting.NEW_YEARS_EVE_OFF),
-                        settings.get(Setting.SAME_DAY_COUNTS)));
     }
 
     private static SaveResult<IncidentStatus> invalid(String field, String messageKey, Object... arguments) {

@@ -113,8 +113,8 @@ class FollowUpCountsTest {
 
     @Test
     void casesOfOtherDaysAreLeftOut() {
-        assertThat(followUp.counts(WEDNESDAY.plusDays(1), JULY, JULY)).isEmpty();
-        assertThat(followUp.counts(WEDNESDAY, WEDNESDAY, JULY)).hasSize(1);
+        assertThat(followUp.cases().counts(WEDNESDAY.plusDays(1), JULY, JULY)).isEmpty();
+        assertThat(followUp.cases().counts(WEDNESDAY, WEDNESDAY, JULY)).hasSize(1);
     }
 
     private List<Boolean> of(FollowUpMeasure measure) {
@@ -122,7 +122,7 @@ class FollowUpCountsTest {
     }
 
     private List<Boolean> of(FollowUpMeasure measure, LocalDate today) {
-        return followUp.counts(WEDNESDAY, WEDNESDAY, today).getFirst().answers().stream()
+        return followUp.cases().counts(WEDNESDAY, WEDNESDAY, today).getFirst().answers().stream()
                 .filter(answer -> answer.measure() == measure)
                 .map(FollowUpCount.Answer::met)
                 .toList();

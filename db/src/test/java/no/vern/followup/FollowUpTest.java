@@ -143,7 +143,7 @@ class FollowUpTest {
         assertThat(due("2026-05-04")).contains("F14", "F15", "F16");
         tell(incident, "N03", null, StepState.DONE, "");
         assertThat(due("2026-04-07")).doesNotContain("N03");
-        var notice = followUp.due(LocalDate.of(2026, 4, 5)).stream()
+        var notice = followUp.cases().due(LocalDate.of(2026, 4, 5)).stream()
                 .filter(step -> step.planned().step().id().equals("X03"))
                 .findFirst()
                 .orElseThrow();
@@ -155,12 +155,12 @@ class FollowUpTest {
     void theNextStepOfACaseIsTheMostUrgentThatWaits() {
         var incident = saturdayNight();
         var rows = incidents.page(IncidentFilter.ALL, IncidentSort.NEWEST_FIRST, 0, 10);
-        var first = followUp.next(rows).get(incident.id()).planned().step();
-        assertThat(first).isEqualTo(followUp.due(LocalDate.of(2030, 1, 1)).getFirst().planned().step());
+        var first = followUp.cases().next(rows).get(incident.id()).planned().step();
+        assertThat(first).isEqualTo(followUp.cases().due(LocalDate.of(2030, 1, 1)).getFirst().planned().step());
 
         tell(incident, first.id(), null, StepState.DONE, "");
 
-        assertThat(followUp.next(rows).get(incident.id()).planned().step()).isNotEqualTo(first);
+        assertThat(followUp.cases().next(rows).get(incident.id()).planned().step()).isNotEqualTo(first);
     }
 
     @Test
@@ -437,7 +437,7 @@ class FollowUpTest {
     void anOldCaseThatIsTakenUpHasNoDayThatHadPassed() {
         var old = kept(violence().occurredOn(LocalDate.of(2024, 3, 9)).build());
         assertThat(old.status()).isEqualTo(IncidentStatus.KEPT);
-        assertThat(followUp.due(LocalDate.of(2030, 1, 1))).isEmpty();
+        assertThat(followUp.cases().due(LocalDate.of(2030, 1, 1))).isEmpty();
 
         var started = saved(followUp.start(old.id()));
 
@@ -450,7 +450,7 @@ class FollowUpTest {
                 assertThat(talk.deadline().due()).isEqualTo(LocalDate.of(2026, 6, 22)));
         assertThat(plan.steps("F15")).isNotEmpty().allSatisfy(talk ->
                 assertThat(talk.deadline().due()).isEqualTo(LocalDate.of(2026, 7, 15)));
-        assertThat(followUp.counts(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), LocalDate.of(2026, 9, 1)))
+        assertThat(followUp.cases().counts(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), LocalDate.of(2026, 9, 1)))
                 .singleElement()
                 .satisfies(count -> assertThat(count.answers())
                         .extracting(FollowUpCount.Answer::measure)
@@ -608,7 +608,7 @@ class FollowUpTest {
     }
 
     private Set<String> due(String day) {
-        return followUp.due(LocalDate.parse(day)).stream()
+        return followUp.cases().due(LocalDate.parse(day)).stream()
                 .map(step -> step.planned().step().id())
                 .collect(Collectors.toSet());
     }

@@ -50,7 +50,7 @@ final class DueCommand implements Callable<Integer> {
         var day = on == null ? LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO) : Day.of(on);
         try (var workspace = options.open(terminal)) {
             var incidents = new IncidentRepository(workspace.register());
-            var due = CaseOptions.followUp(workspace, incidents).due(day.plusDays(days()));
+            var due = CaseOptions.followUp(workspace, incidents).cases().due(day.plusDays(days()));
             switch (format) {
                 case json -> terminal.print(new PlanJson(language()).of(due, day));
                 case ics -> terminal.print(new DueCalendar(clock.instant()).of(due).stripTrailing());

@@ -32,7 +32,7 @@ public final class NextSteps {
 
     /** Reads the next step of each of these cases. Not on the window's thread. */
     public void read(List<IncidentRow> rows) {
-        var next = followUp.next(rows);
+        var next = followUp.cases().next(rows);
         for (var row : rows) {
             known.compute(row.id(), (id, _) -> next.get(id));
         }

@@ -53,7 +53,7 @@ public final class DueListViewModel {
     public void load() {
         var day = today();
         var until = day.plusDays(ahead.get());
-        reading.replace(tasks.run(() -> DueToday.of(followUp.due(until), day))).onSuccess(due::set).start();
+        reading.replace(tasks.run(() -> DueToday.of(followUp.cases().due(until), day))).onSuccess(due::set).start();
     }
 
     /** Asks for a file and writes what comes within a year: case numbers and steps, no person. */
@@ -68,7 +68,7 @@ public final class DueListViewModel {
     private void write(Path file) {
         var until = today().plusDays(CALENDAR_DAYS);
         tasks.run(() -> {
-                    var steps = followUp.due(until);
+                    var steps = followUp.cases().due(until);
                     var calendar = new DueCalendar(clock.instant()).of(steps).getBytes(StandardCharsets.UTF_8);
                     WholeFile.write(file, out -> out.write(calendar));
                     return steps.size();

@@ -72,7 +72,7 @@ public final class OverviewReader {
         more.put(Overview.Figure.WITHOUT_SEVERITY, counted(missing(IncidentField.SEVERITY_ASSESSED), today));
         more.put(Overview.Figure.WITHOUT_AFFECTED, counted(missing(IncidentField.AFFECTED), today));
         var gaps = new Gaps(units.tree(), roles.all(), today).find(reporting(today));
-        return first.with(more, gaps, DueToday.of(followUp.due(today), today));
+        return first.with(more, gaps, DueToday.of(followUp.cases().due(today), today));
     }
 
     private static IncidentQuery missing(IncidentField field) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import no.vern.bht.BhtRepository;
+import no.vern.followup.CasesRepository;
 import no.vern.followup.FollowUpCount;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.CircumstanceCount;
@@ -20,7 +21,7 @@ public final class RegisterFigures implements AmuSource {
     private final String organisation;
     private final UnitRepository units;
     private final IncidentRepository incidents;
-    private final FollowUpRepository cases;
+    private final CasesRepository cases;
     private final BhtRepository bht;
 
     /** @param organisation its name */
@@ -29,7 +30,8 @@ public final class RegisterFigures implements AmuSource {
         this.units = new UnitRepository(register);
         this.incidents = new IncidentRepository(register);
         this.bht = new BhtRepository(register, incidents, Clock.systemUTC());
-        this.cases = new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC());
+        this.cases = new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC())
+                .cases();
     }
 
     @Override
