@@ -8,17 +8,16 @@ import no.vern.app.followup.FollowUpView;
 import no.vern.app.followup.NextSteps;
 import no.vern.app.followup.Recipients;
 import no.vern.app.followup.TimelineViewModel;
+import no.vern.app.overview.DueReader;
 import no.vern.app.shell.Room;
 import no.vern.bht.BhtRepository;
 import no.vern.codelist.CodeLists;
 import no.vern.followup.FollowUpRepository;
-import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
 import no.vern.routine.RoutineLibrary;
-import no.vern.workspace.SaveResult;
 
 /** The part of {@link Composition} that is about following up a case. */
 final class FollowUpComposition {
@@ -28,6 +27,7 @@ final class FollowUpComposition {
     private final FollowUpRepository followUp;
     private final TimelineViewModel timeline;
     private final NextSteps nextSteps;
+    private final DueReader due;
 
     FollowUpComposition(Room room, IncidentRepository incidents, UnitRepository units) {
         this.room = room;
@@ -36,6 +36,7 @@ final class FollowUpComposition {
         nextSteps = new NextSteps(followUp, incidents, room.texts(), room.clock());
         var recipients = new Recipients(
                 units, new RoleRepository(room.register()), new PersonRepository(room.register()), room.clock());
+        due = new DueReader(followUp.cases(), recipients);
         timeline = new TimelineViewModel(followUp, recipients, room.tasks(), room.texts(), room.clock());
     }
 
@@ -43,7 +44,7 @@ final class FollowUpComposition {
         return new FollowUpView(
                 timeline,
                 new ClosingViewModel(timeline, followUp, room.tasks(), room.texts()),
-                new FactsViewModel(timeline, incidents, followUp, room.tasks(), room.texts(), room.clock()),
+                new FactsViewModel(timeline, followUp, room.tasks(), room.texts(), room.clock()),
                 new BhtViewModel(
                         timeline,
                         new BhtRepository(room.register(), incidents, room.clock()),
@@ -67,16 +68,15 @@ final class FollowUpComposition {
         return followUp;
     }
 
+    DueReader due() {
+        return due;
+    }
+
     NextSteps nextSteps() {
         return nextSteps;
     }
 
     TimelineViewModel timeline() {
         return timeline;
-    }
-
-    /** Finds where a case stands after its report was changed. */
-    SaveResult<Incident> settle(Incident incident) {
-        return followUp.settle(incident.id());
     }
 }

@@ -103,7 +103,7 @@ final class IncidentComposition {
     private IncidentFormViewModel form() {
         return new IncidentFormViewModel(
                 incidents,
-                followUp::settle,
+                followUp.cases(),
                 rules,
                 drafts,
                 room.tasks(),
@@ -169,22 +169,24 @@ final class IncidentComposition {
         room.navigator().open("organisation");
     }
 
-    private void showDueList() {
-        var due = new DueListViewModel(followUp.cases(), room.clock(), room.tasks(), room.dialogs(), room.texts());
+    private void showDueList(DueListViewModel.Span span) {
+        var due = new DueListViewModel(
+                followUp.due(), span, room.clock(), room.tasks(), room.dialogs(), room.texts());
         room.overlay().show(new DueListView(due, this::open, room.texts(), room.overlay()::hide));
     }
 
     /** @param report makes a report of what the overview shows */
     OverviewView overview(Command report) {
         var reader = new OverviewReader(
-                incidents, units, new RoleRepository(room.register()), followUp.cases(), room.clock());
+                incidents, units, new RoleRepository(room.register()), followUp.due(), room.clock());
         return new OverviewView(
                 new OverviewViewModel(reader, drafts::waiting, room.tasks(), this::open, this::openOrganisation),
                 new OverviewWays(
                         this::openOrganisation,
                         imports::show,
                         this::showQuickEntry,
-                        this::showDueList,
+                        () -> showDueList(DueListViewModel.Span.TODAY),
+                        () -> showDueList(DueListViewModel.Span.UNDATED),
                         drops::showEntry,
                         drops::showTrend,
                         this::open,

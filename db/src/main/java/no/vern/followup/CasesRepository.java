@@ -9,14 +9,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRow;
+import no.vern.routine.Force;
+import no.vern.routine.StepKind;
 import no.vern.workspace.Vault;
 
 /** All cases that are followed up together: what waits in them, and how they were followed up. */
 public final class CasesRepository {
-    private static final Comparator<DueStep> URGENT_FIRST = Comparator.<DueStep, LocalDate>comparing(
-                    due -> due.deadline().due())
-            .thenComparing(due -> due.incident().number())
-            .thenComparing(due -> due.planned().step().id());
+    /** What has no day comes after what has one, in the order of its routine. */
+    private static final Comparator<DueStep> URGENT_FIRST =
+            Comparator.comparing(CasesRepository::day)
+                    .thenComparing(due -> due.incident().number())
+                    .thenComparing(due -> due.deadline() == null ? "" : due.planned().step().id());
 
     private final Vault vault;
     private final IncidentRepository incidents;
@@ -35,12 +38,24 @@ public final class CasesRepository {
      * @param until the last day to look at
      */
     public List<DueStep> due(LocalDate until) {
-        return waiting(incidents.followed()).stream()
-                .filter(step -> !step.deadline().due().isAfter(until) || step.soonest(until))
-                .toList();
+        return agenda(until).due();
     }
 
-    /** The most urgent of the open steps with a day, for each of these cases that has one and is open. */
+    /** The same, with the duties that have no day; read once. */
+    public Agenda agenda(LocalDate until) {
+        var waiting = waiting(incidents.followed());
+        return new Agenda(
+                waiting.stream()
+                        .filter(step -> step.deadline() != null)
+                        .filter(step -> !step.deadline().due().isAfter(until) || step.soonest(until))
+                        .toList(),
+                waiting.stream().filter(CasesRepository::undatedDuty).toList());
+    }
+
+    /**
+     * What waits first, for each of these cases that is open: the most urgent step with a day; where none has one, the
+     * first duty, else whatever else is to be done or decided.
+     */
     public Map<UUID, DueStep> next(List<IncidentRow> rows) {
         var open = rows.stream()
                 .filter(row -> row.incident().followed() && row.incident().status().open())
@@ -48,10 +63,17 @@ public final class CasesRepository {
         return open.isEmpty()
                 ? Map.of()
                 : waiting(open).stream()
-                        .collect(Collectors.toMap(step -> step.incident().id(), step -> step, (first, _) -> first));
+                        .collect(Collectors.toMap(
+                                step -> step.incident().id(),
+                                step -> step,
+                                (first, other) -> first.deadline() == null
+                                                && !undatedDuty(first)
+                                                && undatedDuty(other)
+                                        ? other
+                                        : first));
     }
 
-    /** The open steps with a day, of all these cases together; most urgent first. */
+    /** The open steps of all these cases together: those with a day first, most urgent first. */
     private List<DueStep> waiting(List<IncidentRow> open) {
         var planner = planners.now();
         var ids = open.stream().map(IncidentRow::id).toList();
@@ -95,7 +117,16 @@ public final class CasesRepository {
 
     private static boolean waits(PlannedStep planned) {
         return (planned.open() || planned.unanswered())
-                && planned.deadline() != null
+                && planned.step().kind() != StepKind.INFORMATION
                 && (planned.applies() == Truth.YES || planned.step().acute());
+    }
+
+    /** A duty: what has to be done or decided whoever it is, and not what is advised or may be considered. */
+    private static boolean undatedDuty(DueStep step) {
+        return step.deadline() == null && step.planned().step().force() == Force.MUST;
+    }
+
+    private static LocalDate day(DueStep step) {
+        return step.deadline() == null ? LocalDate.MAX : step.deadline().due();
     }
 }

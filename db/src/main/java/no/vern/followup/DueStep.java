@@ -3,28 +3,35 @@ package no.vern.followup;
 import java.time.LocalDate;
 import no.vern.incident.Incident;
 import no.vern.routine.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A step that somebody has to do by a day.
+ * A step that waits for somebody.
  *
  * @param unitName the unit of the case
+ * @param deadline null when the routine gives none
  */
-public record DueStep(Incident incident, String unitName, PlannedStep planned, Deadline deadline) {
+public record DueStep(Incident incident, String unitName, PlannedStep planned, @Nullable Deadline deadline) {
     /** How urgent it is on a day. */
     public enum Urgency {
         LATE,
         DUE,
-        COMING
+        COMING,
+        /** It has no day: it waits until it is done, and is never late. */
+        OPEN
     }
 
     /** Whether it is to be done as soon as possible, from the day that it happened. */
     public boolean soonest(LocalDate day) {
         var happened = incident.content().occurredOn();
-        return deadline.asSoonAsPossible() && (happened == null || !happened.isAfter(day));
+        return deadline != null && deadline.asSoonAsPossible() && (happened == null || !happened.isAfter(day));
     }
 
     /** Late from the day after it was due; due on the day, and from the beginning when it is as soon as possible. */
     public Urgency on(LocalDate day) {
+        if (deadline == null) {
+            return Urgency.OPEN;
+        }
         if (deadline.due().isBefore(day)) {
             return Urgency.LATE;
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
@@ -113,14 +114,16 @@ public final class FollowUpRepository {
     }
 
     /**
-     * Stores where the case stands after its report was changed: other persons or another type are other steps.
+     * Changes the report, and with it where the case stands: other persons or another type are other steps. One
+     * transaction.
      *
+     * @param version the version that the change started from
      * @throws java.util.NoSuchElementException when there is no such incident
      */
-    public SaveResult<Incident> settle(UUID incident) {
+    public SaveResult<Incident> update(UUID incident, int version, IncidentContent content) {
         var planner = planners.now();
-        return incidents.follow(
-                incident, (write, found) -> new SaveResult.Saved<>(plan(planner, write, found).status()));
+        return incidents.update(
+                incident, version, content, (write, changed) -> plan(planner, write, changed).status());
     }
 
     /** From today on: the first steps of an old case are due on the first working day, its talks as if it were new. */

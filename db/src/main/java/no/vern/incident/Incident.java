@@ -26,6 +26,12 @@ public record Incident(
         @Nullable String sourceId,
         Instant createdAt,
         Instant updatedAt) {
+    /** The same where its steps say that it stands. */
+    Incident standing(IncidentStatus stands) {
+        return new Incident(
+                id, version, number, stands, content, followed, followedFrom, sourceId, createdAt, updatedAt);
+    }
+
     /** Whether it had become history when its follow-up began: of its first days nothing can be told any more. */
     public boolean takenUpLater() {
         return followedFrom != null && followedFrom.isAfter(Objects.requireNonNull(content.occurredOn()));

@@ -58,7 +58,9 @@ final class IncidentChangeRepository {
         };
     }
 
-    Change update(UUID id, int version, IncidentContent content) {
+    /** @param standing where the case stands, by its new report; asked when it is followed up */
+    Change update(
+            UUID id, int version, IncidentContent content, BiFunction<Write, Incident, IncidentStatus> standing) {
         var stored = stored(id);
         var before = stored.incident();
         if (before.version() != version) {
@@ -69,7 +71,7 @@ final class IncidentChangeRepository {
             problems.add(Problem.of("status", "rules.status.closed"));
         }
         return problems.isEmpty()
-                ? save(stored, content, statusAfter(before, content))
+                ? save(stored, content, statusAfter(before, content), standing)
                 : Change.invalid(problems);
     }
 
@@ -109,7 +111,7 @@ final class IncidentChangeRepository {
             return Change.invalid(List.of(Problem.of("status", "rules.status.notFollowable")));
         }
         var status = before.status() == IncidentStatus.KEPT ? IncidentStatus.REPORTED : before.status();
-        return save(stored, before.content(), status, true, from);
+        return save(stored, after(before, before.content(), status, true, from));
     }
 
     private Change insert(IncidentContent content, @Nullable IncidentStatus status, @Nullable String sourceId) {
@@ -160,20 +162,28 @@ final class IncidentChangeRepository {
     }
 
     private Change save(StoredIncident stored, IncidentContent content, IncidentStatus status) {
-        var before = stored.incident();
-        var back = before.status() == IncidentStatus.REFERRED && status != IncidentStatus.REFERRED;
-        return save(
-                stored, content, status, !content.referred() && (before.followed() || back), before.followedFrom());
+        return save(stored, content, status, (_, changed) -> changed.status());
     }
 
     private Change save(
             StoredIncident stored,
             IncidentContent content,
             IncidentStatus status,
+            BiFunction<Write, Incident, IncidentStatus> standing) {
+        var before = stored.incident();
+        var back = before.status() == IncidentStatus.REFERRED && status != IncidentStatus.REFERRED;
+        var followed = !content.referred() && (before.followed() || back);
+        var after = after(before, content, status, followed, before.followedFrom());
+        return save(stored, followed ? after.standing(standing.apply(write, after)) : after);
+    }
+
+    private Incident after(
+            Incident before,
+            IncidentContent content,
+            IncidentStatus status,
             boolean followed,
             @Nullable LocalDate followedFrom) {
-        var before = stored.incident();
-        var after = new Incident(
+        return new Incident(
                 before.id(),
                 before.version() + 1,
                 before.number(),
@@ -184,10 +194,14 @@ final class IncidentChangeRepository {
                 before.sourceId(),
                 before.createdAt(),
                 write.at());
+    }
+
+    private Change save(StoredIncident stored, Incident after) {
+        var before = stored.incident();
         var saved = new StoredIncident(stored.rowNo(), after);
         IncidentTableRepository.update(write.sql(), saved);
         new IncidentTallyRepository().minus(before).plus(after).write(write.sql());
-        if (content.referred()) {
+        if (after.content().referred()) {
             return Change.saved(before, saved, new TraceRepository(write, files).leave(before, after));
         }
         write.changed(IncidentTrail.RECORD, after.id(), IncidentTrail.fields(before), IncidentTrail.fields(after));

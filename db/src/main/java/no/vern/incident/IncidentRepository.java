@@ -78,8 +78,19 @@ public final class IncidentRepository {
      * @throws java.util.NoSuchElementException when there is no such incident
      */
     public SaveResult<Incident> update(UUID id, int version, IncidentContent given) {
+        return update(id, version, given, (_, changed) -> changed.status());
+    }
+
+    /**
+     * The same for a case that another area follows up: where it stands after the change is stored with it, in one
+     * transaction. What the other area throws undoes it all.
+     *
+     * @param standing where a followed case stands, by the report as it is now
+     */
+    public SaveResult<Incident> update(
+            UUID id, int version, IncidentContent given, BiFunction<Write, Incident, IncidentStatus> standing) {
         var content = given.cleaned();
-        return save(write -> changes(write).update(id, version, content));
+        return save(write -> changes(write).update(id, version, content, standing));
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.vern.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -161,6 +163,55 @@ class FollowUpTest {
         tell(incident, first.id(), null, StepState.DONE, "");
 
         assertThat(followUp.cases().next(rows).get(incident.id()).planned().step()).isNotEqualTo(first);
+    }
+
+    @Test
+    void aCaseWithNothingMoreByADayWaitsForItsFirstDuty() {
+        var incident = saturdayNight();
+        var rows = incidents.page(IncidentFilter.ALL, IncidentSort.NEWEST_FIRST, 0, 10);
+        var waited = new ArrayList<String>();
+        for (var next = followUp.cases().next(rows); !next.isEmpty(); next = followUp.cases().next(rows)) {
+            var step = next.get(incident.id());
+            waited.add((step.deadline() == null ? "-" : "+") + step.planned().step().force());
+            tellAny(incident, step.planned());
+        }
+
+        assertThat(waited).isSortedAccordingTo(Comparator.comparingInt(FollowUpTest::rank));
+        assertThat(waited).contains("+MUST", "-MUST", "-CONSIDER");
+        assertThat(followUp.cases().agenda(LocalDate.of(2030, 1, 1)).undated()).isEmpty();
+    }
+
+    private static int rank(String waited) {
+        return waited.startsWith("+") ? 0 : waited.equals("-MUST") ? 1 : 2;
+    }
+
+    private void tellAny(Incident incident, PlannedStep planned) {
+        var decision = planned.step().kind() == StepKind.DECISION;
+        var person = planned.person() == null ? null : planned.person().id();
+        var content = MarkContent.of(
+                planned.step().id(), person, decision ? StepState.DECIDED : StepState.DONE, THEN);
+        saved(followUp.mark(
+                incident.id(), 0, decision ? content.because("Avklart").answered(false, null) : content));
+    }
+
+    @Test
+    void dutiesWithoutADayAreOwedByEachCaseAndNeverLate() {
+        var incident = saturdayNight();
+
+        var agenda = followUp.cases().agenda(LocalDate.of(2026, 4, 5));
+
+        assertThat(agenda.undated())
+                .extracting(step -> step.planned().step().id())
+                .contains("F06", "N04", "A02", "A08", "P01")
+                .doesNotContain("F03", "F17", "N03", "X05", "P02");
+        assertThat(agenda.casesWithUndated()).isEqualTo(1);
+        assertThat(agenda.undated())
+                .allSatisfy(step -> assertThat(step.on(LocalDate.of(2030, 1, 1))).isEqualTo(DueStep.Urgency.OPEN));
+        assertThat(followUp.cases().due(LocalDate.of(2026, 4, 5))).isEqualTo(agenda.due());
+        tell(incident, "N04", null, StepState.DONE, "");
+        assertThat(followUp.cases().agenda(LocalDate.of(2026, 4, 5)).undated())
+                .extracting(step -> step.planned().step().id())
+                .doesNotContain("N04");
     }
 
     @Test
@@ -472,7 +523,8 @@ class FollowUpTest {
     void aKeptCaseStaysKeptWhenItsReportOrFactsChange() {
         var old = kept(violence().build());
 
-        assertThat(saved(followUp.settle(old.id())).status()).isEqualTo(IncidentStatus.KEPT);
+        var renamed = followUp.update(old.id(), old.version(), old.content().but().title("Nytt").build());
+        assertThat(saved(renamed).status()).isEqualTo(IncidentStatus.KEPT);
         assertThat(saved(followUp.know(old.id(), 0, CaseFacts.UNKNOWN)).status()).isEqualTo(IncidentStatus.KEPT);
         assertThat(problem(followUp.close(old.id()))).isEqualTo("rules.case.notFollowed");
     }
@@ -517,14 +569,28 @@ class FollowUpTest {
         var ready = current(incident);
         var affected = new ArrayList<>(ready.content().affected());
         affected.add(new AffectedPerson("Ansatt 4", null, AffectedRole.EXPOSED, null));
-        saved(incidents.update(
-                ready.id(), ready.version(), ready.content().but().affected(affected).build()));
+        var changed = ready.content().but().affected(affected).build();
 
-        var settled = saved(followUp.settle(incident.id()));
+        var settled = saved(followUp.update(ready.id(), ready.version(), changed));
 
         assertThat(settled.status()).isEqualTo(IncidentStatus.FOLLOW_UP);
+        assertThat(settled).isEqualTo(current(incident));
+        assertThat(settled.version()).isEqualTo(ready.version() + 1);
         assertThat(followUp.plan(incident.id()).missing()).isNotEmpty();
-        assertThat(saved(followUp.settle(incident.id()))).isEqualTo(settled);
+        assertThat(followUp.update(ready.id(), ready.version(), changed)).isInstanceOf(SaveResult.Conflict.class);
+    }
+
+    @Test
+    void aReportIsNotChangedWhenWhereTheCaseStandsCannotBeStored() {
+        var incident = add(threat().build());
+        var changed = incident.content().but().title("Endret").build();
+
+        assertThatThrownBy(() -> incidents.update(incident.id(), incident.version(), changed, (write, after) -> {
+            assertThat(after.content().title()).isEqualTo("Endret");
+            throw new IllegalStateException("the disk is full");
+        })).hasMessage("the disk is full");
+
+        assertThat(current(incident)).isEqualTo(incident);
     }
 
     @Test

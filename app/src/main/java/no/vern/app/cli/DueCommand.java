@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import no.vern.app.followup.DueCalendar;
+import no.vern.followup.Agenda;
 import no.vern.followup.DueStep;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
@@ -19,6 +21,8 @@ final class DueCommand implements Callable<Integer> {
     /** A calendar is for what comes, not only for what is late. */
     private static final int CALENDAR_DAYS = 366;
 
+    private static final int DATE_WIDTH = "2026-12-31".length();
+
     private final Terminal terminal;
 
     @Mixin
@@ -32,6 +36,9 @@ final class DueCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.table;
+
+    @Option(names = "--undated")
+    private boolean undated;
 
     DueCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -50,11 +57,11 @@ final class DueCommand implements Callable<Integer> {
         var day = on == null ? LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO) : Day.of(on);
         try (var workspace = options.open(terminal)) {
             var incidents = new IncidentRepository(workspace.register());
-            var due = CaseOptions.followUp(workspace, incidents).cases().due(day.plusDays(days()));
+            var agenda = CaseOptions.followUp(workspace, incidents).cases().agenda(day.plusDays(days()));
             switch (format) {
-                case json -> terminal.print(new PlanJson(language()).of(due, day));
-                case ics -> terminal.print(new DueCalendar(clock.instant()).of(due).stripTrailing());
-                case table -> print(due, day);
+                case json -> terminal.print(new PlanJson(language()).of(shown(agenda), day));
+                case ics -> terminal.print(new DueCalendar(clock.instant()).of(agenda.due()).stripTrailing());
+                case table -> print(agenda, day);
             }
         }
         return ExitCode.DONE;
@@ -67,16 +74,30 @@ final class DueCommand implements Callable<Integer> {
         return format == Format.ics ? CALENDAR_DAYS : 0;
     }
 
-    private void print(List<DueStep> due, LocalDate day) {
-        if (due.isEmpty()) {
+    /** What has no day stands in no list of what is due, unless somebody asks for it. */
+    private List<DueStep> shown(Agenda agenda) {
+        return undated
+                ? Stream.concat(agenda.due().stream(), agenda.undated().stream()).toList()
+                : agenda.due();
+    }
+
+    private void print(Agenda agenda, LocalDate day) {
+        if (agenda.due().isEmpty()) {
             terminal.say("cli.due.nothing", day.toString());
         }
+        print(shown(agenda), day);
+        if (!undated && !agenda.undated().isEmpty()) {
+            terminal.say("cli.due.undated", agenda.casesWithUndated());
+        }
+    }
+
+    private void print(List<DueStep> due, LocalDate day) {
         for (var step : due) {
             var planned = step.planned();
             var person = planned.person() == null ? "" : " (" + planned.person().name() + ")";
             terminal.print("%s  %-9s %s  %-4s %s%s · %s"
                     .formatted(
-                            step.deadline().due(),
+                            step.deadline() == null ? " ".repeat(DATE_WIDTH) : step.deadline().due(),
                             urgency(step, day),
                             step.incident().number(),
                             planned.step().id(),
@@ -88,7 +109,7 @@ final class DueCommand implements Callable<Integer> {
 
     /** What is to be done as soon as possible has its last day far ahead: "today" would be read as that day. */
     private String urgency(DueStep step, LocalDate day) {
-        return step.deadline().due().isAfter(day) && step.soonest(day)
+        return step.deadline() != null && step.deadline().due().isAfter(day) && step.soonest(day)
                 ? terminal.texts().get("cli.due.soonest")
                 : terminal.texts().of(step.on(day));
     }

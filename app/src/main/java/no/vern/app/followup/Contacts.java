@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.vern.app.report.document.Addressee;
-import no.vern.followup.CasePlan;
 import no.vern.followup.PlannedStep;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
+import no.vern.incident.Incident;
 import no.vern.organisation.UnitRole;
 import no.vern.routine.Party;
 import org.jspecify.annotations.Nullable;
@@ -20,26 +20,26 @@ record Contacts(Map<UnitRole, List<Contact>> holders) {
      * to the line manager stays the manager's, or the deputy's: reporting to somebody above when neither can be reached and
      * it is urgent is a step of its own, N02 ({@code violence-and-strain} 2A.6).
      */
-    List<Contact> of(Party party, PlannedStep planned, CasePlan plan) {
+    List<Contact> of(Party party, PlannedStep planned, Incident incident) {
         var role = role(party);
         if (role == UnitRole.LINE_MANAGER) {
             return Stream.concat(at(role).stream(), at(UnitRole.DEPUTY).stream()).distinct().toList();
         }
-        return role == null ? affected(party, planned, plan) : at(role);
+        return role == null ? affected(party, planned, incident) : at(role);
     }
 
     /** The names that a notification of this step goes to, as far as they are known. */
-    String names(PlannedStep planned, CasePlan plan) {
+    String names(PlannedStep planned, Incident incident) {
         var names = new ArrayList<String>();
         for (var party : planned.step().recipients()) {
-            of(party, planned, plan).stream().findFirst().map(Contact::name).ifPresent(names::add);
+            of(party, planned, incident).stream().findFirst().map(Contact::name).ifPresent(names::add);
         }
         return String.join(", ", names.stream().distinct().toList());
     }
 
     /** Whom a text to this party is addressed to: the first who can be reached. */
-    Addressee addressee(Party party, PlannedStep planned, CasePlan plan) {
-        return of(party, planned, plan).stream()
+    Addressee addressee(Party party, PlannedStep planned, Incident incident) {
+        return of(party, planned, incident).stream()
                 .findFirst()
                 .map(contact -> new Addressee(contact.name(), contact.email()))
                 .orElse(Addressee.UNKNOWN);
@@ -49,7 +49,7 @@ record Contacts(Map<UnitRole, List<Contact>> holders) {
         return holders.getOrDefault(role, List.of());
     }
 
-    private static List<Contact> affected(Party party, PlannedStep planned, CasePlan plan) {
+    private static List<Contact> affected(Party party, PlannedStep planned, Incident incident) {
         var person = planned.person();
         if (party == Party.EXPOSED_PERSON && person != null) {
             return named(Stream.of(person));
@@ -57,7 +57,7 @@ record Contacts(Map<UnitRole, List<Contact>> holders) {
         var role = affectedRole(party);
         return role == null
                 ? List.of()
-                : named(plan.incident().content().affected().stream().filter(one -> one.role() == role));
+                : named(incident.content().affected().stream().filter(one -> one.role() == role));
     }
 
     private static List<Contact> named(Stream<AffectedPerson> persons) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
 import no.vern.followup.DueStep;
 import no.vern.incident.AffectedPerson;
@@ -24,7 +25,11 @@ public final class DueCalendar {
         this.now = now;
     }
 
-    /** The file's whole text, its lines ended as the format demands. */
+    /**
+     * The file's whole text, its lines ended as the format demands.
+     *
+     * @param due steps with a day
+     */
     public String of(Collection<DueStep> due) {
         var file = new StringBuilder();
         line(file, "BEGIN:VCALENDAR");
@@ -37,7 +42,7 @@ public final class DueCalendar {
     }
 
     private void event(StringBuilder file, DueStep step) {
-        LocalDate day = step.deadline().due();
+        LocalDate day = Objects.requireNonNull(step.deadline()).due();
         line(file, "BEGIN:VEVENT");
         line(file, "UID:" + uid(step));
         line(file, "DTSTAMP:" + STAMP.format(now));

@@ -17,7 +17,6 @@ import no.vern.followup.FollowUpRepository;
 import no.vern.followup.SeriousCriterion;
 import no.vern.followup.Truth;
 import no.vern.incident.Incident;
-import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.routine.Condition;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,6 @@ public final class FactsViewModel {
 
     public FactsViewModel(
             TimelineViewModel timeline,
-            IncidentRepository incidents,
             FollowUpRepository followUp,
             Tasks tasks,
             Texts texts,
@@ -43,7 +41,7 @@ public final class FactsViewModel {
         this.texts = texts;
         this.clock = clock;
         saving = new Saving<>(tasks, texts, new FieldProblems(texts));
-        severity = new SeverityViewModel(timeline, incidents, followUp, tasks, texts);
+        severity = new SeverityViewModel(timeline, followUp, tasks, texts);
     }
 
     /** What this case's steps hang on, in the order of the card. */

@@ -44,19 +44,20 @@ public final class NextSteps {
     }
 
     /**
-     * Its day and what it is, e.g. "tir 7/4: Varsle hovedverneombudet", with a mark when it is late; where the case
-     * stands when no step with a day waits.
+     * Its day and what it is, e.g. "tir 7/4: Varsle hovedverneombudet", with a mark when it is late; without a day when it
+     * has none, and where the case stands when nothing waits.
      */
     public String of(IncidentRow row) {
         var step = known.get(row.id());
         if (step == null) {
             return texts.of(row.incident().status());
         }
+        var what = step.planned().step().text().text(texts.language().code());
+        if (step.deadline() == null) {
+            return what;
+        }
         var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
         var late = step.on(today) == DueStep.Urgency.LATE ? "! " : "";
-        return late
-                + days.of(step.deadline().due(), today)
-                + ": "
-                + step.planned().step().text().text(texts.language().code());
+        return late + days.of(step.deadline().due(), today) + ": " + what;
     }
 }

@@ -58,7 +58,7 @@ final class NoticeViewModel {
         reading.replace(tasks.run(() -> writing.of(
                         known.plan(),
                         planned,
-                        one -> known.contacts().addressee(one, planned, known.plan()),
+                        one -> known.contacts().addressee(one, planned, known.plan().incident()),
                         along,
                         texts)))
                 .onSuccess(notices -> notices.stream()

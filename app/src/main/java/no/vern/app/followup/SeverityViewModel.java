@@ -11,7 +11,6 @@ import no.vern.app.ui.Tasks;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
-import no.vern.incident.IncidentRepository;
 import no.vern.incident.Severity;
 import no.vern.incident.SeverityColumn;
 import no.vern.incident.SeverityTable;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeverityViewModel {
     private final TimelineViewModel timeline;
-    private final IncidentRepository incidents;
     private final FollowUpRepository followUp;
     private final SeverityTable table = new SeverityTable();
     private final Texts texts;
@@ -32,12 +30,10 @@ final class SeverityViewModel {
 
     SeverityViewModel(
             TimelineViewModel timeline,
-            IncidentRepository incidents,
             FollowUpRepository followUp,
             Tasks tasks,
             Texts texts) {
         this.timeline = timeline;
-        this.incidents = incidents;
         this.followUp = followUp;
         this.texts = texts;
         saving = new Saving<>(tasks, texts, new FieldProblems(texts));
@@ -90,8 +86,7 @@ final class SeverityViewModel {
 
     private SaveResult<Incident> stored(Incident incident, @Nullable Severity grade) {
         var content = incident.content().but().severityAssessed(grade).build();
-        var result = incidents.update(incident.id(), incident.version(), content);
-        return result instanceof SaveResult.Saved<Incident> ? followUp.settle(incident.id()) : result;
+        return followUp.update(incident.id(), incident.version(), content);
     }
 
     Saving<Incident> saving() {

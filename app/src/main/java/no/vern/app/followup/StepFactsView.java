@@ -54,7 +54,7 @@ final class StepFactsView extends VBox {
 
     private String who(Party party) {
         var known = form.known();
-        var contacts = known.contacts().of(party, form.planned(), known.plan());
+        var contacts = known.contacts().of(party, form.planned(), known.plan().incident());
         var name = texts.of(party);
         return contacts.isEmpty()
                 ? name

@@ -70,7 +70,7 @@ final class StepFormViewModel {
                 conflict.read(stored, planned);
             }
         });
-        opened = StepEntry.of(planned, now(), tells() ? known.contacts().names(planned, known.plan()) : "");
+        opened = StepEntry.of(planned, now(), tells() ? known.contacts().names(planned, known.plan().incident()) : "");
         fill(opened);
     }
 

@@ -2,7 +2,6 @@ package no.vern.app.incident;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Tasks;
+import no.vern.followup.FollowUpRepository;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
@@ -22,21 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** The way of a form to disk, and what can come of it: saved, refused, changed by somebody else, or failed. */
 public final class FormSaving {
     private final IncidentRepository incidents;
-    private final Function<Incident, SaveResult<Incident>> settle;
+    private final FollowUpRepository followUp;
     private final Tasks tasks;
     private final Texts texts;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Incident> conflict = new ReadOnlyObjectWrapper<>();
 
-    /** @param settle finds where a case stands after its report was changed */
-    FormSaving(
-            IncidentRepository incidents,
-            Function<Incident, SaveResult<Incident>> settle,
-            Tasks tasks,
-            Texts texts) {
-        this.settle = settle;
+    FormSaving(IncidentRepository incidents, FollowUpRepository followUp, Tasks tasks, Texts texts) {
         this.incidents = incidents;
+        this.followUp = followUp;
         this.tasks = tasks;
         this.texts = texts;
     }
@@ -65,7 +60,7 @@ public final class FormSaving {
         failure.set("");
         tasks.run(() -> stored == null
                         ? incidents.add(content)
-                        : settled(incidents.update(stored.id(), version, content)))
+                        : followUp.update(stored.id(), version, content))
                 .onSuccess(result -> {
                     switch (result) {
                         case SaveResult.Saved<Incident>(var incident) -> onSaved.accept(incident);
@@ -82,12 +77,6 @@ public final class FormSaving {
     /** Shows what is stored beside a form that started from something older. */
     void disagree(Incident theirs) {
         conflict.set(theirs);
-    }
-
-    private SaveResult<Incident> settled(SaveResult<Incident> result) {
-        return result instanceof SaveResult.Saved<Incident>(var incident) && incident.followed()
-                ? settle.apply(incident)
-                : result;
     }
 
     void failed(String sentence) {

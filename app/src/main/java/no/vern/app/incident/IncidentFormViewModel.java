@@ -6,20 +6,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Tasks;
+import no.vern.followup.FollowUpRepository;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentField;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.workspace.Problem;
-import no.vern.workspace.SaveResult;
 import org.jspecify.annotations.Nullable;
 
 /** One incident being written: its fields, what is wrong with them, its draft, and how it is saved. */
@@ -38,10 +37,9 @@ public final class IncidentFormViewModel {
     private Runnable onDraft = () -> {};
     private int startedFrom;
 
-    /** @param settle finds where a case stands after its report was changed */
     public IncidentFormViewModel(
             IncidentRepository incidents,
-            Function<Incident, SaveResult<Incident>> settle,
+            FollowUpRepository followUp,
             IncidentRules rules,
             IncidentDrafts drafts,
             Tasks tasks,
@@ -51,7 +49,7 @@ public final class IncidentFormViewModel {
         this.drafts = drafts;
         this.tasks = tasks;
         this.clock = clock;
-        this.saving = new FormSaving(incidents, settle, tasks, texts);
+        this.saving = new FormSaving(incidents, followUp, tasks, texts);
         this.problems = new FormProblems(texts);
         this.state = new FormState(this::changed);
     }

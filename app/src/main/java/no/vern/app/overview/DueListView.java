@@ -42,7 +42,9 @@ public final class DueListView extends VBox {
         list.getStyleClass().add("due-list");
         getChildren().addAll(title, choices(), list, foot());
         model.dueProperty().subscribe(due -> {
-            if (due != null) {
+            if (due != null && model.spanProperty().get() == DueListViewModel.Span.UNDATED) {
+                steps.showUndated(due);
+            } else if (due != null) {
                 steps.showAll(due);
             }
         });
@@ -51,13 +53,13 @@ public final class DueListView extends VBox {
 
     private HBox choices() {
         var group = new ToggleGroup();
-        for (var days : DueListViewModel.DAYS) {
-            var choice = new ToggleButton(texts.get("overview.dueList.ahead", days));
+        for (var span : DueListViewModel.Span.values()) {
+            var choice = new ToggleButton(texts.of(span));
             choice.setToggleGroup(group);
-            choice.setSelected(days == model.aheadProperty().get());
+            choice.setSelected(span == model.spanProperty().get());
             choice.setOnAction(_ -> {
                 choice.setSelected(true);
-                model.aheadProperty().set(days);
+                model.spanProperty().set(span);
             });
             choices.getChildren().add(choice);
         }

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import no.vern.app.followup.DueCalendar;
 import no.vern.app.language.Texts;
 import no.vern.app.report.ReportFailed;
@@ -19,41 +19,54 @@ import no.vern.app.report.WholeFile;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
-import no.vern.followup.FollowUpRepository;
 import no.vern.incident.IncidentRules;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is late or due, so many days ahead, and the same as a calendar file. */
 public final class DueListViewModel {
-    /** How far ahead one can look. */
-    static final List<Integer> DAYS = List.of(0, 7, 30);
+    /** What one can look at: so many days ahead, or what has no day. */
+    public enum Span {
+        TODAY(0),
+        WEEK(7),
+        MONTH(30),
+        UNDATED(0);
+
+        private final int days;
+
+        Span(int days) {
+            this.days = days;
+        }
+    }
 
     private static final String ENDING = ".ics";
     private static final int CALENDAR_DAYS = 366;
 
-    private final FollowUpRepository followUp;
+    private final DueReader reader;
     private final Clock clock;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Texts texts;
     private final Latest reading = new Latest();
-    private final IntegerProperty ahead = new SimpleIntegerProperty(0);
+    private final ObjectProperty<Span> span;
     private final ReadOnlyObjectWrapper<@Nullable DueToday> due = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    public DueListViewModel(FollowUpRepository followUp, Clock clock, Tasks tasks, Dialogs dialogs, Texts texts) {
-        this.followUp = followUp;
+    /** @param first what it shows to begin with */
+    public DueListViewModel(
+            DueReader reader, Span first, Clock clock, Tasks tasks, Dialogs dialogs, Texts texts) {
+        this.reader = reader;
+        span = new SimpleObjectProperty<>(first);
         this.clock = clock;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.texts = texts;
-        ahead.subscribe((_, _) -> load());
+        span.subscribe((_, _) -> load());
     }
 
     public void load() {
         var day = today();
-        var until = day.plusDays(ahead.get());
-        reading.replace(tasks.run(() -> DueToday.of(followUp.cases().due(until), day))).onSuccess(due::set).start();
+        var until = day.plusDays(span.get().days);
+        reading.replace(tasks.run(() -> reader.read(day, until))).onSuccess(due::set).start();
     }
 
     /** Asks for a file and writes what comes within a year: case numbers and steps, no person. */
@@ -68,7 +81,7 @@ public final class DueListViewModel {
     private void write(Path file) {
         var until = today().plusDays(CALENDAR_DAYS);
         tasks.run(() -> {
-                    var steps = followUp.cases().due(until);
+                    var steps = reader.dated(until);
                     var calendar = new DueCalendar(clock.instant()).of(steps).getBytes(StandardCharsets.UTF_8);
                     WholeFile.write(file, out -> out.write(calendar));
                     return steps.size();
@@ -88,9 +101,8 @@ public final class DueListViewModel {
         return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
     }
 
-    /** How many days ahead, one of {@link #DAYS}. */
-    IntegerProperty aheadProperty() {
-        return ahead;
+    ObjectProperty<Span> spanProperty() {
+        return span;
     }
 
     /** What is due; null until it has been read the first time. */

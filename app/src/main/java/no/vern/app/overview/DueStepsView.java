@@ -1,6 +1,7 @@
 package no.vern.app.overview;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -14,6 +15,9 @@ import no.vern.followup.DueStep;
 /** The steps that somebody has to take today, with their cases; each opens its case. */
 final class DueStepsView extends VBox {
     private static final int SHOWN = 4;
+
+    /** More than one goes through in a day; the rest follows when these are done. */
+    private static final int CASES = 100;
 
     private final Consumer<UUID> openCase;
     private final Texts texts;
@@ -34,8 +38,8 @@ final class DueStepsView extends VBox {
     void show(DueToday due, Runnable openList) {
         var count = texts.get("overview.due.count", due.late(), due.dueToday());
         getChildren().setAll(new LinkLineView(count, openList, wrapped(count)));
-        due.steps().stream().limit(SHOWN).forEach(step -> getChildren().add(line(step, due)));
-        var more = due.steps().size() - SHOWN;
+        due.lines().stream().limit(SHOWN).forEach(line -> getChildren().add(line(line, due)));
+        var more = due.lines().size() - SHOWN;
         if (more > 0) {
             var rest = texts.get("overview.due.more", more);
             var words = wrapped(rest);
@@ -47,7 +51,19 @@ final class DueStepsView extends VBox {
     /** Every one of them. */
     void showAll(DueToday due) {
         getChildren().setAll(wrapped(texts.get("overview.due.count", due.late(), due.dueToday())));
-        due.steps().forEach(step -> getChildren().add(line(step, due)));
+        due.lines().forEach(line -> getChildren().add(line(line, due)));
+    }
+
+    /** The oldest cases with duties that have no day. */
+    void showUndated(DueToday due) {
+        getChildren().setAll(wrapped(texts.get("overview.undated.lead", due.undated().size())));
+        due.undated().stream().limit(CASES).forEach(line -> getChildren().add(line(line, due)));
+        var more = due.undated().size() - CASES;
+        if (more > 0) {
+            var rest = wrapped(texts.get("overview.undated.more", more));
+            rest.getStyleClass().add("subtle");
+            getChildren().add(rest);
+        }
     }
 
     private static Label wrapped(String text) {
@@ -57,24 +73,36 @@ final class DueStepsView extends VBox {
         return label;
     }
 
-    private LinkLineView line(DueStep step, DueToday due) {
+    private LinkLineView line(DueLine line, DueToday due) {
+        var step = line.step();
         var urgency = step.on(due.day());
         var when = new Label(when(step, urgency));
         when.getStyleClass().addAll("due-day", urgency == DueStep.Urgency.LATE ? "due-late" : "due-now");
         when.setMinWidth(Region.USE_PREF_SIZE);
-        var what = wrapped(step.planned().step().text().text(texts.language().code()) + whom(step));
-        var where = wrapped(texts.get(
-                "overview.due.where",
-                step.incident().number(),
-                step.unitName(),
-                texts.of(step.planned().step().responsible())));
+        var more = line.more() == 0 ? "" : " " + texts.get("overview.undated.others", line.more());
+        var what = wrapped(step.planned().step().text().text(texts.language().code()) + whom(step) + more);
+        var where = wrapped(where(line));
         where.getStyleClass().add("subtle");
         var words = new VBox(what, where);
         HBox.setHgrow(words, Priority.ALWAYS);
         var name = texts.of(urgency) + " " + when.getText() + ": " + what.getText() + ". " + where.getText();
-        var line = new LinkLineView(name, () -> openCase.accept(step.incident().id()), when, words);
-        line.getStyleClass().add("number-line");
-        return line;
+        var link = new LinkLineView(name, () -> openCase.accept(step.incident().id()), when, words);
+        link.getStyleClass().add("number-line");
+        return link;
+    }
+
+    private String where(DueLine line) {
+        var step = line.step();
+        var responsible = texts.of(step.planned().step().responsible());
+        var number = step.incident().number();
+        return line.caller()
+                .map(caller -> texts.get(
+                        caller.told() ? "overview.due.tell" : "overview.due.call",
+                        number,
+                        step.unitName(),
+                        responsible,
+                        caller.line()))
+                .orElseGet(() -> texts.get("overview.due.where", number, step.unitName(), responsible));
     }
 
     private static String whom(DueStep step) {
@@ -83,11 +111,14 @@ final class DueStepsView extends VBox {
     }
 
     private String when(DueStep step, DueStep.Urgency urgency) {
-        var date = day.format(step.deadline().due());
         return switch (urgency) {
-            case LATE -> "! " + date;
-            case DUE -> texts.of(urgency);
-            case COMING -> date;
+            case LATE -> "! " + date(step);
+            case DUE, OPEN -> texts.of(urgency);
+            case COMING -> date(step);
         };
+    }
+
+    private String date(DueStep step) {
+        return day.format(Objects.requireNonNull(step.deadline()).due());
     }
 }

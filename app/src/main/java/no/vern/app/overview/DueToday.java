@@ -8,11 +8,17 @@ import no.vern.followup.DueStep;
  * What is to be done today.
  *
  * @param day the day that it was read for
- * @param steps the most urgent first, late ones included
+ * @param lines the most urgent first, late ones included
+ * @param undated one line for each case with duties that have no day, oldest case first
  */
-record DueToday(LocalDate day, List<DueStep> steps) {
-    static DueToday of(List<DueStep> due, LocalDate day) {
-        return new DueToday(day, List.copyOf(due));
+record DueToday(LocalDate day, List<DueLine> lines, List<DueLine> undated) {
+    DueToday {
+        lines = List.copyOf(lines);
+        undated = List.copyOf(undated);
+    }
+
+    List<DueStep> steps() {
+        return lines.stream().map(DueLine::step).toList();
     }
 
     long late() {
@@ -24,6 +30,6 @@ record DueToday(LocalDate day, List<DueStep> steps) {
     }
 
     private long on(DueStep.Urgency urgency) {
-        return steps.stream().filter(step -> step.on(day) == urgency).count();
+        return lines.stream().filter(line -> line.step().on(day) == urgency).count();
     }
 }

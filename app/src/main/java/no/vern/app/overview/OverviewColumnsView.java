@@ -82,8 +82,12 @@ final class OverviewColumnsView extends GridPane {
         if (todo != null && !todo.steps().isEmpty()) {
             due.show(todo, ways.dueList());
             today.getChildren().add(due);
-        } else if (overview.waiting().isEmpty() && overview.complete()) {
+        } else if (overview.waiting().isEmpty() && overview.complete() && todo.undated().isEmpty()) {
             today.getChildren().add(muted(texts.get("overview.today.nothing")));
+        }
+        if (todo != null && !todo.undated().isEmpty()) {
+            var count = todo.undated().size();
+            today.getChildren().add(line(count, texts.get("overview.undated.line", count), ways.undated()));
         }
         overview.waiting().forEach(figure -> today.getChildren().add(number(overview, figure)));
         today.getChildren().add(title("overview.newest.title"));

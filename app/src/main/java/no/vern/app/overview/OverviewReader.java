@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.app.incident.IncidentQuery;
 import no.vern.app.incident.Period;
-import no.vern.followup.FollowUpRepository;
 import no.vern.incident.IncidentCount;
 import no.vern.incident.IncidentField;
 import no.vern.incident.IncidentFilter;
@@ -34,19 +33,19 @@ public final class OverviewReader {
     private final IncidentRepository incidents;
     private final UnitRepository units;
     private final RoleRepository roles;
-    private final FollowUpRepository followUp;
+    private final DueReader due;
     private final Clock clock;
 
     public OverviewReader(
             IncidentRepository incidents,
             UnitRepository units,
             RoleRepository roles,
-            FollowUpRepository followUp,
+            DueReader due,
             Clock clock) {
         this.incidents = incidents;
         this.units = units;
         this.roles = roles;
-        this.followUp = followUp;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -72,7 +71,7 @@ public final class OverviewReader {
         more.put(Overview.Figure.WITHOUT_SEVERITY, counted(missing(IncidentField.SEVERITY_ASSESSED), today));
         more.put(Overview.Figure.WITHOUT_AFFECTED, counted(missing(IncidentField.AFFECTED), today));
         var gaps = new Gaps(units.tree(), roles.all(), today).find(reporting(today));
-        return first.with(more, gaps, DueToday.of(followUp.cases().due(today), today));
+        return first.with(more, gaps, due.read(today, today));
     }
 
     private static IncidentQuery missing(IncidentField field) {

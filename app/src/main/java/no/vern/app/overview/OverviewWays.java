@@ -10,6 +10,7 @@ import no.vern.app.incident.WaitingDraft;
  * @param incident shows one incident in its list
  * @param draft goes on with what was not saved
  * @param dueList shows everything that is due
+ * @param undated shows the duties that have no day
  * @param drop begins a small strain
  * @param drops shows what small strains come to
  */
@@ -18,6 +19,7 @@ public record OverviewWays(
         Runnable importFile,
         Runnable quickEntry,
         Runnable dueList,
+        Runnable undated,
         Runnable drop,
         Runnable drops,
         Consumer<UUID> incident,

@@ -40,7 +40,7 @@ final class CaseInHand implements AutoCloseable {
         recipients = new Recipients(register.units, register.roles, register.persons, Register.NOW);
         timeline = new TimelineViewModel(followUp, recipients, tasks, texts, Register.NOW);
         closing = new ClosingViewModel(timeline, followUp, tasks, texts);
-        facts = new FactsViewModel(timeline, register.incidents, followUp, tasks, texts, Register.NOW);
+        facts = new FactsViewModel(timeline, followUp, tasks, texts, Register.NOW);
         reports = new BhtRepository(register.vault, register.incidents, Register.NOW);
         bht = new BhtViewModel(timeline, reports, tasks, texts, Register.NOW);
     }

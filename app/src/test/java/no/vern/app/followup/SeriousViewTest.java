@@ -31,7 +31,7 @@ class SeriousViewTest extends WindowTest {
     protected Parent content() {
         hand = new CaseInHand(folder, tasks, texts);
         var incident = hand.saturdayNight();
-        var facts = new FactsViewModel(hand.timeline, hand.register.incidents, hand.followUp, tasks, texts, clock());
+        var facts = new FactsViewModel(hand.timeline, hand.followUp, tasks, texts, clock());
         var plan = hand.followUp.plan(incident.id());
         place.getChildren().add(new SeriousView(plan, facts, hand.timeline, this::after, texts));
         return place;

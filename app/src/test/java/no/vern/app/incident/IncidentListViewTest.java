@@ -41,7 +41,6 @@ import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
 import no.vern.routine.RoutineLibrary;
-import no.vern.workspace.SaveResult;
 import no.vern.workspace.User;
 import no.vern.workspace.UserRole;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +75,7 @@ class IncidentListViewTest extends WindowTest {
                 Register.NOW);
         form = new IncidentFormViewModel(
                 register.incidents,
-                incident -> new SaveResult.Saved<>(incident),
+                followed,
                 register.rules,
                 new IncidentDrafts(register.drafts, tasks, action -> pause.accept(action)),
                 tasks,
@@ -111,7 +110,7 @@ class IncidentListViewTest extends WindowTest {
         return new FollowUpView(
                 timeline,
                 new ClosingViewModel(timeline, followed, tasks, texts),
-                new FactsViewModel(timeline, register.incidents, followed, tasks, texts, Register.NOW),
+                new FactsViewModel(timeline, followed, tasks, texts, Register.NOW),
                 new BhtViewModel(
                         timeline,
                         new BhtRepository(register.vault, register.incidents, Register.NOW),

@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.vern.app.followup.Recipients;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
+import no.vern.app.overview.DueReader;
 import no.vern.app.ui.Tasks;
 import no.vern.codelist.CodeLists;
 import no.vern.followup.FollowUpRepository;
@@ -92,6 +94,10 @@ public final class Register implements AutoCloseable {
         return incidents.find(newest).orElseThrow();
     }
 
+    public DueReader due() {
+        return new DueReader(followUp.cases(), new Recipients(units, roles, persons, NOW));
+    }
+
     public IncidentListViewModel list() {
         return new IncidentListViewModel(
                 incidents, units, new IncidentViews(savedViews), _ -> {}, Tasks.sameThread(), texts, NOW);
@@ -101,7 +107,7 @@ public final class Register implements AutoCloseable {
     public IncidentFormViewModel form() {
         return new IncidentFormViewModel(
                 incidents,
-                SaveResult.Saved::new,
+                followUp,
                 rules,
                 new IncidentDrafts(drafts, Tasks.sameThread(), Runnable::run),
                 Tasks.sameThread(),

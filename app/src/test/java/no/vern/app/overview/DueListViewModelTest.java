@@ -6,11 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import no.vern.app.followup.Caller;
 import no.vern.app.incident.Register;
 import no.vern.app.ui.AnsweringDialogs;
 import no.vern.app.ui.Tasks;
+import no.vern.followup.DueStep;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
+import no.vern.organisation.PersonContent;
+import no.vern.organisation.RoleContent;
+import no.vern.organisation.UnitRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +37,7 @@ class DueListViewModelTest {
                 .occurredOn(LocalDate.of(2026, 6, 10))
                 .affected(List.of(new AffectedPerson("Ola Nordmann", null, AffectedRole.EXPOSED, null))));
         list = new DueListViewModel(
-                register.followUp, Register.NOW, Tasks.sameThread(), dialogs, register.texts);
+                register.due(), DueListViewModel.Span.TODAY, Register.NOW, Tasks.sameThread(), dialogs, register.texts);
         list.load();
     }
 
@@ -43,10 +49,47 @@ class DueListViewModelTest {
     @Test
     void looksAsFarAheadAsIsChosen() {
         assertThat(steps()).contains("N03").doesNotContain("T12", "T13");
-        list.aheadProperty().set(7);
+        list.spanProperty().set(DueListViewModel.Span.WEEK);
         assertThat(steps()).contains("N03", "T12").doesNotContain("T13");
-        list.aheadProperty().set(30);
+        list.spanProperty().set(DueListViewModel.Span.MONTH);
         assertThat(steps()).contains("N03", "T12", "T13");
+    }
+
+    @Test
+    void aCaseStandsOnceForItsDutiesWithoutADay() {
+        register.add(register.threat("Truet igjen"));
+
+        var undated = list.dueProperty().get().undated();
+        assertThat(undated).singleElement().satisfies(line -> {
+            assertThat(line.step().planned().step().id()).isEqualTo("T04");
+            assertThat(line.more()).isPositive();
+            assertThat(line.step().on(LocalDate.of(2030, 1, 1))).isEqualTo(DueStep.Urgency.OPEN);
+        });
+        list.spanProperty().set(DueListViewModel.Span.UNDATED);
+        assertThat(list.dueProperty().get().undated())
+                .extracting(line -> line.step().incident().number().toString())
+                .containsExactly("2026-0001", "2026-0002");
+    }
+
+    @Test
+    void whoIsToBeCalledStandsBesideTheStep() {
+        var manager = Register.saved(register.persons.add(new PersonContent("Kari Nes", "kari@example.no", "900 00 000"))).id();
+        var chief = Register.saved(register.persons.add(new PersonContent("Per Dahl", "per@example.no", ""))).id();
+        register.roles.add(new RoleContent(manager, register.unit, UnitRole.LINE_MANAGER, 0, null, null));
+        register.roles.add(new RoleContent(chief, null, UnitRole.CHIEF_SAFETY_REPRESENTATIVE, 0, null, null));
+        list.load();
+
+        assertThat(caller("N03")).contains(new Caller("Per Dahl", true));
+        list.spanProperty().set(DueListViewModel.Span.WEEK);
+        assertThat(caller("T12")).contains(new Caller("Kari Nes, 900 00 000", false));
+    }
+
+    private Optional<Caller> caller(String step) {
+        return list.dueProperty().get().lines().stream()
+                .filter(line -> line.step().planned().step().id().equals(step))
+                .findFirst()
+                .orElseThrow()
+                .caller();
     }
 
     @Test

@@ -40,7 +40,7 @@ class OverviewReaderTest {
     }
 
     private Overview read() {
-        var reader = new OverviewReader(register.incidents, register.units, register.roles, register.followUp, Register.NOW);
+        var reader = new OverviewReader(register.incidents, register.units, register.roles, register.due(), Register.NOW);
         return reader.whole(reader.first());
     }
 

@@ -36,12 +36,12 @@ class OverviewViewTest extends WindowTest {
     @Override
     protected Parent content() {
         register = new Register(folder);
-        var reader = new OverviewReader(register.incidents, register.units, register.roles, register.followUp, Register.NOW);
+        var reader = new OverviewReader(register.incidents, register.units, register.roles, register.due(), Register.NOW);
         view = new OverviewView(
                 new OverviewViewModel(reader, () -> List.copyOf(drafts), tasks, opened::add, () -> steps.add("units")),
                 new OverviewWays(
                         () -> steps.add("units"), () -> steps.add("import"), () -> steps.add("quick"),
-                        () -> steps.add("due"), () -> {}, () -> {}, _ -> {},
+                        () -> steps.add("due"), () -> steps.add("undated"), () -> {}, () -> {}, _ -> {},
                         draft -> steps.add("draft " + draft.content().title())),
                 List.of(),
                 texts);
@@ -98,6 +98,17 @@ class OverviewViewTest extends WindowTest {
         settle();
 
         assertThat(opened).containsExactly(IncidentQuery.ALL.withStatuses(Set.of(IncidentStatus.REPORTED)));
+    }
+
+    @Test
+    void dutiesWithoutADayAreALineThatOpensTheirList() {
+        register.add(register.threat("Ny"));
+        inWindow(view::shown);
+
+        clickOn(texts.get("overview.undated.line", 1));
+        settle();
+
+        assertThat(steps).containsExactly("undated");
     }
 
     @Test

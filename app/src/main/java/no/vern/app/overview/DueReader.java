@@ -1,0 +1,51 @@
+package no.vern.app.overview;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import no.vern.app.followup.Caller;
+import no.vern.app.followup.Recipients;
+import no.vern.followup.CasesRepository;
+import no.vern.followup.DueStep;
+
+/** Reads what is to be done, and whom to call about it. Off the window's thread. */
+public final class DueReader {
+    private final CasesRepository cases;
+    private final Recipients recipients;
+
+    public DueReader(CasesRepository cases, Recipients recipients) {
+        this.cases = cases;
+        this.recipients = recipients;
+    }
+
+    /** @param until the last day to look at */
+    DueToday read(LocalDate today, LocalDate until) {
+        var agenda = cases.agenda(until);
+        var callers = recipients.callers();
+        return new DueToday(
+                today,
+                agenda.due().stream()
+                        .map(step -> new DueLine(step, callers.apply(step), 0))
+                        .toList(),
+                byCase(agenda.undated(), callers));
+    }
+
+    /** The steps with a day, for a calendar. */
+    List<DueStep> dated(LocalDate until) {
+        return cases.due(until);
+    }
+
+    private static List<DueLine> byCase(List<DueStep> steps, Function<DueStep, Optional<Caller>> callers) {
+        var lines = new LinkedHashMap<UUID, DueLine>();
+        for (var step : steps) {
+            lines.merge(
+                    step.incident().id(),
+                    new DueLine(step, callers.apply(step), 0),
+                    (first, _) -> new DueLine(first.step(), first.caller(), first.more() + 1));
+        }
+        return List.copyOf(lines.values());
+    }
+}
