@@ -148,6 +148,7 @@ final class IncidentComposition {
     private void open(UUID incident) {
         room.navigator().open(IncidentListView.KEY);
         screen.screen().open(incident);
+        screen.screen().begin();
     }
 
     private void resume(WaitingDraft draft) {

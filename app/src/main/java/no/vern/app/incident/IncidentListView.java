@@ -186,7 +186,7 @@ public final class IncidentListView implements Screen {
                         "Shortcut+P",
                         panes::offerDocuments),
                 new Command(
-                        "incidents.search", texts.get("incidents.search.prompt"), "Shortcut+F", filters::focusSearch));
+                        "incidents.search", texts.get("incidents.search.prompt"), "Shortcut+F", panes::search));
     }
 
     @Override

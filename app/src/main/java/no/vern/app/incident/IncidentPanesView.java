@@ -41,6 +41,9 @@ final class IncidentPanesView extends StackPane {
     private final Dialogs dialogs;
     private final StatusLine status;
     private final Texts texts;
+    /** The case that was asked for by itself: it is shown also where there is no room for the list beside it. */
+    private @Nullable UUID asked;
+
     private boolean detailClosed;
     private boolean writing;
 
@@ -87,6 +90,14 @@ final class IncidentPanesView extends StackPane {
         }
         if (row == null) {
             split.setDetail(null);
+            filters.setShown(true);
+        } else if (row.id().equals(asked)) {
+            showDetail(row);
+            takeIn();
+            if (!split.whole() && !roomForBoth()) {
+                whole(true);
+                detail.requestFocus();
+            }
         } else if (split.whole() || !detailClosed && roomForBoth()) {
             showDetail(row);
         }
@@ -95,6 +106,12 @@ final class IncidentPanesView extends StackPane {
     /** Whether a detail under a narrow list would leave enough of both. */
     private boolean roomForBoth() {
         return split.getWidth() >= WIDE || split.getHeight() >= HIGH;
+    }
+
+    /** The filters belong to the list: they go when it does. */
+    private void whole(boolean wholeWidth) {
+        split.setWhole(wholeWidth);
+        filters.setShown(!wholeWidth);
     }
 
     private void showDetail(IncidentRow row) {
@@ -109,7 +126,7 @@ final class IncidentPanesView extends StackPane {
         if (row != null) {
             detailClosed = false;
             showDetail(row);
-            split.setWhole(true);
+            whole(true);
             detail.requestFocus();
         }
     }
@@ -119,7 +136,11 @@ final class IncidentPanesView extends StackPane {
         if (writing) {
             closeForm();
         } else if (split.whole()) {
-            split.setWhole(false);
+            asked = null;
+            whole(false);
+            if (!roomForBoth()) {
+                split.setDetail(null);
+            }
             table.focus();
         } else if (table.selectedProperty().get() != null && !detailClosed) {
             closeDetail();
@@ -131,6 +152,7 @@ final class IncidentPanesView extends StackPane {
 
     private void closeDetail() {
         detailClosed = true;
+        asked = null;
         split.setDetail(null);
         table.focus();
     }
@@ -174,16 +196,18 @@ final class IncidentPanesView extends StackPane {
 
     private void showForm() {
         writing = true;
-        filters.setShown(false);
         split.setDetail(form);
-        split.setWhole(true);
+        whole(true);
         takeIn();
         form.begin();
     }
 
-    /** Panes take what they hold into the window with their skin, and nothing has focus before that. */
+    /** Panes take what they hold into the window with their skin; before that nothing has focus or a width. */
     private void takeIn() {
-        applyCss();
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
     }
 
     /** Whether nothing would be lost, or the user lets it go. */
@@ -210,8 +234,7 @@ final class IncidentPanesView extends StackPane {
 
     private void leaveForm() {
         writing = false;
-        filters.setShown(true);
-        split.setWhole(false);
+        whole(false);
         selected(table.selectedProperty().get());
         table.focus();
     }
@@ -244,14 +267,28 @@ final class IncidentPanesView extends StackPane {
     /** Shows the list anew with the incident selected. */
     void open(UUID id) {
         detailClosed = false;
+        asked = id;
         table.select(id);
         model.refresh();
+        var row = table.selectedProperty().get();
+        if (row != null && row.id().equals(id)) {
+            selected(row);
+        }
+    }
+
+    /** Puts the hand in the search of the list, which comes back when a case had the whole width. */
+    void search() {
+        if (!writing) {
+            asked = null;
+            whole(false);
+            filters.focusSearch();
+        }
     }
 
     /** Shows the incident beside the list, with none of its steps opened. */
     void openBeside(IncidentRow row) {
         timeline.close();
-        split.setWhole(false);
+        whole(false);
         open(row.id());
     }
 
@@ -264,7 +301,7 @@ final class IncidentPanesView extends StackPane {
 
     /** Shows the incident in the whole width with the next step that waits opened. */
     void openStep(IncidentRow row) {
-        split.setWhole(true);
+        whole(true);
         open(row.id());
         timeline.openNext(row.id());
     }

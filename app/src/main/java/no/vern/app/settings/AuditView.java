@@ -2,7 +2,11 @@ package no.vern.app.settings;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.Room;
 import no.vern.app.ui.Column;
@@ -14,7 +18,8 @@ import no.vern.workspace.AuditEntry;
 import no.vern.workspace.AuditRepository;
 
 /** The audit trail, newest first: who did what to which record, and when. */
-final class AuditView extends StackPane {
+final class AuditView extends VBox {
+    private static final List<String> MOST_TELLING = List.of("at", "record", "changes", "action", "user", "seq");
 
     private final RecordTable<AuditEntry> table;
     private final AuditRepository trail;
@@ -24,13 +29,30 @@ final class AuditView extends StackPane {
         this.names = names;
         this.trail = trail;
         var texts = room.texts();
-        table = new RecordTable<>(columns(texts, names), new Order("seq", true), AuditEntry::seq, room.tasks(), texts);
+        var words = new AuditText(texts, names::of);
+        table = new RecordTable<>(columns(texts, words), new Order("seq", true), AuditEntry::seq, room.tasks(), texts);
         table.setName(texts.get("settings.audit.toggle"));
-        getChildren().add(table);
+        table.setTight(true, MOST_TELLING);
+        table.fill("changes");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(table, whole(words));
     }
 
-    private static List<Column<AuditEntry>> columns(Texts texts, AuditNames names) {
-        var words = new AuditText(texts, names::of);
+    /** All that the selected entry changed: a cell shows its beginning. */
+    private ScrollPane whole(AuditText words) {
+        var text = new Label();
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.textProperty().bind(table.selectedProperty().map(words::changes).orElse(""));
+        var scroll = new ScrollPane(text);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("audit-entry");
+        scroll.visibleProperty().bind(text.textProperty().isNotEmpty());
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        return scroll;
+    }
+
+    private static List<Column<AuditEntry>> columns(Texts texts, AuditText words) {
         return List.of(
                 Column.<AuditEntry>of("seq", texts.get("settings.auditSeq.label"), 5, AuditEntry::seq)
                         .unsortable(),
@@ -44,9 +66,9 @@ final class AuditView extends StackPane {
                         .unsortable(),
                 Column.<AuditEntry>of("action", texts.get("settings.auditAction.label"), 10, words::action)
                         .unsortable(),
-                Column.<AuditEntry>of("record", texts.get("settings.auditRecord.label"), 10, words::record)
+                Column.<AuditEntry>of("record", texts.get("settings.auditRecord.label"), 13, words::record)
                         .unsortable(),
-                Column.<AuditEntry>of("changes", texts.get("settings.auditChanges.label"), 40, words::changes)
+                Column.<AuditEntry>of("changes", texts.get("settings.auditChanges.label"), 16, words::changes)
                         .unsortable());
     }
 

@@ -37,8 +37,8 @@ public final class MainWindow implements Surroundings {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 800;
-    private static final double LEAST_HEIGHT = 520;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 400;
 
     private final Stage stage;
     private final Desks desks;

@@ -210,13 +210,19 @@ public final class RecordTable<T> extends StackPane {
     }
 
     /**
-     * Lets columns step aside while there is not room for all; what is exported is still all that were chosen.
+     * Lets columns step aside where there is not room for all; what is exported is still all that were chosen.
      *
+     * @param tight whether also those do that somebody has chosen beyond the ones at first
      * @param mostTelling the keys of the columns that stay longest, in this order
      */
     public void setTight(boolean tight, List<String> mostTelling) {
         columns.tell(mostTelling);
         columns.setTight(tight);
+    }
+
+    /** Lets a column take what room the others leave. */
+    public void fill(String column) {
+        columns.fill(column);
     }
 
     public Order order() {

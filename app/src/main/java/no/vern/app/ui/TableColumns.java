@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The columns of a table: which are chosen, in what order, how wide, and which one sorts. Where the table is tight, the
- * least telling of the chosen step aside until there is room again.
+ * least telling of the chosen step aside until there is room again; one may take what room is left.
  */
 final class TableColumns<T> {
     /** What the table's own edge and its scroll bar take. */
@@ -33,6 +33,7 @@ final class TableColumns<T> {
     private final CellText text;
     private List<String> telling = List.of();
     private boolean tight;
+    private @Nullable String filling;
 
     TableColumns(TableView<PagedList.Row<T>> table, List<Column<T>> columns, CellText text) {
         this.table = table;
@@ -78,18 +79,44 @@ final class TableColumns<T> {
         fit();
     }
 
+    /** @param key the column that takes what room the others leave */
+    void fill(String key) {
+        filling = key;
+        fit();
+    }
+
     private void fit() {
-        double room = tight ? table.getWidth() - EDGE : Double.MAX_VALUE;
+        double all = table.getWidth() - EDGE;
+        double room = stepsAside() ? all : Double.MAX_VALUE;
         for (var column : byTelling()) {
-            boolean fits = column.getPrefWidth() <= room;
-            room -= fits ? column.getPrefWidth() : 0;
+            double width = width(column);
+            boolean fits = width <= room;
+            room -= fits ? width : 0;
+            all -= fits ? width : 0;
             column.setVisible(fits);
+        }
+        if (filling != null) {
+            var column = shownAs.get(filling);
+            column.setPrefWidth(Math.max(width(column), width(column) + all));
         }
         shownAs.forEach((key, column) -> {
             if (!chosen.get(key).get()) {
                 column.setVisible(false);
             }
         });
+    }
+
+    /** Columns that somebody has chosen beyond those that are there at first stay, and the list can be scrolled. */
+    private boolean stepsAside() {
+        return tight
+                || !telling.isEmpty()
+                        && byKey.values().stream()
+                                .allMatch(column -> column.shownAtFirst() || !chosen.get(column.key()).get());
+    }
+
+    /** What the column asks for; for the one that fills the table, the least. */
+    private double width(TableColumn<?, ?> column) {
+        return column.getId().equals(filling) ? byKey.get(filling).em() * Em.BASE : column.getPrefWidth();
     }
 
     private List<TableColumn<PagedList.Row<T>, ?>> byTelling() {

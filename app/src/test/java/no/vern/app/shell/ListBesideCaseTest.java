@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import no.vern.app.Composition;
 import no.vern.app.language.Language;
@@ -132,15 +133,93 @@ class ListBesideCaseTest extends WindowTest {
         openList();
         select(row);
 
-        assertThat(lookup(".scroll-bar").queryAllAs(ScrollBar.class))
-                .filteredOn(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible())
-                .isEmpty();
+        assertThat(sidewaysBars()).isEmpty();
         var detail = lookup(".incident-detail").queryAs(ScrollPane.class);
         double end = detail.localToScene(detail.getViewportBounds()).getMaxX();
         assertThat(from(detail).lookup(".label, .button, .menu-button, .toggle-button, .check-box").queryAllAs(Node.class))
                 .filteredOn(node -> node.isVisible() && node.getScene() != null)
                 .filteredOn(node -> node.localToScene(node.getLayoutBounds()).getMaxX() > end + 1)
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "1152, 720", "1024, 640", "819, 512", "720, 450"})
+    void theListAloneDoesNotScrollSideways(double width, double height) {
+        resize(width, height);
+        openList();
+
+        assertThat(columns()).contains("number", "occurredAt", "title");
+        assertThat(sidewaysBars()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"819, 512", "720, 450"})
+    void aCaseThatIsAskedForIsShownWhereThereIsNoRoomForTheListBesideIt(double width, double height) {
+        resize(width, height);
+        settle(desk.tasks());
+        push(KeyCode.CONTROL, KeyCode.K);
+        write("2026-0002");
+        settle(desk.tasks());
+        push(KeyCode.ENTER);
+        settle(desk.tasks());
+
+        assertThat(lookup(".incident-detail").tryQuery()).isPresent();
+        assertThat(lookup("#incidents-search").query().isVisible()).as("filters of a list that is not seen").isFalse();
+        assertThat(sidewaysBars()).isEmpty();
+
+        push(KeyCode.ESCAPE);
+        settle(desk.tasks());
+        assertThat(lookup(".incident-detail").tryQuery()).isEmpty();
+        assertThat(lookup("#incidents-search").query().isVisible()).isTrue();
+        assertThat(lookup(".table-view").query().isFocused()).isTrue();
+        push(KeyCode.DOWN);
+        push(KeyCode.UP);
+        settle(desk.tasks());
+        assertThat(lookup(".incident-detail").tryQuery()).as("only when it is asked for").isEmpty();
+    }
+
+    @Test
+    void theSearchOfTheListComesBackWhenACaseHadTheWholeWidth() {
+        openList();
+        select(0);
+        push(KeyCode.ENTER);
+        settle(desk.tasks());
+        assertThat(lookup("#incidents-search").query().isVisible()).isFalse();
+
+        push(KeyCode.CONTROL, KeyCode.F);
+        settle(desk.tasks());
+        assertThat(lookup("#incidents-search").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void theAuditTrailFitsAndTellsTheWholeChangeOfTheSelectedEntry() {
+        resize(819, 512);
+        settle(desk.tasks());
+        inWindow(() -> desk.screens().open("settings"));
+        inWindow(() -> lookup(texts.get("settings.audit.toggle")).queryAs(ToggleButton.class).fire());
+        settle(desk.tasks());
+        assertThat(columns()).contains("at", "changes");
+        assertThat(sidewaysBars()).isEmpty();
+
+        select(0);
+        assertThat(lookup(".audit-entry .label").queryLabeled().getText()).contains("Hva skjedde, kort: Slått på rom 12");
+    }
+
+    private void resize(double width, double height) {
+        inWindow(() -> {
+            window(desk.view()).setWidth(width);
+            window(desk.view()).setHeight(height);
+        });
+    }
+
+    private List<ScrollBar> sidewaysBars() {
+        return lookup(".scroll-bar").queryAllAs(ScrollBar.class).stream()
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL && seen(bar))
+                .toList();
+    }
+
+    private static boolean seen(Node node) {
+        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
     }
 
     @Test
