@@ -15,6 +15,7 @@ import no.vern.app.routine.RoutinesViewModel;
 import no.vern.app.settings.AuditNames;
 import no.vern.app.settings.BackupViewModel;
 import no.vern.app.settings.BhtCriteriaViewModel;
+import no.vern.app.settings.CalendarViewModel;
 import no.vern.app.settings.KeptViewModel;
 import no.vern.app.settings.PreferencesViewModel;
 import no.vern.app.settings.SettingsView;
@@ -30,6 +31,7 @@ import no.vern.bht.BhtCriteriaRepository;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
+import no.vern.routine.CalendarRepository;
 import no.vern.routine.RoutineLibrary;
 import no.vern.routine.RoutineRepository;
 import no.vern.settings.ColumnMappingRepository;
@@ -119,6 +121,13 @@ public final class Composition {
                                 room.dialogs(),
                                 room.texts(),
                                 room.status()),
+                        new CalendarViewModel(
+                                new CalendarRepository(register),
+                                room.tasks(),
+                                room.dialogs(),
+                                room.texts(),
+                                room.status(),
+                                room.clock()),
                         new UsersViewModel(
                                 workspace.users(), room.user(), room.tasks(), room.dialogs(), room.texts()),
                         new BackupViewModel(

@@ -4,11 +4,13 @@ import static no.vern.schema.register.Tables.BHT_CRITERIA;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.vern.incident.Severity;
 import no.vern.schema.register.tables.records.BhtCriteriaRecord;
+import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
@@ -31,13 +33,19 @@ public final class BhtCriteriaRepository {
     }
 
     /**
-     * Puts criteria into force from a day on; those of that very day are changed, earlier ones stay for earlier cases.
+     * Puts criteria into force from a day to come on: a case that is registered keeps those of its day. Those of that very
+     * day are changed.
      *
      * @param before those that the change started from
-     * @return a conflict when somebody else has set others meanwhile
+     * @param today the day that they are chosen on
+     * @return invalid when a number is out of range or the day is not to come; a conflict when somebody else has set others meanwhile
      */
-    public SaveResult<StoredCriteria> set(BhtCriteria criteria, StoredCriteria before, LocalDate from) {
-        var problems = criteria.problems();
+    public SaveResult<StoredCriteria> set(
+            BhtCriteria criteria, StoredCriteria before, LocalDate from, LocalDate today) {
+        var problems = new ArrayList<>(criteria.problems());
+        if (!from.isAfter(today)) {
+            problems.add(Problem.of("validFrom", "rules.validFrom.past"));
+        }
         if (!problems.isEmpty()) {
             return new SaveResult.Invalid<>(List.copyOf(problems));
         }

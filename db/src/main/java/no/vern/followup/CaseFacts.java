@@ -1,5 +1,6 @@
 package no.vern.followup;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param familyDrawnIn whether the family is drawn in, directly or indirectly
  * @param occupationalInjury whether it counts as an occupational injury towards the insurer
  * @param serious what makes the injury serious; empty when it was looked at and nothing does, null until then
+ * @param learntOn when one learnt what an illness comes from: NAV's year is counted from this day ({@code rules-and-rates}
+ *     3.2)
  */
 public record CaseFacts(
         @Nullable Boolean otherTarget,
@@ -21,12 +24,39 @@ public record CaseFacts(
         @Nullable Boolean damage,
         @Nullable Boolean familyDrawnIn,
         @Nullable Boolean occupationalInjury,
-        @Nullable Set<SeriousCriterion> serious) {
+        @Nullable Set<SeriousCriterion> serious,
+        @Nullable LocalDate learntOn) {
     /** Nothing is known beyond the report. */
-    public static final CaseFacts UNKNOWN = new CaseFacts(null, null, null, null, null, null, null);
+    public static final CaseFacts UNKNOWN = new CaseFacts(null, null, null, null, null, null, null, null);
 
     public CaseFacts {
         serious = serious == null ? null : Set.copyOf(serious);
+    }
+
+    /** The same with what makes the injury serious; null: nobody has looked. */
+    public CaseFacts judged(@Nullable Set<SeriousCriterion> criteria) {
+        return new CaseFacts(
+                otherTarget,
+                managerAvailable,
+                childAffected,
+                damage,
+                familyDrawnIn,
+                occupationalInjury,
+                criteria,
+                learntOn);
+    }
+
+    /** The same with the day that one learnt what the illness comes from. */
+    public CaseFacts learnt(@Nullable LocalDate day) {
+        return new CaseFacts(
+                otherTarget,
+                managerAvailable,
+                childAffected,
+                damage,
+                familyDrawnIn,
+                occupationalInjury,
+                serious,
+                day);
     }
 
     /** The criteria in the order of the list; empty also when nobody has looked. */

@@ -136,9 +136,10 @@ final class CaseLayout {
             return new Deadline(mark.content().nextOn(), false, null);
         }
         var occurredOn = Objects.requireNonNull(incident.content().occurredOn());
-        var time = incident.content().occurredTime();
+        var from = circumstances.counted(step, occurredOn);
+        var time = from.equals(occurredOn) ? incident.content().occurredTime() : null;
         var rule = step.lastTalk() ? LAST_TALK : step.deadline();
-        return (time == null ? rule.on(occurredOn, days) : rule.on(occurredOn.atTime(time), days))
+        return (time == null ? rule.on(from, days) : rule.on(from.atTime(time), days))
                 .map(deadline -> reachable(rule, deadline))
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package no.vern.followup;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import no.vern.incident.AffectedPerson;
@@ -9,6 +10,7 @@ import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Injured;
 import no.vern.routine.Condition;
+import no.vern.routine.Step;
 
 /** What is known of a case, asked for what a step's condition wants to know ({@code violence-and-strain} 2A.12). */
 final class Circumstances {
@@ -42,6 +44,12 @@ final class Circumstances {
             case POLICE_REPORT -> policeReport;
             case NAMED_CHANNEL -> Truth.of(content.channel() == null ? null : content.channel() != Channel.IN_PERSON);
         };
+    }
+
+    /** The day that a deadline is counted from: of an illness the notice's year begins when one learns its cause. */
+    LocalDate counted(Step step, LocalDate occurredOn) {
+        var ofIllness = content.type() == IncidentType.ILLNESS && step.condition() == Condition.INJURY_OR_ILLNESS;
+        return ofIllness && facts.learntOn() != null ? facts.learntOn() : occurredOn;
     }
 
     private Truth injured() {

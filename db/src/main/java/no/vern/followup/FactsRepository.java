@@ -69,7 +69,8 @@ final class FactsRepository {
                         row.getDamage(),
                         row.getFamilyDrawnIn(),
                         row.getOccupationalInjury(),
-                        criteria(row.getSeriousCriteria())));
+                        criteria(row.getSeriousCriteria()),
+                        row.getLearntOn()));
     }
 
     private static CaseFactsRecord row(CaseFacts facts) {
@@ -80,7 +81,8 @@ final class FactsRepository {
                 .setDamage(facts.damage())
                 .setFamilyDrawnIn(facts.familyDrawnIn())
                 .setOccupationalInjury(facts.occupationalInjury())
-                .setSeriousCriteria(criteria(facts));
+                .setSeriousCriteria(criteria(facts))
+                .setLearntOn(facts.learntOn());
     }
 
     private static @Nullable Set<SeriousCriterion> criteria(@Nullable String stored) {
@@ -108,6 +110,7 @@ final class FactsRepository {
         fields.put("familyDrawnIn", facts.familyDrawnIn());
         fields.put("occupationalInjury", facts.occupationalInjury());
         fields.put("seriousCriteria", criteria(facts));
+        fields.put("learntOn", facts.learntOn());
         return fields;
     }
 }

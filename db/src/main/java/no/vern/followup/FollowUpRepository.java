@@ -2,6 +2,7 @@ package no.vern.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.vern.incident.Incident;
@@ -103,9 +104,12 @@ public final class FollowUpRepository {
     public SaveResult<Incident> know(UUID incident, int version, CaseFacts facts) {
         var planner = planners.now();
         return incidents.follow(incident, (write, found) -> {
-            var locked = found.status().locked();
-            if (!locked.isEmpty()) {
-                return new SaveResult.Invalid<>(locked);
+            var problems = new ArrayList<>(found.status().locked());
+            if (facts.learntOn() != null && facts.learntOn().isAfter(today())) {
+                problems.add(Problem.of("learntOn", "rules.learntOn.future"));
+            }
+            if (!problems.isEmpty()) {
+                return new SaveResult.Invalid<>(problems);
             }
             return new FactsRepository(write).store(incident, version, facts)
                     ? new SaveResult.Saved<>(plan(planner, write, found).status())
@@ -128,7 +132,7 @@ public final class FollowUpRepository {
 
     /** From today on: the first steps of an old case are due on the first working day, its talks as if it were new. */
     public SaveResult<Incident> start(UUID incident) {
-        return start(incident, LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO));
+        return start(incident, today());
     }
 
     /** See {@link IncidentRepository#startFollowing}. */
@@ -191,6 +195,10 @@ public final class FollowUpRepository {
                 incident,
                 FactsRepository.find(sql, incident.id()).facts(),
                 MarkRepository.of(sql, incident.id()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
     }
 
     private static SaveResult<IncidentStatus> invalid(String field, String messageKey, Object... arguments) {

@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.UUID;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRules;
+import no.vern.routine.Calendars;
 import no.vern.routine.RoutineBook;
 import no.vern.routine.Step;
-import no.vern.routine.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out the steps of a case: which routines its type asks for, in the version that held when it was registered,
- * each step once or once a person, and what is known of it. Nothing of this is stored; only what people tell is.
+ * with the calendar of that day, each step once or once a person, and what is known of it. Nothing of this is stored; only what people tell is.
  */
 final class Planner {
     private final RoutineBook routines;
-    private final WorkingDays days;
+    private final Calendars calendars;
 
-    Planner(RoutineBook routines, WorkingDays days) {
+    Planner(RoutineBook routines, Calendars calendars) {
         this.routines = routines;
-        this.days = days;
+        this.calendars = calendars;
     }
 
     CasePlan plan(Incident incident, CaseFacts facts, Collection<StepMark> marks) {
@@ -36,7 +36,7 @@ final class Planner {
         var circumstances = new Circumstances(incident.content(), facts, policeReport(byPlace));
         var day = incident.createdAt().atZone(IncidentRules.OSLO).toLocalDate();
         var steps = new ArrayList<PlannedStep>();
-        var layout = new CaseLayout(incident, circumstances, byPlace, routines, guards, days, day);
+        var layout = new CaseLayout(incident, circumstances, byPlace, routines, guards, calendars.on(day), day);
         for (var id : RoutineChoice.of(incident.content())) {
             steps.addAll(layout.of(routines.routine(id, day)));
         }

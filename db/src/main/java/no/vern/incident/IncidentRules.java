@@ -24,7 +24,8 @@ public final class IncidentRules {
     static final int AFFECTED_COUNT = 90;
     static final int EXTRA_LENGTH = 500_000;
     static final int SOURCE_ID_LENGTH = 200;
-    static final int ABSENCE_DAYS = 36_500;
+    /** So many days of absence, and no more, can be told of an injury. */
+    public static final int ABSENCE_DAYS = 36_500;
     /** Nothing is told of earlier days; a year before it is mistyped. */
     public static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.IncidentContent;
-import no.vern.incident.IncidentRow;
 import no.vern.incident.IncidentType;
 import org.jspecify.annotations.Nullable;
 
@@ -13,28 +12,25 @@ import org.jspecify.annotations.Nullable;
  * A line of the register of injuries and illnesses after aml § 5-1, for one injured person. Medical detail stands in it
  * only with that person's consent (second paragraph).
  *
- * @param row the case
+ * @param report of the case
  * @param person null when the case names nobody
  * @param facts what is known of this person's injury beyond the report
- * @param medical whether medical detail may stand in the line
  */
-public record InjuryLine(IncidentRow row, @Nullable AffectedPerson person, InjuryFacts facts, boolean medical) {
+public record InjuryLine(IncidentContent report, @Nullable AffectedPerson person, InjuryFacts facts) {
     /**
      * The lines of a case: one for each injured person, one without a person when it names nobody, none when nobody was
-     * hurt. The case tells of one injury; where several were hurt it may be anybody's, so all of them have to consent.
+     * hurt.
      *
      * @param known what is known of injuries, by the person's id
      */
-    public static List<InjuryLine> of(IncidentRow row, Map<UUID, InjuryFacts> known) {
-        var content = row.content();
-        var injured = NavNotice.injured(content);
+    public static List<InjuryLine> of(IncidentContent report, Map<UUID, InjuryFacts> known) {
+        var injured = NavNotice.injured(report);
         if (injured.isEmpty()) {
-            var hurt = Boolean.TRUE.equals(content.injury()) || content.type() == IncidentType.ILLNESS;
-            return hurt ? List.of(new InjuryLine(row, null, InjuryFacts.UNKNOWN, false)) : List.of();
+            var hurt = Boolean.TRUE.equals(report.injury()) || report.type() == IncidentType.ILLNESS;
+            return hurt ? List.of(new InjuryLine(report, null, InjuryFacts.UNKNOWN)) : List.of();
         }
-        var medical = injured.stream().allMatch(person -> facts(person, known).consentOn() != null);
         return injured.stream()
-                .map(person -> new InjuryLine(row, person, facts(person, known), medical))
+                .map(person -> new InjuryLine(report, person, facts(person, known)))
                 .toList();
     }
 
@@ -44,22 +40,16 @@ public record InjuryLine(IncidentRow row, @Nullable AffectedPerson person, Injur
                 : known.getOrDefault(person.id(), InjuryFacts.UNKNOWN);
     }
 
-    /** Code of NAV's list {@code skadetype}; null when it is not known or may not be told. */
-    public @Nullable String injuryType() {
-        return medical ? content().injuryType() : null;
+    /** Whether medical detail may stand in the line. */
+    public boolean medical() {
+        return facts.consentOn() != null;
     }
 
-    /** Code of NAV's list {@code skadetKroppsdel}; null when it is not known or may not be told. */
-    public @Nullable String bodyPart() {
-        return medical ? content().bodyPart() : null;
-    }
-
-    /** Days; null when they are not known or may not be told. */
-    public @Nullable Integer absenceDays() {
-        return medical ? content().absenceDays() : null;
-    }
-
-    private IncidentContent content() {
-        return row.content();
+    /** What may stand in the line: kind of injury, part of the body and days of absence are unknown without a consent. */
+    public Harm harm() {
+        var known = facts.harm(report);
+        return medical()
+                ? known
+                : new Harm(null, null, null, known.workDone(), known.tasks(), known.factors(), known.illOn());
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What has to hold for the facts of an injury before they are saved. */
 public final class InjuryRules {
+    private static final int TEXT_LENGTH = 2000;
+
     private final CodeLists codes;
     private final Clock clock;
 
@@ -27,11 +29,34 @@ public final class InjuryRules {
         code("timeOfDay", facts.timeOfDay(), NavList.TIME_OF_DAY, problems);
         code("location", facts.location(), NavList.LOCATION, problems);
         code("workplace", facts.workplace(), NavList.WORKPLACE, problems);
-        var given = facts.consentOn();
-        if (given != null && given.isAfter(LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO))) {
-            problems.add(Problem.of("consentOn", "rules.consentOn.future"));
-        }
+        past("consentOn", facts.consentOn(), "rules.consentOn.future", problems);
+        harm(facts.own(), problems);
         return problems;
+    }
+
+    private void harm(Harm harm, List<Problem> problems) {
+        code("injuryType", harm.injuryType(), NavList.INJURY_TYPE, problems);
+        code("bodyPart", harm.bodyPart(), NavList.BODY_PART, problems);
+        past("illOn", harm.illOn(), "rules.illOn.future", problems);
+        var days = harm.absenceDays();
+        if (days != null && (days < 0 || days > IncidentRules.ABSENCE_DAYS)) {
+            problems.add(Problem.of("absenceDays", "rules.absenceDays.range", IncidentRules.ABSENCE_DAYS));
+        }
+        length("workDone", harm.workDone(), problems);
+        length("tasks", harm.tasks(), problems);
+        length("factors", harm.factors(), problems);
+    }
+
+    private void past(String field, @Nullable LocalDate day, String messageKey, List<Problem> problems) {
+        if (day != null && day.isAfter(LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO))) {
+            problems.add(Problem.of(field, messageKey));
+        }
+    }
+
+    private static void length(String field, String text, List<Problem> problems) {
+        if (text.length() > TEXT_LENGTH) {
+            problems.add(Problem.of(field, "rules.text.tooLong", TEXT_LENGTH));
+        }
     }
 
     private void code(String field, @Nullable String code, NavList list, List<Problem> problems) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param person whom it is about
  */
 public record NavNotice(String organisation, CasePlan plan, AffectedPerson person, InjuryFacts facts) {
-    private static final String NOTICE_STEP = "X03";
     private static final int FEW_DAYS = 3;
 
     /** How NAV tells when it happened: an accident at a moment, an illness over a time. */
@@ -44,19 +43,13 @@ public record NavNotice(String organisation, CasePlan plan, AffectedPerson perso
         return content().type() == IncidentType.ILLNESS;
     }
 
-    /** Whether the case knows of several injured: then what it tells of the injury may be another person's. */
-    public boolean shared() {
-        return injured(content()).size() > 1;
-    }
-
-    /** The last day for the notice: one year after the injury, or after one learnt what the illness comes from. */
-    public LocalDate deadline() {
-        return plan.steps(NOTICE_STEP).stream()
-                .map(planned -> planned.deadline())
-                .filter(Objects::nonNull)
-                .map(deadline -> deadline.due())
-                .findFirst()
-                .orElseGet(() -> Objects.requireNonNull(content().occurredOn()).plusYears(1));
+    /**
+     * The last day for the notice: one year after the injury, or after one learnt what the illness comes from
+     * ({@code rules-and-rates} 3.2); empty while that day is not known.
+     */
+    public Optional<LocalDate> deadline() {
+        var from = illness() ? plan.facts().learntOn() : Objects.requireNonNull(content().occurredOn());
+        return Optional.ofNullable(from).map(day -> day.plusYears(1));
     }
 
     public Standing standing(NavField field) {
@@ -112,9 +105,9 @@ public record NavNotice(String organisation, CasePlan plan, AffectedPerson perso
             case EMPLOYER_NAME -> filled(organisation);
             case ROLE_TYPE -> roleType(person.relation());
             case JOB_TITLE -> facts.jobTitle();
-            case INJURY_TYPE -> content().injuryType();
-            case BODY_PART -> content().bodyPart();
-            case ABSENCE -> absence(content().absenceDays());
+            case INJURY_TYPE -> facts.harm(content()).injuryType();
+            case BODY_PART -> facts.harm(content()).bodyPart();
+            case ABSENCE -> absence(facts.harm(content()).absenceDays());
             case TIME_KIND -> illness() ? TimeKind.PERIODE : TimeKind.TIDSPUNKT;
             case MOMENT -> moment();
             case TIME_OF_DAY -> facts.timeOfDay();

@@ -28,18 +28,6 @@ public final class Setting<T> {
     /** Less room between the rows of tables. */
     public static final Setting<Boolean> COMPACT_TABLES = flag("compactTables");
 
-    /** Whether 24 December counts as a day off when deadlines are worked out. */
-    public static final Setting<Boolean> CHRISTMAS_EVE_OFF = flag("christmasEveOff");
-
-    /** Whether 31 December counts as a day off when deadlines are worked out. */
-    public static final Setting<Boolean> NEW_YEARS_EVE_OFF = flag("newYearsEveOff");
-
-    /**
-     * Whether "the first working day" is the same day when it happened before eight on a working day; the guideline
-     * does not say ({@code violence-and-strain} 9.3).
-     */
-    public static final Setting<Boolean> SAME_DAY_COUNTS = flag("sameDayCounts");
-
     /** How many megabytes a file may have that is attached to a case. */
     public static final Setting<Integer> ATTACHMENT_MEGABYTES = number("attachmentMegabytes", 100, 1, 500);
 

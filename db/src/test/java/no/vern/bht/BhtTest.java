@@ -182,24 +182,31 @@ class BhtTest {
         var incident = add(threat("Alvorlig").severityAssessed(Severity.SERIOUS));
         var strict = new BhtCriteria(null, null, 0, 6, false);
 
-        var first = saved(criteria.set(strict, StoredCriteria.NONE, TODAY.plusDays(1)));
+        var first = saved(criteria.set(strict, StoredCriteria.NONE, TODAY.plusDays(1), TODAY));
 
         assertThat(bht.of(incident.id()).called()).isTrue();
         assertThat(criteria.on(TODAY)).isEqualTo(StoredCriteria.NONE);
         assertThat(criteria.on(TODAY.plusDays(2))).isEqualTo(first);
-        assertThat(criteria.set(strict, StoredCriteria.NONE, TODAY.plusDays(1))).isInstanceOf(SaveResult.Conflict.class);
-        var later = new BhtRepository(register.vault, register.incidents, Clock.offset(TestRegister.NOW, Duration.ofDays(1)));
-        var today = saved(criteria.set(strict, StoredCriteria.NONE, TODAY));
-        assertThat(later.of(incident.id()).called()).isFalse();
-        var changed = saved(criteria.set(BhtCriteria.PROPOSAL, today, TODAY));
+        assertThat(criteria.set(strict, StoredCriteria.NONE, TODAY.plusDays(1), TODAY))
+                .isInstanceOf(SaveResult.Conflict.class);
+        var changed = saved(criteria.set(BhtCriteria.PROPOSAL, first, TODAY.plusDays(1), TODAY));
         assertThat(changed.version()).isEqualTo(2);
+    }
+
+    @Test
+    void criteriaOfTodayWouldChangeCasesThatRun() {
+        assertThat(criteria.set(BhtCriteria.PROPOSAL, StoredCriteria.NONE, TODAY, TODAY))
+                .isInstanceOfSatisfying(SaveResult.Invalid.class, invalid -> assertThat(invalid.problems())
+                        .extracting("messageKey")
+                        .containsExactly("rules.validFrom.past"));
+        assertThat(criteria.on(TODAY)).isEqualTo(StoredCriteria.NONE);
     }
 
     @Test
     void aNumberOutOfRangeIsRefused() {
         var impossible = new BhtCriteria(null, null, 21, 0, true);
 
-        assertThat(criteria.set(impossible, StoredCriteria.NONE, TODAY)).isInstanceOfSatisfying(
+        assertThat(criteria.set(impossible, StoredCriteria.NONE, TODAY.plusDays(1), TODAY)).isInstanceOfSatisfying(
                 SaveResult.Invalid.class,
                 invalid -> assertThat(invalid.problems()).extracting("field").containsExactly("repeats", "months"));
     }

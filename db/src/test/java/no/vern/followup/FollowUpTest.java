@@ -38,10 +38,13 @@ import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
+import no.vern.routine.CalendarRepository;
 import no.vern.routine.RoutineLibrary;
 import no.vern.routine.RoutineRepository;
 import no.vern.routine.Rows;
 import no.vern.routine.StepKind;
+import no.vern.routine.StoredCalendar;
+import no.vern.routine.WorkingDays;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.TestVaults;
@@ -279,7 +282,7 @@ class FollowUpTest {
     @Test
     void eitherTheManagerOrWhoStepsInIsTold() {
         var incident = saturdayNight();
-        saved(followUp.know(incident.id(), 0, new CaseFacts(null, false, null, null, null, null, Set.of())));
+        saved(followUp.know(incident.id(), 0, new CaseFacts(null, false, null, null, null, null, Set.of(), null)));
         assertThat(missing(incident)).contains("G1");
 
         tell(incident, "N02", null, StepState.DONE, "");
@@ -542,6 +545,28 @@ class FollowUpTest {
     }
 
     @Test
+    void aCaseKeepsTheCalendarOfTheDayThatItWasRegistered() {
+        var today = LocalDate.of(2026, 6, 15);
+        var before = add(violence().occurredOn(LocalDate.of(2025, 12, 23)).build());
+        new CalendarRepository(vault)
+                .set(new WorkingDays(true, true), StoredCalendar.NONE, today.plusDays(1), today);
+        var later = new FollowUpRepository(
+                vault,
+                new IncidentRepository(vault, new IncidentRules(CodeLists.nav(), NOW)),
+                LIBRARY,
+                NOW);
+
+        assertThat(dayOf(later.plan(before.id()), "N03")).isEqualTo(LocalDate.of(2025, 12, 24));
+        vault.write(write -> write.sql()
+                .execute("update incident set created_at = dateadd(day, 1, created_at) where id = ?", before.id()));
+        assertThat(dayOf(later.plan(before.id()), "N03")).isEqualTo(LocalDate.of(2025, 12, 29));
+    }
+
+    private static LocalDate dayOf(CasePlan plan, String step) {
+        return plan.steps(step).getFirst().deadline().due();
+    }
+
+    @Test
     void twoWhoMarkTheSameStepDoNotOverwriteEachOther() {
         var incident = saturdayNight();
         saved(mark(incident, "N03", null, StepState.DONE, ""));
@@ -653,7 +678,7 @@ class FollowUpTest {
         saved(followUp.know(
                 incident.id(),
                 0,
-                new CaseFacts(true, true, true, true, true, true, Set.of(SeriousCriterion.HEAD_INJURY))));
+                new CaseFacts(true, true, true, true, true, true, Set.of(SeriousCriterion.HEAD_INJURY), null)));
         return incident;
     }
 
@@ -704,7 +729,7 @@ class FollowUpTest {
     }
 
     private static CaseFacts facts(Set<SeriousCriterion> serious) {
-        return new CaseFacts(null, null, null, null, null, null, serious);
+        return new CaseFacts(null, null, null, null, null, null, serious, null);
     }
 
     private Incident current(Incident incident) {

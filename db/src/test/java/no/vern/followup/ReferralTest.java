@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.vern.attachment.AttachmentRepository;
 import no.vern.attachment.OfferedFile;
 import no.vern.bht.BhtAnswer;
@@ -21,6 +22,7 @@ import no.vern.incident.Incident;
 import no.vern.incident.IncidentStatus;
 import no.vern.incident.Perpetrator;
 import no.vern.incident.TestRegister;
+import no.vern.injury.Harm;
 import no.vern.injury.InjuryFacts;
 import no.vern.injury.InjuryRepository;
 import no.vern.injury.InjuryRules;
@@ -83,8 +85,9 @@ class ReferralTest {
         TestRegister.saved(investigations.save(incident.id(), 0, findings()));
         TestRegister.saved(new BhtRepository(register.vault, register.incidents, TestRegister.NOW)
                 .store(incident.id(), person, 0, BhtAnswer.NONE.notReported(BhtReason.OTHER, MARKER)));
-        TestRegister.saved(new InjuryRepository(register.vault, new InjuryRules(CodeLists.nav(), TestRegister.NOW))
-                .store(incident.id(), person, 0, InjuryFacts.UNKNOWN.consented(DAY)));
+        TestRegister.saved(injuries().store(incident.id(), person, 0, InjuryFacts.UNKNOWN
+                        .consented(DAY)
+                        .harmed(new Harm(null, null, null, MARKER, MARKER, "", DAY))));
         TestRegister.saved(attachments.add(
                 incident.id(), OfferedFile.of(Files.writeString(folder.resolve(MARKER + ".txt"), MARKER))));
     }
@@ -94,8 +97,13 @@ class ReferralTest {
         register.close();
     }
 
+    private InjuryRepository injuries() {
+        return new InjuryRepository(
+                register.vault, register.incidents, new InjuryRules(CodeLists.nav(), TestRegister.NOW));
+    }
+
     private static CaseFacts facts() {
-        return new CaseFacts(true, null, null, null, null, null, Set.of());
+        return new CaseFacts(true, null, null, null, null, null, Set.of(), null);
     }
 
     private static MeasureContent measure() {
@@ -117,7 +125,7 @@ class ReferralTest {
 
     @Test
     void leavesOnlyATraceInAnyTable() throws IOException {
-        assertThat(tablesWith(MARKER)).contains("STEP_MARK", "MEASURE", "ATTACHMENT", "BHT_REPORT");
+        assertThat(tablesWith(MARKER)).contains("STEP_MARK", "MEASURE", "ATTACHMENT", "BHT_REPORT", "INJURY_FACTS");
         assertThat(tablesWith(incident.id().toString())).contains("CASE_FACTS", "INJURY_FACTS", "INVESTIGATION");
 
         assertThat(referred().status()).isEqualTo(IncidentStatus.REFERRED);
@@ -151,7 +159,8 @@ class ReferralTest {
         for (var refused : List.<SaveResult<?>>of(
                 measures.add(id, measure()),
                 investigations.save(id, 0, findings()),
-                followUp.know(id, 0, facts()))) {
+                followUp.know(id, 0, facts()),
+                injuries().store(id, UUID.randomUUID(), 0, InjuryFacts.UNKNOWN))) {
             assertThat(refused).isInstanceOfSatisfying(SaveResult.Invalid.class, invalid -> assertThat(invalid.problems())
                     .extracting("messageKey")
                     .containsExactly("rules.case.referred"));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.vern.codelist.CodeLists;
+import no.vern.followup.CaseFacts;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
@@ -20,6 +21,7 @@ import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentStatus;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Relation;
 import no.vern.organisation.UnitContent;
@@ -37,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InjuryTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC);
     private static final InjuryFacts TOLD = new InjuryFacts(
-            "sykepleiere", "iAvtaltArbeidstid", "arbeidsstedInne", "helseinstitusjoner", true, null);
+            "sykepleiere", "iAvtaltArbeidstid", "arbeidsstedInne", "helseinstitusjoner", true, null, Harm.UNKNOWN);
 
     @TempDir
     private Path folder;
@@ -54,7 +56,7 @@ class InjuryTest {
         unit = saved(new UnitRepository(vault).add(UnitContent.named("Sykehjem A"))).id();
         incidents = new IncidentRepository(vault, new IncidentRules(CodeLists.nav(), NOW));
         followUp = new FollowUpRepository(vault, incidents, RoutineLibrary.shipped(), NOW);
-        injuries = new InjuryRepository(vault, new InjuryRules(CodeLists.nav(), NOW));
+        injuries = new InjuryRepository(vault, incidents, new InjuryRules(CodeLists.nav(), NOW));
     }
 
     @AfterEach
@@ -142,7 +144,101 @@ class InjuryTest {
     void theDeadlineIsOneYearAfterTheInjury() {
         var notice = notice(accident(person("Ansatt 1", AffectedRole.INJURED)).build(), InjuryFacts.UNKNOWN);
 
-        assertThat(notice.deadline()).isEqualTo(LocalDate.of(2027, 6, 1));
+        assertThat(notice.deadline()).contains(LocalDate.of(2027, 6, 1));
+    }
+
+    @Test
+    void ofAnIllnessTheYearBeginsWhenOneLearnsWhatItComesFrom() {
+        var incident = add(illness().build());
+        assertThat(notice(incident).deadline()).isEmpty();
+        assertThat(dayOfNotice(incident)).isEqualTo(LocalDate.of(2027, 5, 1));
+
+        saved(followUp.know(incident.id(), 0, CaseFacts.UNKNOWN.learnt(LocalDate.of(2026, 6, 10))));
+
+        assertThat(notice(incident).deadline()).contains(LocalDate.of(2027, 6, 10));
+        assertThat(dayOfNotice(incident)).isEqualTo(LocalDate.of(2027, 6, 10));
+        assertThat(followUp.facts(incident.id()).facts().learntOn()).isEqualTo(LocalDate.of(2026, 6, 10));
+        assertThat(followUp.know(incident.id(), 1, CaseFacts.UNKNOWN.learnt(LocalDate.of(2026, 6, 16))))
+                .isInstanceOfSatisfying(SaveResult.Invalid.class, invalid -> assertThat(invalid.problems())
+                        .extracting("messageKey")
+                        .containsExactly("rules.learntOn.future"));
+    }
+
+    @Test
+    void theYearOfAnInjuryIsNotMovedByWhatOneLearns() {
+        var incident = add(accident(person("Ansatt 1", AffectedRole.INJURED)).build());
+
+        saved(followUp.know(incident.id(), 0, CaseFacts.UNKNOWN.learnt(LocalDate.of(2026, 6, 10))));
+
+        assertThat(notice(incident).deadline()).contains(LocalDate.of(2027, 6, 1));
+        assertThat(dayOfNotice(incident)).isEqualTo(LocalDate.of(2027, 6, 1));
+    }
+
+    private LocalDate dayOfNotice(Incident incident) {
+        return followUp.plan(incident.id()).steps("X03").getFirst().deadline().due();
+    }
+
+    private NavNotice notice(Incident incident) {
+        return new NavNotice(
+                "Min kommune",
+                followUp.plan(incident.id()),
+                incident.content().affected().getFirst(),
+                InjuryFacts.UNKNOWN);
+    }
+
+    private IncidentContent.Builder illness() {
+        return IncidentContent.builder()
+                .unitId(unit)
+                .type(IncidentType.ILLNESS)
+                .occurredOn(LocalDate.of(2026, 5, 1))
+                .title("Støy")
+                .affected(List.of(person("Ansatt 1", AffectedRole.EXPOSED)));
+    }
+
+    @Test
+    void theReportTellsOfTheOnlyOneWhoWasHurtAndOfSeveralOnlyWhatWasToldOfEach() {
+        var one = person("Ansatt 1", AffectedRole.INJURED);
+        var two = person("Ansatt 2", AffectedRole.INJURED);
+        var own = InjuryFacts.UNKNOWN.harmed(new Harm("akuttForgiftning", null, 2, "Maling", "", "", null));
+
+        assertThat(notice(accident(one).build(), InjuryFacts.UNKNOWN).value(NavField.INJURY_TYPE)).contains("bruddskade");
+        assertThat(notice(accident(one).build(), own).value(NavField.INJURY_TYPE)).contains("akuttForgiftning");
+        assertThat(notice(accident(one, two).build(), InjuryFacts.UNKNOWN).missing()).contains(NavField.INJURY_TYPE);
+        var second = notice(accident(one, two).absenceDays(30).build(), own);
+        assertThat(second.value(NavField.INJURY_TYPE)).contains("akuttForgiftning");
+        assertThat(second.value(NavField.ABSENCE)).contains("treDagerEllerMindre");
+    }
+
+    @Test
+    void aLineOfTheRegisterHoldsMedicalDetailOfWhoConsentedOnly() {
+        var incident = add(accident(person("Ansatt 1", AffectedRole.INJURED), person("Ansatt 2", AffectedRole.INJURED))
+                .build());
+        var own = new Harm("akuttForgiftning", "hode", 2, "Maling", "", "", null);
+        var ids = incident.content().affected().stream().map(AffectedPerson::id).toList();
+        saved(injuries.store(
+                incident.id(), ids.getFirst(), 0, InjuryFacts.UNKNOWN.harmed(own).consented(LocalDate.of(2026, 6, 2))));
+        saved(injuries.store(incident.id(), ids.getLast(), 0, InjuryFacts.UNKNOWN.harmed(own)));
+
+        var lines = InjuryLine.of(incident.content(), injuries.of(incident.id()));
+
+        assertThat(lines).extracting(InjuryLine::harm)
+                .containsExactly(own, new Harm(null, null, null, "Maling", "", "", null));
+    }
+
+    @Test
+    void ofAClosedCaseOnlyTheConsentIsChanged() {
+        var incident = add(accident(person("Ansatt 1", AffectedRole.INJURED)).build());
+        var injured = incident.content().affected().getFirst().id();
+        saved(injuries.store(incident.id(), injured, 0, TOLD));
+        saved(incidents.follow(incident.id(), (_, _) -> new SaveResult.Saved<>(IncidentStatus.CLOSED)));
+
+        assertThat(injuries.store(incident.id(), injured, 1, TOLD.harmed(new Harm(null, null, 3, "", "", "", null))))
+                .isInstanceOfSatisfying(SaveResult.Invalid.class, invalid -> assertThat(invalid.problems())
+                        .extracting("messageKey")
+                        .containsExactly("rules.step.closed"));
+        saved(injuries.store(incident.id(), injured, 1, TOLD.consented(LocalDate.of(2026, 6, 14))));
+        saved(injuries.store(incident.id(), injured, 2, TOLD.consented(null)));
+        assertThat(injuries.find(incident.id(), injured).facts()).isEqualTo(TOLD.consented(null));
     }
 
     @Test
@@ -196,12 +292,21 @@ class InjuryTest {
 
     @Test
     void unknownCodesAndAConsentOfTomorrowAreRefused() {
-        var wrong = new InjuryFacts("sjef for alt", null, "hjemme", null, null, LocalDate.of(2026, 6, 16));
+        var wrong = new InjuryFacts("sjef for alt", null, "hjemme", null, null, LocalDate.of(2026, 6, 16),
+                new Harm("vondt", "halen", -1, "x".repeat(2001), "", "", LocalDate.of(2026, 6, 16)));
 
         assertThat(injuries.store(UUID.randomUUID(), UUID.randomUUID(), 0, wrong))
                 .isInstanceOfSatisfying(SaveResult.Invalid.class, invalid -> assertThat(invalid.problems())
                         .extracting("field")
-                        .containsExactly("jobTitle", "location", "consentOn"));
+                        .containsExactly(
+                                "jobTitle",
+                                "location",
+                                "consentOn",
+                                "injuryType",
+                                "bodyPart",
+                                "illOn",
+                                "absenceDays",
+                                "workDone"));
     }
 
     private IncidentContent.Builder accident(AffectedPerson... affected) {

@@ -42,6 +42,9 @@ final class IncidentKnowCommand implements Callable<Integer> {
     @Option(names = "--occupational-injury", paramLabel = "ANSWER")
     private @Nullable Answer occupationalInjury;
 
+    @Option(names = "--learnt-on", paramLabel = "DATE")
+    private @Nullable String learntOn;
+
     @Option(names = "--serious", paramLabel = "CODE", split = ",")
     private List<String> serious = List.of();
 
@@ -52,13 +55,18 @@ final class IncidentKnowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var criteria = criteria();
-        if (criteria == null && nothingAnswered()) {
+        if (criteria == null && learntOn == null && nothingAnswered()) {
             throw Refusal.usage("cli.told.nothing", "vern incident know");
         }
+        var learnt = learntOn == null || learntOn.equals(NONE) ? null : Day.of(learntOn);
         return options.run(terminal, (followUp, incident) -> {
             var stored = followUp.facts(incident.id());
+            var told = facts(stored.facts(), criteria);
             Outcomes.stored(
-                    followUp.know(incident.id(), stored.version(), facts(stored.facts(), criteria)),
+                    followUp.know(
+                            incident.id(),
+                            stored.version(),
+                            learntOn == null ? told : told.learnt(learnt)),
                     terminal.texts());
             terminal.say("cli.incidentKnow.done", incident.number());
             return ExitCode.DONE;
@@ -78,7 +86,8 @@ final class IncidentKnowCommand implements Callable<Integer> {
                 either(damage, known, CaseFacts::damage),
                 either(familyDrawnIn, known, CaseFacts::familyDrawnIn),
                 either(occupationalInjury, known, CaseFacts::occupationalInjury),
-                criteria == null ? known.serious() : criteria);
+                criteria == null ? known.serious() : criteria,
+                known.learntOn());
     }
 
     private static @Nullable Boolean either(

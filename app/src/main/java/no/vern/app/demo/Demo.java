@@ -65,7 +65,7 @@ public final class Demo {
         new DemoFollowUp(incidents, followUp, size.until(), chance).write();
         new DemoEvidence(register, incidents, Clock.systemUTC(), size.until()).write();
         new DemoDrops(new DropRepository(register), size.until(), chance).write(units, unitIds);
-        var injuries = new InjuryRepository(register, new InjuryRules(CodeLists.nav(), Clock.systemUTC()));
+        var injuries = new InjuryRepository(register, incidents, new InjuryRules(CodeLists.nav(), Clock.systemUTC()));
         new DemoInjuryFacts(incidents, injuries, size.until(), chance).write();
         new DemoRoutines(new RoutineRepository(register, RoutineLibrary.shipped()), LocalDate.now(Clock.systemUTC()))
                 .write();

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentType;
+import no.vern.injury.Harm;
 import no.vern.injury.InjuryFacts;
 import no.vern.injury.InjuryRepository;
 import no.vern.injury.NavNotice;
@@ -17,6 +20,10 @@ final class DemoInjuryFacts {
     private static final List<String> PLACES = List.of("arbeidsstedInne", "arbeidsstedUte");
     private static final List<String> WORKPLACES =
             List.of("helseinstitusjoner", "undervisningEllerBarnehage", "kontorEllerKonferanseEllerBibliotek");
+
+    private static final List<String> WORK =
+            List.of("Morgenstell", "Inspeksjon i skolegården", "Flytting av en bruker", "Samtale ved skranken");
+    private static final List<String> FACTORS = List.of("Støy", "Tunge løft", "Arbeid alene", "Tidspress");
 
     private final IncidentRepository incidents;
     private final InjuryRepository injuries;
@@ -39,18 +46,28 @@ final class DemoInjuryFacts {
     private void write(Incident incident) {
         for (var injured : NavNotice.injured(incident.content())) {
             if (chance.happens(TOLD)) {
-                Stored.of(injuries.store(incident.id(), Objects.requireNonNull(injured.id()), 0, facts()));
+                Stored.of(injuries.store(incident.id(), Objects.requireNonNull(injured.id()), 0, facts(incident.content())));
             }
         }
     }
 
-    private InjuryFacts facts() {
+    private InjuryFacts facts(IncidentContent report) {
+        var ill = report.type() == IncidentType.ILLNESS;
+        var own = new Harm(
+                null,
+                null,
+                null,
+                ill ? "" : chance.one(WORK),
+                ill ? chance.one(WORK) : "",
+                ill ? chance.one(FACTORS) : "",
+                ill ? report.occurredOn() : null);
         return new InjuryFacts(
                 chance.one(TITLES),
                 "iAvtaltArbeidstid",
                 chance.one(PLACES),
                 chance.one(WORKPLACES),
                 true,
-                chance.happens(CONSENTED) ? until : null);
+                chance.happens(CONSENTED) ? until : null,
+                own);
     }
 }

@@ -11,6 +11,7 @@ import no.vern.codelist.CodeLists;
 import no.vern.followup.CasePlan;
 import no.vern.followup.PlannedStep;
 import no.vern.incident.AffectedPerson;
+import no.vern.incident.IncidentRepository;
 import no.vern.injury.InjuryRepository;
 import no.vern.injury.InjuryRules;
 import no.vern.injury.NavNotice;
@@ -34,7 +35,7 @@ public final class CaseTexts {
         notices = new NoticeTexts(register, library, clock);
         report = new CaseReport(register, clock);
         export = new CaseExport(report, tasks, dialogs, texts);
-        injuries = new InjuryRepository(register, new InjuryRules(codes, clock));
+        injuries = new InjuryRepository(register, new IncidentRepository(register), new InjuryRules(codes, clock));
         this.codes = codes;
         this.tasks = tasks;
         this.dialogs = dialogs;

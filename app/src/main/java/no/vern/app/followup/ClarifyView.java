@@ -1,5 +1,6 @@
 package no.vern.app.followup;
 
+import java.time.Clock;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
+import no.vern.app.ui.DayField;
 import no.vern.app.ui.Delay;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.MessageLabel;
@@ -22,16 +24,18 @@ final class ClarifyView extends VBox {
     private final FactsViewModel model;
     private final TimelineViewModel timeline;
     private final Texts texts;
+    private final Clock clock;
     private final TitledPane questions = new TitledPane();
     private final TitledPane serious = new TitledPane();
     private final TitledPane severity = new TitledPane();
     private final MessageLabel message;
     private final MessageLabel severityMessage;
 
-    ClarifyView(FactsViewModel model, TimelineViewModel timeline, Texts texts) {
+    ClarifyView(FactsViewModel model, TimelineViewModel timeline, Texts texts, Clock clock) {
         this.model = model;
         this.timeline = timeline;
         this.texts = texts;
+        this.clock = clock;
         getStyleClass().add("clarify");
         for (var pane : List.of(questions, severity, serious)) {
             pane.getStyleClass().add("fold");
@@ -77,7 +81,7 @@ final class ClarifyView extends VBox {
         }
         var plan = shown.plan();
         setDisable(plan.incident().status() == IncidentStatus.CLOSED);
-        if (!model.questions(plan).isEmpty()) {
+        if (!model.questions(plan).isEmpty() || model.asksLearnt(plan)) {
             questions.setText(texts.get("followup.clarify.title", model.unanswered(plan)));
             questions.setContent(answers(plan));
             getChildren().add(questions);
@@ -112,6 +116,23 @@ final class ClarifyView extends VBox {
         return box;
     }
 
+    /** Stored when the field is left, or by Enter: half a date is a date, too. */
+    private FormField learnt(CasePlan plan) {
+        var day = new DayField(texts, clock);
+        day.setId("fact-learnt-on");
+        day.valueProperty().set(plan.facts().learntOn());
+        day.editor().setOnAction(_ -> model.learnt(day.valueProperty().get()));
+        day.editor().focusedProperty().subscribe((before, focused) -> {
+            if (before && !focused && !day.unreadableProperty().get()) {
+                model.learnt(day.valueProperty().get());
+            }
+        });
+        var field = new FormField(texts.get("followup.learntOn.label"), day)
+                .help(texts.get("followup.learntOn.help"));
+        field.problemProperty().bind(model.problem("learntOn"));
+        return field;
+    }
+
     private FlowPane answers(CasePlan plan) {
         var fields = new FlowPane();
         fields.getStyleClass().add("clarify-fields");
@@ -125,6 +146,9 @@ final class ClarifyView extends VBox {
             input.valueProperty().set(question.of(plan.facts()));
             input.valueProperty().subscribe((_, now) -> model.answer(question, now));
             fields.getChildren().add(new FormField(texts.of(question), input));
+        }
+        if (model.asksLearnt(plan)) {
+            fields.getChildren().add(learnt(plan));
         }
         return fields;
     }

@@ -2,11 +2,14 @@ package no.vern.app.followup;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
@@ -18,6 +21,7 @@ import no.vern.followup.SeriousCriterion;
 import no.vern.followup.Truth;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentType;
 import no.vern.routine.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,7 @@ public final class FactsViewModel {
     private final FollowUpRepository followUp;
     private final Texts texts;
     private final Clock clock;
+    private final FieldProblems problems;
     private final Saving<Incident> saving;
     private final SeverityViewModel severity;
 
@@ -40,7 +45,8 @@ public final class FactsViewModel {
         this.followUp = followUp;
         this.texts = texts;
         this.clock = clock;
-        saving = new Saving<>(tasks, texts, new FieldProblems(texts));
+        problems = new FieldProblems(texts);
+        saving = new Saving<>(tasks, texts, problems);
         severity = new SeverityViewModel(timeline, followUp, tasks, texts);
     }
 
@@ -53,9 +59,10 @@ public final class FactsViewModel {
 
     /** How many of them nobody has answered. */
     long unanswered(CasePlan plan) {
-        return questions(plan).stream()
+        var open = questions(plan).stream()
                 .filter(question -> question.of(plan.facts()) == null)
                 .count();
+        return asksLearnt(plan) && plan.facts().learntOn() == null ? open + 1 : open;
     }
 
     /** Whether the criteria of a serious injury are to be gone through. */
@@ -98,7 +105,7 @@ public final class FactsViewModel {
             } else {
                 criteria.remove(criterion);
             }
-            save(known, with(known.facts().facts(), criteria));
+            save(known, known.facts().facts().judged(criteria));
         }
     }
 
@@ -106,19 +113,21 @@ public final class FactsViewModel {
     void notSerious() {
         var known = timeline.shownProperty().get();
         if (known != null) {
-            save(known, with(known.facts().facts(), Set.of()));
+            save(known, known.facts().facts().judged(Set.of()));
         }
     }
 
-    private static CaseFacts with(CaseFacts facts, Set<SeriousCriterion> criteria) {
-        return new CaseFacts(
-                facts.otherTarget(),
-                facts.managerAvailable(),
-                facts.childAffected(),
-                facts.damage(),
-                facts.familyDrawnIn(),
-                facts.occupationalInjury(),
-                criteria);
+    /** Whether the day is asked for that one learnt what an illness comes from. */
+    boolean asksLearnt(CasePlan plan) {
+        return plan.incident().content().type() == IncidentType.ILLNESS;
+    }
+
+    /** Says when one learnt what the illness comes from; null when nobody knows. */
+    void learnt(@Nullable LocalDate day) {
+        var known = timeline.shownProperty().get();
+        if (known != null && !Objects.equals(day, known.facts().facts().learntOn())) {
+            save(known, known.facts().facts().learnt(day));
+        }
     }
 
     private void save(FollowedCase known, CaseFacts facts) {
@@ -126,6 +135,10 @@ public final class FactsViewModel {
         saving.save(
                 () -> followUp.know(incident, known.facts().version(), facts),
                 stored -> timeline.saved(stored, () -> {}));
+    }
+
+    ReadOnlyStringProperty problem(String field) {
+        return problems.of(field);
     }
 
     Saving<Incident> saving() {

@@ -55,7 +55,7 @@ public final class FollowUpView extends VBox {
                 .addAll(
                         title(),
                         head,
-                        new ClarifyView(facts, model, texts),
+                        new ClarifyView(facts, model, texts, clock),
                         new BhtView(bht, texts, clock),
                         lanes,
                         new CaseEndView(closing, model, texts));

@@ -3,8 +3,11 @@ package no.vern.app.followup;
 import java.time.Clock;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
@@ -12,6 +15,7 @@ import no.vern.app.ui.Choice;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.DayField;
 import no.vern.app.ui.FormField;
+import no.vern.app.ui.GrowingTextArea;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.SaveBar;
 import no.vern.app.ui.Segments;
@@ -32,17 +36,55 @@ final class InjuryView extends TitledPane {
         setAnimated(false);
         setExpanded(false);
         var missing = new MessageLabel(model.missingProperty(), "nav-missing");
-        var form = new VBox(
-                missing,
+        var told = new VBox(
                 code("jobTitle", "followup.nav.jobTitle", NavList.JOB_TITLE, model.jobTitle),
                 code("timeOfDay", "followup.nav.timeOfDay", NavList.TIME_OF_DAY, model.timeOfDay),
                 code("location", "followup.nav.location", NavList.LOCATION, model.location),
                 sameAddress(),
-                code("workplace", "followup.nav.workplace", NavList.WORKPLACE, model.workplace),
-                consent(clock),
-                bar());
+                code("workplace", "followup.nav.workplace", NavList.WORKPLACE, model.workplace));
+        told.getChildren().addAll(model.illness() ? illness(clock) : accident());
+        told.getStyleClass().add("form-group");
+        told.setDisable(model.closed());
+        var form = new VBox(missing, told, consent(clock));
+        if (model.closed()) {
+            form.getChildren().add(new Label(texts.get("followup.nav.closed")));
+        }
+        form.getChildren().add(bar());
         form.getStyleClass().add("form-group");
         setContent(form);
+    }
+
+    /** What the register after aml § 5-1 asks for of an injury. */
+    private List<FormField> accident() {
+        return List.of(
+                text("workDone", "followup.nav.workDone", model.workDone).help(texts.get("followup.nav.health.help")),
+                code("injuryType", "followup.nav.injuryType", NavList.INJURY_TYPE, model.injuryType),
+                code("bodyPart", "followup.nav.bodyPart", NavList.BODY_PART, model.bodyPart),
+                absence());
+    }
+
+    /** The same of an illness. */
+    private List<FormField> illness(Clock clock) {
+        var day = new DayField(texts, clock);
+        day.valueProperty().bindBidirectional(model.illOn);
+        return List.of(
+                field("illOn", "followup.nav.illOn", day),
+                text("tasks", "followup.nav.tasks", model.tasks).help(texts.get("followup.nav.health.help")),
+                text("factors", "followup.nav.factors", model.factors),
+                code("bodyPart", "followup.nav.bodyPart", NavList.BODY_PART, model.bodyPart),
+                absence());
+    }
+
+    private FormField absence() {
+        var days = new TextField();
+        days.textProperty().bindBidirectional(model.absenceDays);
+        return field("absenceDays", "followup.nav.absence", days);
+    }
+
+    private FormField text(String name, String key, StringProperty value) {
+        var area = new GrowingTextArea();
+        area.textProperty().bindBidirectional(value);
+        return field(name, key, area);
     }
 
     private FormField code(String name, String key, NavList list, ObjectProperty<@Nullable String> value) {

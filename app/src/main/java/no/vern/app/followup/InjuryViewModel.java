@@ -8,6 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import no.vern.app.language.Texts;
 import no.vern.app.report.document.CaseReport;
 import no.vern.app.ui.Choice;
@@ -19,9 +21,13 @@ import no.vern.codelist.CodeLists;
 import no.vern.codelist.NavList;
 import no.vern.followup.CasePlan;
 import no.vern.incident.AffectedPerson;
+import no.vern.incident.IncidentStatus;
+import no.vern.incident.IncidentType;
+import no.vern.injury.Harm;
 import no.vern.injury.InjuryFacts;
 import no.vern.injury.InjuryRepository;
 import no.vern.injury.StoredInjury;
+import no.vern.workspace.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What NAV asks for of one injured person beyond the report, what is still missing, and the notice as a file. */
@@ -32,6 +38,13 @@ final class InjuryViewModel {
     final ObjectProperty<@Nullable String> workplace = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Boolean> sameAddress = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> consentOn = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable String> injuryType = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable String> bodyPart = new SimpleObjectProperty<>();
+    final StringProperty absenceDays = new SimpleStringProperty("");
+    final StringProperty workDone = new SimpleStringProperty("");
+    final StringProperty tasks = new SimpleStringProperty("");
+    final StringProperty factors = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable LocalDate> illOn = new SimpleObjectProperty<>();
 
     private final CasePlan plan;
     private final AffectedPerson person;
@@ -40,13 +53,14 @@ final class InjuryViewModel {
     private final CaseReport report;
     private final CaseExport export;
     private final CodeLists codes;
-    private final Tasks tasks;
+    private final Tasks running;
     private final Dialogs dialogs;
     private final Texts texts;
     private final FieldProblems problems;
     private final Saving<StoredInjury> saving;
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
-    private int version;
+    private StoredInjury stored = StoredInjury.NONE;
+    private Harm filled = Harm.UNKNOWN;
 
     /** What is read together when the step is opened. */
     private record Known(StoredInjury injury, List<String> missing) {}
@@ -68,7 +82,7 @@ final class InjuryViewModel {
         this.report = report;
         this.export = export;
         this.codes = codes;
-        this.tasks = tasks;
+        running = tasks;
         this.dialogs = dialogs;
         this.texts = texts;
         problems = new FieldProblems(texts);
@@ -78,7 +92,7 @@ final class InjuryViewModel {
 
     /** Reads what is stored, in place of what is written. */
     void read() {
-        tasks.run(() -> new Known(
+        running.run(() -> new Known(
                         injuries.find(plan.incident().id(), personId), report.missingForNav(plan, person, texts)))
                 .onSuccess(known -> {
                     fill(known.injury());
@@ -87,16 +101,29 @@ final class InjuryViewModel {
                 .start();
     }
 
-    private void fill(StoredInjury stored) {
-        version = stored.version();
-        var facts = stored.facts();
+    private void fill(StoredInjury found) {
+        stored = found;
+        var facts = found.facts();
         jobTitle.set(facts.jobTitle());
         timeOfDay.set(facts.timeOfDay());
         location.set(facts.location());
         workplace.set(facts.workplace());
         sameAddress.set(facts.sameAddress());
         consentOn.set(facts.consentOn());
+        fill(facts.harm(plan.incident().content()));
         saving.reset();
+    }
+
+    /** With what the report tells of the only one who was hurt. */
+    private void fill(Harm harm) {
+        injuryType.set(harm.injuryType());
+        bodyPart.set(harm.bodyPart());
+        absenceDays.set(harm.absenceDays() == null ? "" : harm.absenceDays().toString());
+        workDone.set(harm.workDone());
+        tasks.set(harm.tasks());
+        factors.set(harm.factors());
+        illOn.set(harm.illOn());
+        filled = harm;
     }
 
     private void tell(List<String> labels) {
@@ -107,12 +134,46 @@ final class InjuryViewModel {
     }
 
     void save() {
+        if (!absenceDays.get().strip().matches("\\d{0,6}")) {
+            saving.refuse(List.of(Problem.of("absenceDays", "followup.nav.absence.unreadable")));
+            return;
+        }
         var facts = new InjuryFacts(
-                jobTitle.get(), timeOfDay.get(), location.get(), workplace.get(), sameAddress.get(), consentOn.get());
-        saving.save(() -> injuries.store(plan.incident().id(), personId, version, facts), _ -> {
+                jobTitle.get(),
+                timeOfDay.get(),
+                location.get(),
+                workplace.get(),
+                sameAddress.get(),
+                consentOn.get(),
+                written());
+        saving.save(() -> injuries.store(plan.incident().id(), personId, stored.version(), facts), _ -> {
             dialogs.notice(texts.get("followup.nav.stored"));
             read();
         });
+    }
+
+    /** What was not touched stays what was told of this person; the report's own words are not told a second time. */
+    private Harm written() {
+        var days = absenceDays.get().strip();
+        var now = new Harm(
+                injuryType.get(),
+                bodyPart.get(),
+                days.isEmpty() ? null : Integer.valueOf(days),
+                workDone.get(),
+                tasks.get(),
+                factors.get(),
+                illOn.get());
+        return now.equals(filled) ? stored.facts().own() : now;
+    }
+
+    /** Whether it is an illness: the register then asks for other things than of an accident. */
+    boolean illness() {
+        return plan.incident().content().type() == IncidentType.ILLNESS;
+    }
+
+    /** A closed case is only read, but for the consent. */
+    boolean closed() {
+        return plan.incident().status() == IncidentStatus.CLOSED;
     }
 
     /** Writes the notice to type from. */

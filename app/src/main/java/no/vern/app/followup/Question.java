@@ -51,6 +51,7 @@ enum Question {
                 this == DAMAGE ? answer : facts.damage(),
                 this == FAMILY_DRAWN_IN ? answer : facts.familyDrawnIn(),
                 this == OCCUPATIONAL_INJURY ? answer : facts.occupationalInjury(),
-                facts.serious());
+                facts.serious(),
+                facts.learntOn());
     }
 }

@@ -19,6 +19,7 @@ import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentField;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRow;
 import no.vern.incident.IncidentSort;
 import no.vern.injury.InjuryFacts;
 import no.vern.injury.InjuryLine;
@@ -56,6 +57,9 @@ public final class InjuryRegister {
         RELATION,
         JOB_TITLE,
         WORK,
+        ILL_ON,
+        TASKS,
+        FACTORS,
         COURSE,
         CAUSE,
         BACKGROUND,
@@ -73,14 +77,15 @@ public final class InjuryRegister {
      * @throws no.vern.app.exchange.table.TableRefused when the file cannot be written, with the cause
      */
     public int write(IncidentFilter filter, boolean described, Path target) {
-        var known = new InjuryRepository(register, new InjuryRules(codes, clock)).all();
+        var known = new InjuryRepository(register, new IncidentRepository(register), new InjuryRules(codes, clock))
+                .all();
         var wording = new TableWriter.Wording(texts.get("injuries.sheet.name"), texts.get("export.text.shortened"));
         var headings = Arrays.stream(InjuryColumn.values()).map(texts::of).toList();
         try (var writer = TableWriter.to(target, wording, headings)) {
             var walk = new Walk(writer, known, described);
             new IncidentRepository(register)
                     .stream(filter, IncidentSort.ascending(IncidentField.OCCURRED_AT), row ->
-                            InjuryLine.of(row, walk.known()).forEach(walk::add));
+                            InjuryLine.of(row.content(), walk.known()).forEach(line -> walk.add(row, line)));
             writer.finish();
             return walk.lines;
         }
@@ -102,37 +107,40 @@ public final class InjuryRegister {
             return known;
         }
 
-        void add(InjuryLine line) {
+        void add(IncidentRow row, InjuryLine line) {
             var cells = new ArrayList<@Nullable Object>();
             for (var column : InjuryColumn.values()) {
-                cells.add(cell(line, column));
+                cells.add(cell(row, line, column));
             }
             writer.row(cells);
             lines++;
         }
 
-        private @Nullable Object cell(InjuryLine line, InjuryColumn column) {
-            var content = line.row().content();
+        private @Nullable Object cell(IncidentRow row, InjuryLine line, InjuryColumn column) {
+            var content = line.report();
+            var harm = line.harm();
             var person = line.person();
             return switch (column) {
-                case NUMBER -> line.row().incident().number().toString();
+                case NUMBER -> row.incident().number().toString();
                 case KIND -> name(content.type());
                 case DAY -> content.occurredOn();
                 case TIME -> content.occurredTime();
-                case UNIT -> line.row().unitName();
+                case UNIT -> row.unitName();
                 case PLACE -> masked(content, content.place());
                 case ROLE -> person == null ? null : texts.of(person.role());
                 case RELATION -> person == null ? null : name(person.relation());
                 case JOB_TITLE -> nav(NavList.JOB_TITLE, line.facts().jobTitle());
-                // Nothing in a report says which work was done; the column is there to be filled in.
-                case WORK -> null;
+                case WORK -> masked(content, harm.workDone());
+                case ILL_ON -> harm.illOn();
+                case TASKS -> masked(content, harm.tasks());
+                case FACTORS -> masked(content, harm.factors());
                 case COURSE -> described ? course(content) : texts.get("injuries.course.leftOut");
                 case CAUSE -> nav(NavList.CAUSE, content.injuryCause());
                 case BACKGROUND -> nav(NavList.BACKGROUND, content.injuryBackground());
                 case CONSENT -> line.facts().consentOn();
-                case INJURY_TYPE -> nav(NavList.INJURY_TYPE, line.injuryType());
-                case BODY_PART -> nav(NavList.BODY_PART, line.bodyPart());
-                case ABSENCE_DAYS -> line.absenceDays();
+                case INJURY_TYPE -> nav(NavList.INJURY_TYPE, harm.injuryType());
+                case BODY_PART -> nav(NavList.BODY_PART, harm.bodyPart());
+                case ABSENCE_DAYS -> harm.absenceDays();
             };
         }
     }

@@ -42,6 +42,7 @@ final class AuditText {
             Map.entry("step_mark", "settings.audit.mark"),
             Map.entry("bht_report", "settings.audit.bhtReport"),
             Map.entry("bht_criteria", "settings.audit.bhtCriteria"),
+            Map.entry("calendar_rule", "settings.audit.calendar"),
             Map.entry("small_drop", "settings.audit.drop"),
             Map.entry("routine_version", "settings.audit.routineVersion"),
             Map.entry("audit", "settings.audit.trail"));

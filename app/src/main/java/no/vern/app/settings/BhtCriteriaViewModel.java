@@ -24,7 +24,7 @@ import no.vern.workspace.SaveResult;
 import no.vern.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
-/** When a case is to be reported to BHT: each change holds from today and can be taken back while the notice stands. */
+/** When a case is to be reported to BHT: each change holds from tomorrow and can be taken back while the notice stands. */
 public final class BhtCriteriaViewModel {
     final ObjectProperty<@Nullable Severity> assessed = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Severity> experienced = new SimpleObjectProperty<>();
@@ -60,7 +60,7 @@ public final class BhtCriteriaViewModel {
     }
 
     public void load() {
-        tasks.run(() -> criteria.on(today())).onSuccess(this::show).start();
+        tasks.run(() -> criteria.on(tomorrow())).onSuccess(this::show).start();
     }
 
     private void show(StoredCriteria now) {
@@ -106,7 +106,7 @@ public final class BhtCriteriaViewModel {
     }
 
     private void set(BhtCriteria chosen, BhtCriteria before) {
-        tasks.run(() -> criteria.set(chosen, stored, today()))
+        tasks.run(() -> criteria.set(chosen, stored, tomorrow(), today()))
                 .onSuccess(result -> came(result, before))
                 .onError(WorkspaceException.class, e -> problems.tell(List.of(
                         new Problem("assessed", e.messageKey(), e.arguments()))))
@@ -133,6 +133,10 @@ public final class BhtCriteriaViewModel {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+    }
+
+    private LocalDate tomorrow() {
+        return today().plusDays(1);
     }
 
     FieldProblems problems() {

@@ -1,12 +1,9 @@
 package no.vern.app.settings;
 
-import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -16,7 +13,7 @@ import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.ThemeChoice;
 
-/** How the window looks and speaks, what reports hide, when it locks, and what days count in deadlines. */
+/** How the window looks and speaks, what reports hide, and when it locks. */
 final class PreferencesView extends VBox {
     private final PreferencesViewModel model;
     private final Texts texts;
@@ -52,37 +49,7 @@ final class PreferencesView extends VBox {
                                 number(
                                         "attachmentMegabytes",
                                         model.attachmentMegabytes,
-                                        model::saveAttachmentMegabytes)),
-                        new CardView(
-                                texts.get("settings.calendar.heading"),
-                                texts.get("settings.calendar.text"),
-                                flag("christmasEveOff", model.christmasEveOff, model::saveChristmasEveOff),
-                                flag("newYearsEveOff", model.newYearsEveOff, model::saveNewYearsEveOff),
-                                flag("sameDayCounts", model.sameDayCounts, model::saveSameDayCounts)));
-    }
-
-    /** A choice with the line on what it changes, and what is wrong when it could not be saved. */
-    private Node flag(String key, BooleanProperty value, Consumer<Boolean> save) {
-        var check = new CheckBox(texts.get("settings." + key + ".check"));
-        check.selectedProperty().bindBidirectional(value);
-        check.setOnAction(event -> save.accept(check.isSelected()));
-        var line = line("muted");
-        line.setText(texts.get("settings." + key + ".help"));
-        check.setAccessibleHelp(line.getText());
-        var problem = line("save-message");
-        problem.textProperty().bind(model.problems().of(key));
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        var flag = new VBox(check, line, problem);
-        flag.getStyleClass().add("setting-flag");
-        return flag;
-    }
-
-    private static Label line(String style) {
-        var line = new Label();
-        line.getStyleClass().add(style);
-        line.setWrapText(true);
-        return line;
+                                        model::saveAttachmentMegabytes)));
     }
 
     private Node number(String key, StringProperty value, Runnable save) {

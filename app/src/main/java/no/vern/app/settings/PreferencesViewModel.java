@@ -31,9 +31,6 @@ public final class PreferencesViewModel {
     final StringProperty idleMinutes = new SimpleStringProperty("");
     final StringProperty attachmentMegabytes = new SimpleStringProperty("");
     final BooleanProperty compact = new SimpleBooleanProperty();
-    final BooleanProperty christmasEveOff = new SimpleBooleanProperty();
-    final BooleanProperty newYearsEveOff = new SimpleBooleanProperty();
-    final BooleanProperty sameDayCounts = new SimpleBooleanProperty();
 
     private final SettingRepository settings;
     private final Surroundings around;
@@ -42,16 +39,13 @@ public final class PreferencesViewModel {
     private final Texts texts;
     private final StatusLine status;
     private final FieldProblems problems;
-    private Stored stored = new Stored(0, 0, 0, false, false, false, false);
+    private Stored stored = new Stored(0, 0, 0, false);
 
     private record Stored(
             int threshold,
             int idleMinutes,
             int attachmentMegabytes,
-            boolean compact,
-            boolean christmasEveOff,
-            boolean newYearsEveOff,
-            boolean sameDayCounts) {}
+            boolean compact) {}
 
     public PreferencesViewModel(
             SettingRepository settings,
@@ -76,10 +70,7 @@ public final class PreferencesViewModel {
                         settings.get(Setting.THRESHOLD),
                         settings.get(Setting.IDLE_MINUTES),
                         settings.get(Setting.ATTACHMENT_MEGABYTES),
-                        settings.get(Setting.COMPACT_TABLES),
-                        settings.get(Setting.CHRISTMAS_EVE_OFF),
-                        settings.get(Setting.NEW_YEARS_EVE_OFF),
-                        settings.get(Setting.SAME_DAY_COUNTS)))
+                        settings.get(Setting.COMPACT_TABLES)))
                 .onSuccess(this::show)
                 .start();
     }
@@ -90,9 +81,6 @@ public final class PreferencesViewModel {
         idleMinutes.set(String.valueOf(now.idleMinutes()));
         attachmentMegabytes.set(String.valueOf(now.attachmentMegabytes()));
         compact.set(now.compact());
-        christmasEveOff.set(now.christmasEveOff());
-        newYearsEveOff.set(now.newYearsEveOff());
-        sameDayCounts.set(now.sameDayCounts());
         problems.clear();
     }
 
@@ -136,25 +124,6 @@ public final class PreferencesViewModel {
     public void saveCompact(boolean chosen) {
         if (chosen != stored.compact()) {
             set("compactTables", Setting.COMPACT_TABLES, chosen, stored.compact(), around::compactTables);
-        }
-    }
-
-    public void saveChristmasEveOff(boolean chosen) {
-        saveFlag(Setting.CHRISTMAS_EVE_OFF, chosen, stored.christmasEveOff());
-    }
-
-    public void saveNewYearsEveOff(boolean chosen) {
-        saveFlag(Setting.NEW_YEARS_EVE_OFF, chosen, stored.newYearsEveOff());
-    }
-
-    public void saveSameDayCounts(boolean chosen) {
-        saveFlag(Setting.SAME_DAY_COUNTS, chosen, stored.sameDayCounts());
-    }
-
-    /** Deadlines are worked out each time they are asked for, so nobody has to be told. */
-    private void saveFlag(Setting<Boolean> setting, boolean chosen, boolean before) {
-        if (chosen != before) {
-            set(setting.name(), setting, chosen, before, value -> {});
         }
     }
 

@@ -24,6 +24,7 @@ public final class SettingsView implements Screen {
     /** What the cards work on. */
     public record Models(
             PreferencesViewModel preferences,
+            CalendarViewModel calendar,
             UsersViewModel users,
             BackupViewModel backup,
             KeptViewModel kept,
@@ -47,7 +48,10 @@ public final class SettingsView implements Screen {
         texts = room.texts();
         routines = new RoutinesView(models.routines(), texts, room.clock());
         audit = new AuditView(models.trail(), models.names(), room);
-        var left = column(new PreferencesView(models.preferences(), texts), new KeptView(models.kept(), texts));
+        var left = column(
+                new PreferencesView(models.preferences(), texts),
+                new CalendarView(models.calendar(), texts),
+                new KeptView(models.kept(), texts));
         var right = column(
                 new BhtCriteriaView(models.bht(), texts),
                 new UsersView(models.users(), texts),
@@ -93,6 +97,7 @@ public final class SettingsView implements Screen {
     @Override
     public void shown() {
         models.preferences().load();
+        models.calendar().load();
         models.users().load();
         models.kept().load();
         models.bht().load();

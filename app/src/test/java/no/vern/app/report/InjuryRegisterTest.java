@@ -24,6 +24,7 @@ import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Relation;
+import no.vern.injury.Harm;
 import no.vern.injury.InjuryFacts;
 import no.vern.injury.InjuryRepository;
 import no.vern.injury.InjuryRules;
@@ -54,7 +55,7 @@ class InjuryRegisterTest {
         vault = TestVaults.register(folder, NOW);
         unit = saved(new UnitRepository(vault).add(UnitContent.named("Renovasjon"))).id();
         incidents = new IncidentRepository(vault, new IncidentRules(CodeLists.nav(), NOW));
-        injuries = new InjuryRepository(vault, new InjuryRules(CodeLists.nav(), NOW));
+        injuries = new InjuryRepository(vault, incidents, new InjuryRules(CodeLists.nav(), NOW));
     }
 
     @AfterEach
@@ -88,14 +89,26 @@ class InjuryRegisterTest {
     }
 
     @Test
-    void whereSeveralWereHurtAllHaveToConsentForTheInjuryMayBeAnybodys() throws Exception {
+    void ofSeveralEachHasTheirOwnInjuryAndConsent() throws Exception {
         var incident = add(person("Ola Hansen"), person("Kari Nes"));
-        consent(incident, 0);
+        var harm = new Harm("akuttForgiftning", "hode", 3, "Maling med Kari Nes", "", "", null);
+        saved(injuries.store(
+                incident.id(), id(incident, 0), 0, InjuryFacts.UNKNOWN.harmed(harm).consented(CONSENT)));
+        saved(injuries.store(incident.id(), id(incident, 1), 0, InjuryFacts.UNKNOWN.harmed(harm)));
+
         assertThat(lines(false)).hasSize(3).noneMatch(line -> line.contains("Bruddskade"));
+        assertThat(lines(false)).filteredOn(line -> line.contains("Akutt forgiftning")).hasSize(1);
+        assertThat(lines(false)).filteredOn(line -> line.contains("Maling med [navn]")).hasSize(2);
+    }
 
-        consent(incident, 1);
+    @Test
+    void anIllnessTellsOfTasksFactorsAndTheDayThatItBegan() throws Exception {
+        var incident = saved(incidents.add(
+                accident().type(IncidentType.ILLNESS).affected(List.of(person("Ola Hansen"))).build()));
+        var harm = new Harm(null, null, null, "", "Sprøytelakkering", "Løsemidler", LocalDate.of(2026, 5, 11));
+        saved(injuries.store(incident.id(), id(incident, 0), 0, InjuryFacts.UNKNOWN.harmed(harm)));
 
-        assertThat(lines(false)).filteredOn(line -> line.contains("Bruddskade")).hasSize(2);
+        assertThat(lines(false).getLast()).contains("Sprøytelakkering", "Løsemidler", "2026-05-11");
     }
 
     @Test

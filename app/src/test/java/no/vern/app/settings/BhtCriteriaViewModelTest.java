@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BhtCriteriaViewModelTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+    private static final LocalDate TOMORROW = TODAY.plusDays(1);
 
     @TempDir
     Path folder;
@@ -50,17 +51,17 @@ class BhtCriteriaViewModelTest {
     }
 
     @Test
-    void aChangeHoldsFromTodayAndCanBeTakenBack() {
+    void aChangeHoldsFromTomorrowAndCanBeTakenBack() {
         assertThat(model.standing.get()).startsWith("Dette er Verns forslag.");
 
         model.assessed.set(Severity.VERY_SERIOUS);
         model.save();
 
-        assertThat(criteria.on(TODAY).criteria().assessed()).isEqualTo(Severity.VERY_SERIOUS);
-        assertThat(criteria.on(TODAY.minusDays(1)).criteria()).isEqualTo(BhtCriteria.PROPOSAL);
-        assertThat(model.standing.get()).isEqualTo("Gjelder fra 2026-06-15.");
-        dialogs.noticeActions.getLast().run();
+        assertThat(criteria.on(TOMORROW).criteria().assessed()).isEqualTo(Severity.VERY_SERIOUS);
         assertThat(criteria.on(TODAY).criteria()).isEqualTo(BhtCriteria.PROPOSAL);
+        assertThat(model.standing.get()).isEqualTo("Gjelder fra 2026-06-16.");
+        dialogs.noticeActions.getLast().run();
+        assertThat(criteria.on(TOMORROW).criteria()).isEqualTo(BhtCriteria.PROPOSAL);
         assertThat(model.assessed.get()).isEqualTo(Severity.SERIOUS);
     }
 
@@ -74,18 +75,18 @@ class BhtCriteriaViewModelTest {
         model.months.set("99");
         model.save();
         assertThat(model.problems().of("months").get()).isEqualTo("Skriv et tall fra 1 til 36.");
-        assertThat(criteria.on(TODAY).version()).isZero();
+        assertThat(criteria.on(TOMORROW).version()).isZero();
     }
 
     @Test
     void whatSomebodyElseHasSetMeanwhileIsShownAndNotOverwritten() {
-        criteria.set(new BhtCriteria(null, null, 0, 6, true), criteria.on(TODAY), TODAY);
+        criteria.set(new BhtCriteria(null, null, 0, 6, true), criteria.on(TOMORROW), TOMORROW, TODAY);
 
         model.wish.set(false);
         model.save();
 
         assertThat(model.problems().of("assessed").get()).startsWith("Noen har endret dette imens.");
         assertThat(model.assessed.get()).isNull();
-        assertThat(criteria.on(TODAY).criteria().wish()).isTrue();
+        assertThat(criteria.on(TOMORROW).criteria().wish()).isTrue();
     }
 }

@@ -106,22 +106,6 @@ class PreferencesViewModelTest {
         assertThat(settings.get(Setting.LANGUAGE)).isEqualTo("en");
     }
 
-    @Test
-    void keeps_which_days_count_in_deadlines() {
-        model.saveChristmasEveOff(true);
-        model.saveNewYearsEveOff(true);
-        model.saveSameDayCounts(true);
-        assertThat(settings.get(Setting.CHRISTMAS_EVE_OFF)).isTrue();
-        assertThat(settings.get(Setting.NEW_YEARS_EVE_OFF)).isTrue();
-        assertThat(settings.get(Setting.SAME_DAY_COUNTS)).isTrue();
-        assertThat(model.sameDayCounts.get()).isTrue();
-
-        dialogs.noticeActions.getLast().run();
-        assertThat(settings.get(Setting.SAME_DAY_COUNTS)).isFalse();
-        assertThat(model.sameDayCounts.get()).isFalse();
-        assertThat(settings.get(Setting.CHRISTMAS_EVE_OFF)).isTrue();
-    }
-
     private final class Listening implements Surroundings {
         @Override
         public @Nullable Window owner() {

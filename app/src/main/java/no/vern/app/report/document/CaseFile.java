@@ -6,6 +6,7 @@ import no.vern.codelist.CodeLists;
 import no.vern.followup.CasePlan;
 import no.vern.incident.AffectedPerson;
 import no.vern.injury.InjuryFacts;
+import no.vern.injury.InjuryLine;
 import no.vern.investigation.InvestigationContent;
 import no.vern.measure.MeasureContent;
 import no.vern.organisation.UnitRole;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person whom it is for, when it is for one of the affected
  * @param injury what is known of this person's injury beyond the report
+ * @param register the lines of the register after aml § 5-1, one for each of the injured
  * @param investigation what was found out; empty when nobody has begun
  * @param contacts who can be asked, nearest first
  * @param today when it is made
@@ -26,6 +28,7 @@ record CaseFile(
         CasePlan plan,
         @Nullable AffectedPerson person,
         InjuryFacts injury,
+        List<InjuryLine> register,
         InvestigationContent investigation,
         List<MeasureContent> measures,
         List<Contact> contacts,

@@ -3,6 +3,7 @@ package no.vern.app.report.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.vern.app.report.document.CaseFile.Contact;
@@ -12,6 +13,7 @@ import no.vern.incident.AffectedPerson;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.injury.InjuryFacts;
+import no.vern.injury.InjuryLine;
 import no.vern.injury.InjuryRepository;
 import no.vern.injury.InjuryRules;
 import no.vern.investigation.InvestigationContent;
@@ -52,13 +54,16 @@ final class CaseFiles {
 
     CaseFile of(CasePlan plan, @Nullable AffectedPerson person) {
         var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
-        var unit = plan.incident().content().unitId();
+        var content = plan.incident().content();
+        var unit = content.unitId();
+        var injuries = injuries(plan);
         return new CaseFile(
                 new OrganisationRepository(register).name(),
                 unit == null ? "" : new UnitRepository(register).byId(unit).map(Unit::name).orElse(""),
                 plan,
                 person,
-                injury(plan, person),
+                person == null ? InjuryFacts.UNKNOWN : injuries.getOrDefault(person.id(), InjuryFacts.UNKNOWN),
+                InjuryLine.of(content, injuries),
                 investigation(plan),
                 measures(plan),
                 contacts(unit, today),
@@ -66,12 +71,10 @@ final class CaseFiles {
                 today);
     }
 
-    private InjuryFacts injury(CasePlan plan, @Nullable AffectedPerson person) {
-        return person == null || person.id() == null
-                ? InjuryFacts.UNKNOWN
-                : new InjuryRepository(register, new InjuryRules(CodeLists.nav(), clock))
-                        .find(plan.incident().id(), person.id())
-                        .facts();
+    private Map<UUID, InjuryFacts> injuries(CasePlan plan) {
+        return new InjuryRepository(
+                        register, new IncidentRepository(register), new InjuryRules(CodeLists.nav(), clock))
+                .of(plan.incident().id());
     }
 
     private InvestigationContent investigation(CasePlan plan) {

@@ -14,6 +14,7 @@ import no.vern.followup.PlannedStep;
 import no.vern.followup.Truth;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentType;
 import no.vern.routine.Lane;
 import no.vern.routine.StepKind;
 
@@ -86,13 +87,20 @@ final class InspectorateDocument {
     }
 
     private List<Fact> register() {
+        var lines = new RegisterLines(file, words, free.mask());
         var facts = new ArrayList<Fact>();
         facts.add(words.fact("case.register.when", words.occurred()));
-        facts.add(words.fact("case.register.work", words.get("case.register.work.none")));
+        if (content.type() == IncidentType.ILLNESS) {
+            facts.add(words.fact("case.register.illOn", lines.illOn()));
+            facts.add(words.fact("case.register.tasks", lines.tasks()));
+            facts.add(words.fact("case.register.factors", lines.factors()));
+        } else {
+            facts.add(words.fact("case.register.work", lines.workDone()));
+        }
         free.fact("case.register.course", course()).forEach(facts::add);
         facts.add(words.fact("case.register.causes", words.causes()));
         free.fact("case.register.measures", content.immediateMeasures()).forEach(facts::add);
-        facts.add(words.fact("case.register.injury", words.get("case.register.injury.none")));
+        facts.add(words.fact("case.register.injury", lines.injury()));
         return facts;
     }
 

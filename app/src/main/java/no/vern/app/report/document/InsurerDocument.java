@@ -90,6 +90,7 @@ final class InsurerDocument {
         facts.add(words.fact("case.unit", file.unit()));
         facts.add(words.fact("case.place", free.mask().apply(content.place())));
         facts.add(words.fact("case.type", words.code(content.type())));
+        facts.add(words.fact("case.register.work", free.mask().apply(file.injury().own().workDone())));
         facts.add(words.fact("case.register.causes", words.causes()));
         free.fact("case.register.course", content.description()).forEach(facts::add);
         facts.add(words.fact("insurer.nav", nav()));

@@ -49,19 +49,13 @@ final class NavDocument {
                 words.fact("nav.person", words.name(form.person())),
                 words.fact("case.unit", file.unit()),
                 words.fact("case.occurred", words.occurred()),
-                words.fact("case.due", words.get("nav.deadline", words.day(form.notice().deadline()))),
+                words.fact("case.due", form.deadline()),
                 words.fact("nav.basis", words.get("nav.basis.text")));
     }
 
     /** What to look at with care before anything is sent. */
     private List<String> notes() {
         var notes = new ArrayList<String>();
-        if (form.notice().shared()) {
-            notes.add("nav.note.shared");
-        }
-        if (form.notice().illness()) {
-            notes.add("nav.note.illness");
-        }
         var relation = form.person().relation();
         if (relation == Relation.PUPIL_OR_STUDENT) {
             notes.add("nav.note.pupil");

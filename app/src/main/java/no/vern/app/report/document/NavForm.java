@@ -39,6 +39,14 @@ final class NavForm {
         return notice.person();
     }
 
+    /** By when the notice is to be sent: a limit that has passed is told as one, and none is made up. */
+    String deadline() {
+        return notice.deadline()
+                .map(day -> words.get(
+                        file.today().isAfter(day) ? "nav.deadline.over" : "nav.deadline", words.day(day)))
+                .orElseGet(() -> words.get("nav.deadline.illness"));
+    }
+
     List<NavLine> lines() {
         return Stream.of(NavField.values()).map(this::line).toList();
     }

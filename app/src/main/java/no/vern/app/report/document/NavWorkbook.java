@@ -80,12 +80,9 @@ final class NavWorkbook {
         var lines = new ArrayList<List<String>>();
         lines.add(List.of(words.get("nav.title", words.number())));
         lines.add(List.of(words.get("nav.person"), words.name(form.person())));
-        lines.add(List.of(words.get("case.due"), words.get("nav.deadline", words.day(notice.deadline()))));
+        lines.add(List.of(words.get("case.due"), form.deadline()));
         lines.add(List.of(words.get("nav.missing"), listed(notice.missing())));
         lines.add(List.of(words.get("nav.byHand"), listed(notice.byHand())));
-        if (notice.shared()) {
-            lines.add(List.of("", words.get("nav.note.shared")));
-        }
         return lines;
     }
 

@@ -24,6 +24,7 @@ import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.app.report.ReportFailed;
 import no.vern.codelist.CodeLists;
+import no.vern.followup.CaseFacts;
 import no.vern.followup.CasePlan;
 import no.vern.followup.FollowUpRepository;
 import no.vern.followup.MarkContent;
@@ -35,6 +36,10 @@ import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentType;
+import no.vern.injury.Harm;
+import no.vern.injury.InjuryFacts;
+import no.vern.injury.InjuryRepository;
+import no.vern.injury.InjuryRules;
 import no.vern.injury.NavField;
 import no.vern.investigation.Barrier;
 import no.vern.investigation.CaseEvent;
@@ -72,6 +77,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CaseReportTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
+    private static final Harm HARM = new Harm("bruddskade", null, null, "Inspeksjon med Berit Åsen", "", "", null);
 
     @TempDir
     private Path folder;
@@ -102,6 +108,7 @@ class CaseReportTest {
                         new AffectedPerson("Sivert Moe", null, AffectedRole.WITNESS, null)))
                 .build();
         incident = ((SaveResult.Saved<Incident>) incidents.add(content)).stored().id();
+        injury(0, InjuryFacts.UNKNOWN.harmed(HARM));
         mark("F14", 0, StepState.DONE, "Fast samtale hver fredag; Berit får en annen vakt.", "");
         mark("F14", 1, StepState.DONE, "Bytter avdeling.", "");
         mark("F10", 0, StepState.DECIDED, "", "Sliter med søvnen, vil ha BHT.");
@@ -194,6 +201,7 @@ class CaseReportTest {
         var docx = docx(Audience.INSPECTORATE);
 
         assertThat(docx)
+                .contains("Skadet 1: Inspeksjon med [navn]", "uten samtykke")
                 .contains("§ 5-1", "Varsle hovedverneombudet", "21.05.2026", "Utsatt: 2")
                 .doesNotContain("Ikke tatt med", "Fritekst", "Begrunnelse", "brakk", "slo", "alarm", "Kari", "Granli", "Berit", "Sivert", "Tone", "Bruddskade");
     }
@@ -206,6 +214,42 @@ class CaseReportTest {
         assertThat(CaseRequest.of(Audience.INSURER, null).leavesOut(content)).isTrue();
         assertThat(CaseRequest.of(Audience.INSURER, null).leavesOut(content.but().description("").build())).isFalse();
         assertThat(CaseRequest.of(Audience.MANAGER, null).leavesOut(content)).isFalse();
+    }
+
+    @Test
+    void theInspectorateGetsTheInjuryOfWhoConsented() throws Exception {
+        injury(0, InjuryFacts.UNKNOWN.harmed(HARM).consented(DAY));
+
+        assertThat(docx(Audience.INSPECTORATE))
+                .contains("Skadet 1: Bruddskade. Tatt med etter samtykke fra 20. mai 2026")
+                .contains("Skadet 2: Medisinske opplysninger er ikke med uten samtykke")
+                .doesNotContain("Kari", "Granli", "Berit");
+    }
+
+    @Test
+    void navsLimitIsNotMadeUp() throws Exception {
+        incident = another(IncidentType.PHYSICAL_VIOLENCE, DAY.minusYears(1));
+        assertThat(docx(Audience.NAV)).contains("Fristen var 20. mai 2026, og er ute").doesNotContain("senest");
+
+        incident = another(IncidentType.ILLNESS, DAY.minusYears(1));
+        assertThat(docx(Audience.NAV)).contains("Den dagen står ikke i saken ennå").doesNotContain("Fristen var");
+        assertThat(followUp.know(incident, 0, CaseFacts.UNKNOWN.learnt(DAY))).isInstanceOf(SaveResult.Saved.class);
+        assertThat(docx(Audience.NAV)).contains("senest 20. mai 2027");
+    }
+
+    private UUID another(IncidentType type, LocalDate day) {
+        var incidents = new IncidentRepository(vault, new IncidentRules(CodeLists.nav(), NOW));
+        var known = incidents.find(incident).orElseThrow().content();
+        var stored = incidents.add(known.but().type(type).occurredOn(day).build());
+        return ((SaveResult.Saved<Incident>) stored).stored().id();
+    }
+
+    private void injury(int person, InjuryFacts facts) {
+        var incidents = new IncidentRepository(vault, new IncidentRules(CodeLists.nav(), NOW));
+        var injuries = new InjuryRepository(vault, incidents, new InjuryRules(CodeLists.nav(), NOW));
+        var id = incidents.find(incident).orElseThrow().content().affected().get(person).id();
+        assertThat(injuries.store(incident, id, injuries.find(incident, id).version(), facts))
+                .isInstanceOf(SaveResult.Saved.class);
     }
 
     @Test
@@ -275,7 +319,6 @@ class CaseReportTest {
         assertThat(docx)
                 .contains("Kari Granli", "Bruddskade", "20. mai 2027", "§ 13-14")
                 .contains("Fødselsnummer til den skadde", "aldri fødselsnummer", "☐ I avtalt arbeidstid")
-                .contains("Flere er skadet i saken.")
                 .doesNotContain("Berit", "Åsen", "Sivert", "søvnen", "fredag");
         assertThat(new CaseReport(vault, NOW)
                         .missingForNav(plan(), plan().incident().content().affected().getFirst(), Texts.of(Language.NB)))
@@ -303,6 +346,7 @@ class CaseReportTest {
     @Test
     void theInsurerGetsWhoAndWhenAndNothingMedical() throws Exception {
         assertThat(docx(Audience.INSURER))
+                .contains("Inspeksjon med [navn]")
                 .contains("Kari Granli", "20. mai 2026 kl. 13.05", "Vern lagrer aldri fødselsnummer", "Ikke sendt ennå")
                 .doesNotContain("brakk", "Bruddskade", "Berit", "Sivert", "søvnen", "fredag");
         mark("X03", 0, StepState.DONE, "", "");
