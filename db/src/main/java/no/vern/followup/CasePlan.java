@@ -52,6 +52,15 @@ public final class CasePlan {
         return steps.stream().filter(planned -> planned.step().id().equals(id)).toList();
     }
 
+    /**
+     * Whether it was let be when the case was closed: no guard asks for it, so nobody had to tell of it. It can still be
+     * told of after a reopening, but it waits for nobody and is late nowhere.
+     */
+    public boolean leftBe(PlannedStep planned) {
+        var ended = incident.status() == IncidentStatus.CLOSED || incident.status() == IncidentStatus.REOPENED;
+        return ended && planned.open() && planned.step().guard() == null;
+    }
+
     /** What has to be done or decided before the case can be closed; empty when it can ({@code 9.2}). */
     public List<MissingGuard> missing() {
         var byGuard = new LinkedHashMap<Guard, List<PlannedStep>>();

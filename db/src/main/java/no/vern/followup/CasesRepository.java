@@ -83,8 +83,9 @@ public final class CasesRepository {
             var waiting = new ArrayList<DueStep>();
             for (var row : open) {
                 var known = facts.getOrDefault(row.id(), StoredFacts.NONE).facts();
-                planner.plan(row.incident(), known, marks.getOrDefault(row.id(), List.of())).steps().stream()
-                        .filter(CasesRepository::waits)
+                var plan = planner.plan(row.incident(), known, marks.getOrDefault(row.id(), List.of()));
+                plan.steps().stream()
+                        .filter(planned -> waits(planned) && !plan.leftBe(planned))
                         .map(planned -> new DueStep(row.incident(), row.unitName(), planned, planned.deadline()))
                         .forEach(waiting::add);
             }

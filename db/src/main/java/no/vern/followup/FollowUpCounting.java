@@ -12,8 +12,9 @@ import no.vern.routine.StepKind;
 
 /**
  * Counts how a case was followed up. A step counts once it is answered, or once its day has passed; what was set aside
- * because it did not concern the case counts nowhere, and neither does "as soon as possible" without a limit. Of a
- * case that was taken up out of history nothing is said about time.
+ * because it did not concern the case counts nowhere, and neither does "as soon as possible" without a limit, nor what no
+ * guard asks for and nobody told of before the case was closed. Of a case that was taken up out of history nothing is said
+ * about time.
  */
 final class FollowUpCounting {
     private static final String TALK_AFTER_A_WEEK = "G15";
@@ -29,7 +30,9 @@ final class FollowUpCounting {
 
     FollowUpCount of(CasePlan plan) {
         var answers = new ArrayList<Answer>();
-        plan.steps().stream().filter(FollowUpCounting::asked).forEach(planned -> count(planned, answers));
+        plan.steps().stream()
+                .filter(planned -> asked(planned) && !plan.leftBe(planned))
+                .forEach(planned -> count(planned, answers));
         if (plan.incident().takenUpLater()) {
             answers.removeIf(answer -> answer.measure().timed());
         }

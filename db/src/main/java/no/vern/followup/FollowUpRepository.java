@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
@@ -61,25 +62,27 @@ public final class FollowUpRepository {
      * @return the case; a conflict when somebody else has marked the step meanwhile
      * @throws java.util.NoSuchElementException when there is no such incident
      */
-    public SaveResult<Incident> mark(UUID incident, int version, MarkContent given) {
-        var content = given.cleaned();
+    public SaveResult<Incident> mark(UUID incident, int version, MarkContent content) {
+        return mark(incident, List.of(new Telling(version, content)), (_, problem) -> problem);
+    }
+
+    /**
+     * The same for several steps: all of it is stored, or nothing when one of them is refused.
+     *
+     * @return invalid with what is wrong with any of them; the field of each problem is the id of its step
+     */
+    public SaveResult<Incident> markAll(UUID incident, List<Telling> told) {
+        return mark(incident, told, (step, problem) -> new Problem(step, problem.messageKey(), problem.arguments()));
+    }
+
+    private SaveResult<Incident> mark(UUID incident, List<Telling> told, BiFunction<String, Problem, Problem> named) {
         var planner = planners.now();
         return incidents.follow(incident, (write, found) -> {
-            var plan = plan(planner, write, found);
-            var planned = plan.step(content.step(), content.personId());
-            if (planned.isEmpty()) {
-                return invalid("step", "rules.step.unknown", content.step());
+            var marking = new Marking(plan(planner, write, found), rules);
+            for (var telling : told) {
+                marking.add(telling, named);
             }
-            var stored = planned.get().mark();
-            if (version != (stored == null ? 0 : stored.version())) {
-                return new SaveResult.Conflict<>(found.status());
-            }
-            var problems = rules.problems(plan, planned.get(), content);
-            if (!problems.isEmpty()) {
-                return new SaveResult.Invalid<>(problems);
-            }
-            new MarkRepository(write).store(incident, stored, content);
-            return new SaveResult.Saved<>(plan(planner, write, found).status());
+            return marking.store(incident, write, () -> plan(planner, write, found).status());
         });
     }
 

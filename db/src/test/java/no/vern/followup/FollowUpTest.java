@@ -567,6 +567,50 @@ class FollowUpTest {
     }
 
     @Test
+    void ofSeveralStepsNoneIsStoredWhenOneIsRefused() {
+        var incident = saturdayNight();
+        var told = List.of(
+                new Telling(0, MarkContent.of("N03", null, StepState.DONE, THEN)),
+                new Telling(0, MarkContent.of("F03", null, StepState.DONE, THEN)),
+                new Telling(0, MarkContent.of("Q9", null, StepState.DONE, THEN)));
+
+        assertThat(followUp.markAll(incident.id(), told))
+                .isInstanceOfSatisfying(SaveResult.Invalid.class, invalid -> assertThat(invalid.problems())
+                        .extracting("field")
+                        .containsExactly("F03", "Q9"));
+        assertThat(followUp.plan(incident.id()).step("N03", null).orElseThrow().mark()).isNull();
+
+        saved(followUp.markAll(incident.id(), told.subList(0, 1)));
+        assertThat(followUp.plan(incident.id()).step("N03", null).orElseThrow().state()).isEqualTo(StepState.DONE);
+        assertThat(followUp.markAll(incident.id(), told.subList(0, 1))).isInstanceOf(SaveResult.Conflict.class);
+    }
+
+    @Test
+    void whatNoGuardAsksForIsLateNowhereOnceTheCaseWasClosed() {
+        var incident = seriousWithEverything();
+        assertThat(due("2026-06-15")).contains("F01");
+        followUp.plan(incident.id()).steps().stream()
+                .filter(planned -> planned.open() && planned.step().guard() != null)
+                .forEach(planned -> tellAny(incident, planned));
+        var answers = answers();
+        assertThat(answers).isPositive();
+        saved(followUp.close(incident.id()));
+
+        assertThat(answers()).isLessThan(answers).isPositive();
+        saved(followUp.reopen(incident.id(), "Noe nytt"));
+        var plan = followUp.plan(incident.id());
+        assertThat(plan.steps().stream().filter(plan::leftBe).map(planned -> planned.step().id()))
+                .contains("F01", "F06");
+        assertThat(due("2030-01-01")).isEmpty();
+        assertThat(followUp.cases().agenda(LocalDate.of(2030, 1, 1)).undated()).isEmpty();
+    }
+
+    private int answers() {
+        var day = LocalDate.of(2026, 4, 4);
+        return followUp.cases().counts(day, day, LocalDate.of(2026, 9, 1)).getFirst().answers().size();
+    }
+
+    @Test
     void twoWhoMarkTheSameStepDoNotOverwriteEachOther() {
         var incident = saturdayNight();
         saved(mark(incident, "N03", null, StepState.DONE, ""));

@@ -10,11 +10,14 @@ final class CodeNamed {
 
     /** Throws {@link Refusal} with all there are when there is none of that name. */
     static <E extends Enum<E>> E of(Class<E> list, String name) {
-        var code = name.strip().toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(list.getEnumConstants())
-                .filter(known -> known.name().equals(code))
+                .filter(known -> same(known, name))
                 .findFirst()
                 .orElseThrow(() -> Refusal.usage("cli.code.unknown", name, all(list)));
+    }
+
+    static boolean same(Enum<?> code, String name) {
+        return code.name().equals(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static <E extends Enum<E>> String all(Class<E> list) {

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import no.vern.bht.BhtAnswer;
 import no.vern.bht.BhtCase;
-import no.vern.bht.BhtChannel;
 import no.vern.bht.BhtDecision;
 import no.vern.bht.BhtPerson;
 import no.vern.bht.BhtReason;
@@ -91,7 +90,7 @@ final class IncidentBhtCommand implements Callable<Integer> {
                         consented == null ? null : Day.of(consented),
                         at == null ? LocalDateTime.now(IncidentRules.OSLO).withNano(0) : Day.moment(at),
                         by,
-                        code(BhtChannel.class, channel));
+                        channel == null ? null : ChannelNamed.of(channel));
             case NOT_REPORTED -> BhtAnswer.NONE.notReported(code(BhtReason.class, reason), note);
             case DECLINED -> BhtAnswer.NONE.declined(note);
         };

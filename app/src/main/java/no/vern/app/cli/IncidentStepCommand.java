@@ -1,17 +1,22 @@
 package no.vern.app.cli;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import no.vern.app.report.document.CaseReport;
 import no.vern.followup.CasePlan;
-import no.vern.followup.FollowUpRepository;
 import no.vern.followup.MarkContent;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.StepState;
+import no.vern.followup.Telling;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRules;
+import no.vern.routine.Party;
+import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,13 +81,59 @@ final class IncidentStepCommand implements Callable<Integer> {
         if (everyone && person != null) {
             throw Refusal.usage("cli.incidentStep.whom");
         }
-        return options.run(terminal, (followUp, incident) -> {
-            var stored = true;
-            for (var planned : chosen(followUp.plan(incident.id()))) {
-                stored &= store(followUp, incident, planned, mark(planned, marked, moment));
+        return options.run(terminal, (workspace, followUp, incident) -> {
+            var chosen = chosen(followUp.plan(incident.id()));
+            var told = chosen.stream()
+                    .map(planned -> new Telling(
+                            planned.mark() == null ? 0 : planned.mark().version(), mark(planned, marked, moment)))
+                    .toList();
+            switch (followUp.markAll(incident.id(), told)) {
+                case SaveResult.Saved<Incident> _ -> chosen.forEach(planned -> say(incident, planned, marked));
+                case SaveResult.Conflict<Incident> _ -> throw Refusal.of("cli.case.conflict");
+                case SaveResult.Invalid<Incident>(var problems) -> {
+                    refuse(problems, chosen.size());
+                    return ExitCode.REFUSED;
+                }
             }
-            return stored ? ExitCode.DONE : ExitCode.REFUSED;
+            if (marked == StepState.DONE) {
+                hint(followUp.plan(incident.id()), chosen, new CaseReport(workspace.register(), Clock.systemUTC()));
+            }
+            return ExitCode.DONE;
         });
+    }
+
+    /** Each step that is in the way; the others are not told of either. */
+    private void refuse(List<Problem> problems, int steps) {
+        problems.stream()
+                .distinct()
+                .forEach(problem -> terminal.complain(
+                        "cli.incidentStep.refused",
+                        problem.field(),
+                        Outcomes.sentence(problem, terminal.texts())));
+        if (steps > 1) {
+            terminal.complain("cli.incidentStep.nothing");
+        }
+    }
+
+    /** That NAV was told what the case does not know may well be; that nobody filled it in here, too. */
+    private void hint(CasePlan plan, List<PlannedStep> told, CaseReport report) {
+        for (var planned : told) {
+            var person = planned.person();
+            if (person != null && planned.step().recipients().contains(Party.NAV)) {
+                var missing = report.missingForNav(plan, person, terminal.texts());
+                if (!missing.isEmpty()) {
+                    terminal.say("cli.incidentStep.nav", person.name(), String.join(", ", missing));
+                }
+            }
+        }
+    }
+
+    private void say(Incident incident, PlannedStep planned, StepState marked) {
+        terminal.say(
+                "cli.incidentStep.done", incident.number(), StepChoice.name(planned), terminal.texts().of(marked));
+        if (planned.step().asksAnswer() && marked == StepState.DECIDED && answer == null) {
+            terminal.say("cli.incidentStep.unanswered", StepChoice.name(planned));
+        }
     }
 
     private List<PlannedStep> chosen(CasePlan plan) {
@@ -94,31 +145,13 @@ final class IncidentStepCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private boolean store(FollowUpRepository followUp, Incident incident, PlannedStep planned, MarkContent mark) {
-        var version = planned.mark() == null ? 0 : planned.mark().version();
-        var refusal = Outcomes.refusal(followUp.mark(incident.id(), version, mark), terminal.texts());
-        if (refusal.isPresent()) {
-            terminal.complain("cli.incidentStep.refused", StepChoice.name(planned), refusal.get());
-            return false;
-        }
-        terminal.say(
-                "cli.incidentStep.done",
-                incident.number(),
-                StepChoice.name(planned),
-                terminal.texts().of(mark.state()));
-        if (planned.step().asksAnswer() && mark.state() == StepState.DECIDED && mark.answer() == null) {
-            terminal.say("cli.incidentStep.unanswered", StepChoice.name(planned));
-        }
-        return true;
-    }
-
     private MarkContent mark(PlannedStep planned, StepState marked, LocalDateTime moment) {
         var personId = planned.person() == null ? null : planned.person().id();
         return MarkContent.of(planned.step().id(), personId, marked, moment)
                 .because(reason)
                 .noted(note)
                 .by(by)
-                .told(told, channel)
+                .told(told, channel == null ? null : ChannelNamed.word(channel, terminal.texts()))
                 .answered(answer == null ? null : answer.truth(), next == null ? null : Day.of(next));
     }
 

@@ -1,7 +1,6 @@
 package no.vern.app.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import no.vern.app.language.Texts;
 import no.vern.workspace.Problem;
@@ -20,15 +19,6 @@ final class Outcomes {
         };
     }
 
-    /** Why nothing was stored; empty when it was. */
-    static Optional<String> refusal(SaveResult<?> result, Texts texts) {
-        return switch (result) {
-            case SaveResult.Saved<?> _ -> Optional.empty();
-            case SaveResult.Conflict<?> _ -> Optional.of(texts.get("cli.case.conflict"));
-            case SaveResult.Invalid<?>(var problems) -> Optional.of(sentences(problems, texts));
-        };
-    }
-
     /** Each field with what is wrong with it. */
     static String reasons(List<Problem> problems, Texts texts) {
         return problems.stream()
@@ -40,7 +30,7 @@ final class Outcomes {
         return problems.stream().map(problem -> sentence(problem, texts)).collect(Collectors.joining(" "));
     }
 
-    private static String sentence(Problem problem, Texts texts) {
+    static String sentence(Problem problem, Texts texts) {
         return texts.get(problem.messageKey(), problem.arguments().toArray());
     }
 }

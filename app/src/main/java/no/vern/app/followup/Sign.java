@@ -11,7 +11,9 @@ enum Sign {
     DONE,
     DECIDED,
     NOT_RELEVANT,
-    DECLINED;
+    DECLINED,
+    /** Nobody told of it before the case was closed, and nothing asked for it. */
+    LEFT;
 
     /** Whether somebody has something to do about it. */
     boolean waits() {

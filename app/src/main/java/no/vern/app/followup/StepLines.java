@@ -31,7 +31,7 @@ final class StepLines {
             var before = "";
             for (var planned : plan.steps()) {
                 if (planned.step().lane() == lane) {
-                    lines.add(line(planned, before));
+                    lines.add(line(plan, planned, before));
                     before = planned.step().id();
                 }
             }
@@ -39,9 +39,9 @@ final class StepLines {
         return lines;
     }
 
-    private StepLine line(PlannedStep planned, String before) {
+    private StepLine line(CasePlan plan, PlannedStep planned, String before) {
         var step = planned.step();
-        var sign = sign(planned);
+        var sign = plan.leftBe(planned) ? Sign.LEFT : sign(planned);
         return new StepLine(
                 StepKey.of(planned),
                 step.lane(),
@@ -91,7 +91,7 @@ final class StepLines {
             return sign == Sign.OPEN ? due(planned) : (texts.of(sign) + " " + due(planned)).strip();
         }
         var mark = planned.mark();
-        return mark == null || planned.state() == StepState.NOT_RELEVANT
+        return mark == null || sign == Sign.LEFT || planned.state() == StepState.NOT_RELEVANT
                 ? texts.of(sign)
                 : texts.of(sign) + " " + days.of(mark.content().doneAt().toLocalDate(), today);
     }
@@ -121,7 +121,7 @@ final class StepLines {
             parts.add(texts.get("followup.count.late", late));
         }
         plan.steps().stream()
-                .filter(planned -> sign(planned).waits() && planned.applies() == Truth.YES && planned.deadline() != null)
+                .filter(planned -> sign(planned).waits() && !plan.leftBe(planned) && planned.applies() == Truth.YES && planned.deadline() != null)
                 .min(Comparator.comparing(planned -> planned.deadline().due()))
                 .ifPresent(next -> parts.add(texts.get("followup.count.next", text(next), due(next))));
         return String.join(" · ", parts);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,15 +142,48 @@ class FollowUpCommandsTest {
     }
 
     @Test
-    void aStepThatIsRefusedIsNamedAndTheOthersAreStored() throws Exception {
+    void ofSeveralStepsAllAreStoredOrNone() throws Exception {
         assertThat(step("F01,F03,N03", "done")).isEqualTo(ExitCode.REFUSED);
 
-        assertThat(vern.err()).startsWith("F03: ");
-        assertThat(vern.lines()).hasSize(2);
+        assertThat(vern.err()).startsWith("F03: ").contains("Ingen av stegene er skrevet ned.");
+        assertThat(vern.lines()).isEmpty();
         assertThat(step("F01,Q1", "not-relevant")).isEqualTo(ExitCode.REFUSED);
-        assertThat(steps()).filteredOn(step -> step.get("step").asText().equals("F01"))
+        assertThat(steps()).filteredOn(step -> List.of("F01", "F03", "N03").contains(step.get("step").asText()))
                 .extracting(step -> step.get("state").asText())
-                .containsExactly("done");
+                .containsOnly("open");
+    }
+
+    @Test
+    void aChannelIsNamedByItsWordOrItsCodeInBothCommands() throws Exception {
+        assertThat(step("N03", "done", "--channel", "phone")).isEqualTo(ExitCode.DONE);
+        assertThat(step("N04", "done", "--channel", "på møte")).isEqualTo(ExitCode.DONE);
+        assertThat(steps()).filteredOn(step -> List.of("N03", "N04").contains(step.get("step").asText()))
+                .extracting(step -> step.get("channel").asText())
+                .containsExactly("Telefon", "på møte");
+
+        assertThat(vern.run("incident", "bht", workspace, incident, "--person", "1", "--decision", "reported",
+                        "--consented", "2026-04-07", "--channel", "telefon"))
+                .as(vern.err())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(vern.run("incident", "bht", workspace, incident, "--person", "1", "--decision", "reported",
+                        "--consented", "2026-04-07", "--channel", "røyksignal"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(vern.err()).contains("PHONE");
+    }
+
+    @Test
+    void dutiesWithoutADayStandInTheListOfTheDayWhenTheyAreAskedFor() throws Exception {
+        vern.run("due", workspace, "--on", "2026-04-07", "--format", "json");
+        assertThat(due()).isNotEmpty().allSatisfy(step -> assertThat(step.get("due").isTextual()).isTrue());
+        vern.run("due", workspace, "--on", "2026-04-07");
+        assertThat(vern.out()).contains("1 sak har plikter uten frist.");
+
+        vern.run("due", workspace, "--on", "2026-04-07", "--undated", "--format", "json");
+        assertThat(due()).filteredOn(step -> step.get("step").asText().equals("A08")).singleElement().satisfies(step -> {
+            assertThat(step.get("due").isNull()).isTrue();
+            assertThat(step.get("state").asText()).isEqualTo("open");
+            assertThat(step.get("force").asText()).isEqualTo("must");
+        });
     }
 
     @Test
@@ -191,6 +225,36 @@ class FollowUpCommandsTest {
         assertThat(vern.run("incident", "injury", workspace, hurt, "--person", "1", "--job-title", "sjef"))
                 .isEqualTo(ExitCode.REFUSED);
         assertThat(vern.err()).contains("«sjef» finnes ikke i listen.");
+    }
+
+    @Test
+    void aNoticeThatIsSaidToBeSentWithItsFormEmptyIsStoredWithAWord() throws Exception {
+        vern.typing(SATURDAY_NIGHT.replace("\"injury\":false", "\"injury\":true"))
+                .run("add", "incident", workspace, "--json-lines", "-");
+        var hurt = vern.lines().getFirst();
+
+        assertThat(vern.run("incident", "step", workspace, hurt, "X03", "--person", "1", "--state", "done"))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(vern.out()).contains("er skrevet ned som «Gjort»", "NAV spør om for Ansatt 1: Rolletype, Stillingstittel");
+    }
+
+    @Test
+    void whatIsKnownOfEachOfTheInjuredIsToldAndAnIllnessWhenItsCauseWasLearnt() throws Exception {
+        vern.typing(SATURDAY_NIGHT.replace("\"injury\":false", "\"injury\":true"))
+                .run("add", "incident", workspace, "--json-lines", "-");
+        var hurt = vern.lines().getFirst();
+        assertThat(vern.run("incident", "injury", workspace, hurt, "--person", "1", "--injury-type", "bruddskade",
+                        "--body-part", "hode", "--absence-days", "4", "--work-done", "Stell", "--consent", "2026-04-07"))
+                .as(vern.err())
+                .isEqualTo(ExitCode.DONE);
+        var target = folder.resolve("skader.csv");
+        vern.run("export", "injuries", workspace, "--out", target);
+        assertThat(Files.readString(target).lines().filter(line -> line.contains("Bruddskade"))).singleElement()
+                .satisfies(line -> assertThat(line).contains("Stell", "Hode", "4", "2026-04-07"));
+
+        assertThat(vern.run("incident", "know", workspace, hurt, "--learnt-on", "2999-01-01")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.run("incident", "know", workspace, hurt, "--learnt-on", "2026-04-07")).isEqualTo(ExitCode.DONE);
     }
 
     @Test
