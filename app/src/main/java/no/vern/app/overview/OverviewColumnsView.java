@@ -91,8 +91,13 @@ final class OverviewColumnsView extends GridPane {
         }
         overview.waiting().forEach(figure -> today.getChildren().add(number(overview, figure)));
         today.getChildren().add(title("overview.newest.title"));
-        var room = todo == null || todo.steps().isEmpty() ? overview.newest().size() : NEWEST_BESIDE_DUE;
+        var room = todo == null || todo.steps().isEmpty() ? overview.newest().size() : newestBeside(todo);
         overview.newest().stream().limit(room).forEach(row -> today.getChildren().add(newest(row)));
+    }
+
+    /** As many as there is room for without scrolling. */
+    private static int newestBeside(DueToday todo) {
+        return todo.undated().isEmpty() ? NEWEST_BESIDE_DUE : NEWEST_BESIDE_DUE - 1;
     }
 
     private void showFigures(Overview overview) {

@@ -107,6 +107,7 @@ public final class OverviewView implements Screen {
         return List.of(
                 new Face("quick", ways.quickEntry()),
                 new Face("due", ways.dueList()),
+                new Face("due-undated", ways.undated()),
                 new Face("drop", ways.drop()),
                 new Face("drops", ways.drops()));
     }
