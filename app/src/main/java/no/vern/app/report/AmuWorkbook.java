@@ -2,9 +2,11 @@ package no.vern.app.report;
 
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import no.vern.app.language.Texts;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Lays the safe tables out as a workbook with two charts; the sheet of follow-up is left out when there is none. */
@@ -91,13 +93,22 @@ final class AmuWorkbook {
     private void violence() {
         var sheet = new BlockSheet(styles).write(workbook, AmuSheets.VIOLENCE, report.violence(), false);
         BlockSheet.say(sheet, words.violence());
-        print.apply(sheet, true, true);
+        overPages(sheet, report.violence());
     }
 
     private void followUp() {
         var sheet = new BlockSheet(styles).write(workbook, AmuSheets.FOLLOW_UP, report.followUp(), true);
         BlockSheet.say(sheet, words.followUp());
-        print.apply(sheet, true, true);
+        overPages(sheet, report.followUp());
+    }
+
+    /** On as many pages as it takes to be read; the last table's headings go along with it. */
+    private void overPages(XSSFSheet sheet, List<ShownTable> tables) {
+        print.apply(sheet, true, tables.isEmpty());
+        if (!tables.isEmpty()) {
+            print.fewPages(sheet, new CellRangeAddress(0, sheet.getLastRowNum(), 0, 0));
+            print.repeatHeadings(sheet, BlockSheet.lastHeadings(tables));
+        }
     }
 
     private void hidden() {

@@ -39,6 +39,14 @@ final class BlockSheet {
         return sheet;
     }
 
+    /** The row in which the headings of the last table stand: the longest, since that is the one by units. */
+    static int lastHeadings(List<ShownTable> tables) {
+        return tables.stream()
+                .limit(Math.max(0, tables.size() - 1))
+                .mapToInt(table -> table.rows().size() + 2)
+                .sum();
+    }
+
     /** Says under the tables what they are. */
     static void say(XSSFSheet sheet, String sentence) {
         ChartPlace.under(sheet, SENTENCE_COLUMNS, 0).putOnly(sentence);

@@ -54,6 +54,11 @@ final class PrintLayout {
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
+    /** The headings of a table further down: they stand on the pages that it goes on over, and on none before. */
+    void repeatHeadings(XSSFSheet sheet, int row) {
+        sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+    }
+
     /**
      * On as few pages as can be read, so that no few rows are left alone on a last one. How wide a column comes out
      * differs from program to program; what is told it is therefore the number of pages.
@@ -61,11 +66,17 @@ final class PrintLayout {
      * @param rows of a landscape sheet, with the row of headings that every page begins with
      */
     void fewPages(XSSFSheet sheet, CellRangeAddress rows) {
-        double page = PAGE_POINTS / SMALLEST - sheet.getRow(rows.getFirstRow()).getHeightInPoints();
+        double page = PAGE_POINTS / SMALLEST - height(sheet, rows.getFirstRow());
         double body = IntStream.rangeClosed(rows.getFirstRow() + 1, rows.getLastRow())
-                .mapToDouble(row -> sheet.getRow(row).getHeightInPoints())
+                .mapToDouble(row -> height(sheet, row))
                 .sum();
         sheet.getPrintSetup().setFitHeight((short) Math.ceil(body / page));
+    }
+
+    private static double height(XSSFSheet sheet, int row) {
+        return sheet.getRow(row) == null
+                ? sheet.getDefaultRowHeightInPoints()
+                : sheet.getRow(row).getHeightInPoints();
     }
 
     /** Prints only these, each from a new page on. */

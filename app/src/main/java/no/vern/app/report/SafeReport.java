@@ -51,8 +51,8 @@ record SafeReport(
         var units = made.table(incidents.units(), AmuSheets.UNITS, "amu.unit.heading", made::type);
         var closer = made.present(
                 made.table(violence.channels(), AmuSheets.VIOLENCE, "amu.violence.type", made::channel),
-                made.table(violence.units(), AmuSheets.VIOLENCE, "amu.unit.heading", made::channel),
-                made.table(violence.bands(), AmuSheets.VIOLENCE, "amu.violence.band", made::channel));
+                made.table(violence.bands(), AmuSheets.VIOLENCE, "amu.violence.band", made::channel),
+                made.table(violence.units(), AmuSheets.VIOLENCE, "amu.unit.heading", made::channel));
         var followed = made.present(
                 made.table(followUp.steps(), AmuSheets.FOLLOW_UP, "amu.followUp.steps", made::answer),
                 made.table(followUp.duties(), AmuSheets.FOLLOW_UP, "amu.followUp.duties", made::answer),

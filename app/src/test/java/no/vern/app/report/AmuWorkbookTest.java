@@ -22,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 
 class AmuWorkbookTest {
@@ -189,6 +191,22 @@ class AmuWorkbookTest {
         }
 
         assertThat(pages).containsExactly((short) 1, (short) 1, (short) 2, (short) 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vold og trusler", "Oppfølging"})
+    void manyUnitsGoOnOverPagesUnderTheHeadingsOfTheirTable(String name) throws Exception {
+        for (int unit = 0; unit < 90; unit++) {
+            figures.count(figures.unit("Enhet %02d".formatted(unit), null), THREAT, "2025-01", 60);
+        }
+
+        try (var workbook = workbook()) {
+            var sheet = workbook.getSheet(name);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isBetween((short) 2, (short) 4);
+            var headings = sheet.getRow(sheet.getRepeatingRows().getFirstRow());
+            assertThat(headings.getCell(0).getStringCellValue()).isIn("Enhet", "Hendelser meldt til BHT");
+            assertThat(sheet.getRow(headings.getRowNum() + 1).getCell(0).getStringCellValue()).isEqualTo("Enhet 00");
+        }
     }
 
     @Test
