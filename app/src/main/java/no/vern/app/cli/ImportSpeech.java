@@ -4,6 +4,7 @@ import java.util.List;
 import no.vern.app.exchange.ImportPreview;
 import no.vern.app.exchange.ProblemWords;
 import no.vern.app.exchange.Questions;
+import no.vern.incident.IncidentField;
 import no.vern.workspace.Problem;
 
 /** Says what an import would do. */
@@ -12,10 +13,23 @@ record ImportSpeech(Terminal terminal) {
 
     void questions(List<Problem> questions) {
         var words = new ProblemWords(terminal.texts());
-        questions.forEach(question -> terminal.complain("cli.importIncidents.question", words.sentence(question)));
+        for (var question : questions) {
+            switch (question.messageKey()) {
+                case Questions.MISSING ->
+                    terminal.complain("cli.importIncidents.noColumn", name(question.arguments().getFirst()));
+                case Questions.MISSING_TEXT ->
+                    terminal.complain(
+                            "cli.importIncidents.noText", name(IncidentField.TITLE), name(IncidentField.DESCRIPTION));
+                default -> terminal.complain("cli.importIncidents.question", words.sentence(question));
+            }
+        }
         if (questions.stream().anyMatch(question -> question.messageKey().equals(Questions.DATE_ORDER))) {
             terminal.complain("cli.importIncidents.dates");
         }
+    }
+
+    private String name(Object field) {
+        return terminal.texts().of((IncidentField) field);
     }
 
     void preview(ImportPreview preview) {

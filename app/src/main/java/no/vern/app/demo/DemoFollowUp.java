@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.vern.followup.FollowUpRepository;
 import no.vern.followup.MarkContent;
 import no.vern.followup.PlannedStep;
@@ -47,11 +48,18 @@ final class DemoFollowUp {
 
     private void follow(IncidentRow row) {
         Stored.of(followUp.start(row.id(), Objects.requireNonNull(row.content().occurredOn())));
-        var steps = followUp.plan(row.id()).steps().stream()
+        // What hangs on an answer is only there when the answer was yes.
+        take(row, planned -> planned.step().asksAnswer());
+        take(row, planned -> !planned.step().asksAnswer());
+    }
+
+    private void take(IncidentRow row, Predicate<PlannedStep> which) {
+        followUp.plan(row.id()).steps().stream()
                 .filter(PlannedStep::open)
+                .filter(which)
                 .sorted(Comparator.comparing(this::day))
-                .toList();
-        steps.stream().filter(this::taken).forEach(planned -> mark(row, planned));
+                .filter(this::taken)
+                .forEach(planned -> mark(row, planned));
     }
 
     /** When a step should be taken; those without a day come last. */

@@ -13,6 +13,12 @@ public final class Questions {
     private static final List<IncidentField> NEEDED =
             List.of(IncidentField.OCCURRED_AT, IncidentField.UNIT, IncidentField.TYPE);
 
+    /** No column is known to hold a field that every incident needs; the field is the argument. */
+    public static final String MISSING = "import.question.missing";
+
+    /** No column is known to tell what happened. */
+    public static final String MISSING_TEXT = "import.question.missingText";
+
     /** Which of day and month comes first in a column cannot be told from its values. */
     public static final String DATE_ORDER = "import.question.dateOrder";
 
@@ -34,11 +40,11 @@ public final class Questions {
         var questions = new ArrayList<Problem>();
         for (var field : NEEDED) {
             if (mapping.sources(field).isEmpty()) {
-                questions.add(Problem.of(field.key(), "import.question.missing", field));
+                questions.add(Problem.of(field.key(), MISSING, field));
             }
         }
         if (mapping.sources(IncidentField.TITLE).isEmpty() && mapping.sources(IncidentField.DESCRIPTION).isEmpty()) {
-            questions.add(Problem.of(IncidentField.TITLE.key(), "import.question.missingText"));
+            questions.add(Problem.of(IncidentField.TITLE.key(), MISSING_TEXT));
         }
         return questions;
     }

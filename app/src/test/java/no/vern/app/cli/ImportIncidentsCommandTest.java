@@ -43,6 +43,28 @@ class ImportIncidentsCommandTest {
     }
 
     @Test
+    void aFolderIsSaidToBeOne() {
+        assertThat(vern.run("import", "incidents", workspace, shared)).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("er en mappe. Velg filen som ligger i den.").doesNotContain("annet program");
+    }
+
+    @Test
+    void saysWhichColumnsAreMissingAndWhatToDoAboutItHere() throws Exception {
+        var file = csv("Dato;Farge\n31.12.2025;blå\n");
+
+        assertThat(vern.run("import", "incidents", workspace, file)).isEqualTo(ExitCode.REFUSED);
+
+        assertThat(vern.err())
+                .contains("Ingen kolonne er kjent igjen som «Enhet».", "Ingen kolonne er kjent igjen som «Type».")
+                .contains("(«Hva skjedde, kort» eller «Beskrivelse»)", "--mapping")
+                .doesNotContain("Velg");
+        var named = csv("Når;Enhet;Type;Hva skjedde, kort\n31.12.2025;Sykehjem Vest;Trussel;Truet\n");
+        assertThat(vern.run("import", "incidents", workspace, named, "--create-units", "--dry-run"))
+                .as("the names that the sentence gives are understood")
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void tellsWhatItFoundAndImportsIt() throws Exception {
         var file = csv(HEADINGS + "31.12.2025;Sykehjem Vest;Trussel;Truet ved døra;blå\n"
                 + "02.01.2026;Sykehjem Vest;Ulykke;Falt på isen;rød\n");

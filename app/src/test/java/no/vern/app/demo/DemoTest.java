@@ -3,9 +3,12 @@ package no.vern.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.vern.followup.FollowUpRepository;
+import no.vern.followup.Truth;
 import no.vern.incident.IncidentField;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentRepository;
@@ -13,6 +16,7 @@ import no.vern.incident.IncidentSort;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
+import no.vern.routine.RoutineLibrary;
 import no.vern.workspace.TestVaults;
 import no.vern.workspace.Vault;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,25 @@ class DemoTest {
             assertThat(new PersonRepository(register).all()).hasSize(written.employees());
             assertThat(new RoleRepository(register).all()).hasSizeGreaterThan(20);
             assertThat(new IncidentRepository(register).count(IncidentFilter.ALL)).isEqualTo(150);
+        }
+    }
+
+    @Test
+    void nothingIsDoneThatHangsOnADecisionThatWasNo() {
+        try (var register = TestVaults.register(folder)) {
+            new Demo(register).write(SMALL);
+            var incidents = new IncidentRepository(register);
+            var cases = new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC());
+            var plans = incidents.followed().stream().map(row -> cases.plan(row.id())).toList();
+
+            var refused = plans.stream()
+                    .flatMap(plan -> plan.steps().stream())
+                    .filter(planned -> planned.mark() != null && planned.applies() == Truth.NO)
+                    .map(planned -> planned.step().id())
+                    .toList();
+
+            assertThat(plans).hasSizeGreaterThan(5);
+            assertThat(refused).isEmpty();
         }
     }
 

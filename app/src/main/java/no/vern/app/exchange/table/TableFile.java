@@ -33,6 +33,9 @@ public final class TableFile {
         if (!Files.exists(file)) {
             throw new TableRefused(TableRefused.Reason.MISSING, name);
         }
+        if (Files.isDirectory(file)) {
+            throw new TableRefused(TableRefused.Reason.FOLDER, name);
+        }
         if (!Files.isRegularFile(file)) {
             throw new TableRefused(TableRefused.Reason.UNREADABLE, name);
         }

@@ -33,6 +33,7 @@ public final class TableRefused extends RuntimeException {
     /** Why a file is refused. */
     public enum Reason {
         MISSING("import.file.missing"),
+        FOLDER("import.file.folder"),
         UNREADABLE("import.file.unreadable"),
         EMPTY("import.file.empty"),
         NOT_TABLE("import.file.notTable"),
