@@ -40,6 +40,7 @@ public final class OrganisationView implements Screen {
                         Feather.GIT_BRANCH, texts.get("organisation.empty.title"), texts.get("organisation.empty.text"))
                 .action(texts.get("organisation.newUnit.button"), model::newUnit));
         persons = new PersonTableView(model, room);
+        units.setMinHeight(0);
         node = new ListAndDetail(new StackPane(units, persons));
     }
 

@@ -26,7 +26,7 @@ final class PersonTableView extends StackPane {
                 List.of(
                         Column.of("name", texts.get("organisation.name.label"), 16, Person::name)
                                 .unsortable(),
-                        Column.of("roles", texts.get("organisation.roles.label"), 22, this::roles)
+                        Column.of("roles", texts.get("organisation.roles.label"), 14, this::roles)
                                 .unsortable(),
                         Column.of("email", texts.get("organisation.email.label"), 16, Person::email)
                                 .unsortable(),
@@ -36,6 +36,8 @@ final class PersonTableView extends StackPane {
                 Person::id,
                 room.tasks(),
                 texts);
+        table.setTight(true, List.of("name", "roles", "phone", "email"));
+        table.fill("roles");
         table.setName(texts.get("organisation.people.toggle"));
         table.setEmpty(new EmptyState(
                         Feather.USERS,

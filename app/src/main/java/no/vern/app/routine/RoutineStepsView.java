@@ -77,12 +77,16 @@ final class RoutineStepsView extends VBox {
     private List<Node> versions() {
         var versions = model.versions(routine);
         return versions.stream().map(version -> {
-            var line = new HBox(new Label(state(version)));
+            var words = new Label(state(version));
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            var line = new HBox(words);
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("routine-version");
             int index = versions.indexOf(version);
             if (index > 0) {
                 var difference = new Hyperlink(texts.get("routine.difference.button"));
+                difference.setMinWidth(Region.USE_PREF_SIZE);
                 difference.setAccessibleText(difference.getText() + ", " + state(version));
                 difference.setOnAction(event -> model.compare(versions.get(index - 1), version));
                 line.getChildren().add(difference);

@@ -49,6 +49,7 @@ public final class FrameView extends StackPane {
         var header = new HeaderView(search, texts);
         VBox.setVgrow(place, Priority.ALWAYS);
         place.getStyleClass().add("place");
+        place.setMinSize(0, 0);
         var middle = new VBox(header, place, footer);
         middle.getStyleClass().add("middle");
         base.setLeft(rail);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -123,6 +124,8 @@ public final class ScreenPictures {
     private WritableImage snapshot(Scene scene) {
         var parameters = new SnapshotParameters();
         parameters.setFill(Color.WHITE);
+        // What a shadow draws beyond the window would move the picture.
+        parameters.setViewport(new Rectangle2D(0, 0, options.width(), options.height()));
         parameters.setTransform(Transform.scale(options.scale(), options.scale()));
         return scene.getRoot().snapshot(parameters, new WritableImage(options.width(), options.height()));
     }

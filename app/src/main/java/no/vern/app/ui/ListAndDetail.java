@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,23 @@ public final class ListAndDetail extends StackPane {
     private static final double LIST_BESIDE = 0.6;
     private static final double LIST_ABOVE = 0.4;
 
+    /** Below this height the list keeps its headings and the selected row, and the form gets the rest. */
+    private static final double LOW = 400;
+
+    private static final double LIST_ABOVE_LOW = 0.35;
+
     private final SplitPane split = new SplitPane();
     private final Node list;
     private @Nullable Node detail;
     private final ReadOnlyBooleanWrapper shared = new ReadOnlyBooleanWrapper();
     private boolean whole;
 
-    public ListAndDetail(Node list) {
+    public ListAndDetail(Region list) {
         this.list = list;
+        // Both scroll; neither may push what stands around them out of a low window.
+        list.setMinSize(0, 0);
+        setMinSize(0, 0);
+        split.setMinSize(0, 0);
         getStyleClass().add("list-and-detail");
         getChildren().add(split);
         widthProperty().subscribe(width -> turn(width.doubleValue()));
@@ -37,7 +47,8 @@ public final class ListAndDetail extends StackPane {
     }
 
     private void divide() {
-        split.setDividerPositions(split.getOrientation() == Orientation.VERTICAL ? LIST_ABOVE : LIST_BESIDE);
+        double above = getHeight() < LOW ? LIST_ABOVE_LOW : LIST_ABOVE;
+        split.setDividerPositions(split.getOrientation() == Orientation.VERTICAL ? above : LIST_BESIDE);
     }
 
     /** Shows the detail; null takes it away. */

@@ -46,6 +46,7 @@ public final class RecordTable<T> extends StackPane {
         this.columns = new TableColumns<>(table, columns, new CellText(texts));
         getStyleClass().add("record-table");
         getChildren().add(table);
+        table.setMinHeight(0);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> selectionChanged());
         TableKeys.copy(table, this::copySelection);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -203,6 +204,46 @@ class ListBesideCaseTest extends WindowTest {
 
         select(0);
         assertThat(lookup(".audit-entry .label").queryLabeled().getText()).contains("Hva skjedde, kort: Slått på rom 12");
+    }
+
+    @Test
+    void nothingIsPushedOutOfALowWindow() {
+        resize(720, 450);
+        settle(desk.tasks());
+        for (var screen : desk.screens().all()) {
+            inWindow(() -> desk.screens().open(screen));
+            settle(desk.tasks());
+            assertFramed(screen.key());
+            for (var face : screen.faces()) {
+                inWindow(() -> face.show().run());
+                settle(desk.tasks());
+                assertFramed(screen.key() + "-" + face.key());
+                push(KeyCode.ESCAPE);
+                settle(desk.tasks());
+            }
+        }
+    }
+
+    /** Screen, footer (where there is one) and status bar stand under one another, and the last one in the window. */
+    private void assertFramed(String what) {
+        var screen = place(".place");
+        var status = place(".status-bar");
+        assertThat(status.getMinY()).as(what).isGreaterThanOrEqualTo(screen.getMaxY() - 1);
+        if (lookup(".footer").query().isVisible()) {
+            assertThat(place(".footer").getMinY()).as(what).isGreaterThanOrEqualTo(screen.getMaxY() - 1);
+            assertThat(status.getMinY()).as(what).isGreaterThanOrEqualTo(place(".footer").getMaxY() - 1);
+        }
+        assertThat(status.getMaxY()).as(what).isLessThanOrEqualTo(desk.view().getScene().getHeight() + 1);
+        assertThat(lookup(".place .record-table, .place .list-and-detail").queryAllAs(Node.class))
+                .filteredOn(ListBesideCaseTest::seen)
+                .allSatisfy(node -> assertThat(node.localToScene(node.getLayoutBounds()).getMaxY())
+                        .as(what)
+                        .isLessThanOrEqualTo(screen.getMaxY() + 1));
+    }
+
+    private Bounds place(String part) {
+        var node = lookup(part).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private void resize(double width, double height) {
