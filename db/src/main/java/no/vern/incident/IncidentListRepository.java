@@ -69,6 +69,15 @@ final class IncidentListRepository {
                         row.value5()));
     }
 
+    static List<DayCount> days(DSLContext sql, LocalDate from) {
+        return sql.select(INCIDENT.UNIT_ID, INCIDENT.TYPE, INCIDENT.OCCURRED_ON, DSL.count())
+                .from(DSL.table("{0} use index ({1})", INCIDENT, DSL.name("INCIDENT_UNIT")))
+                .where(INCIDENT.OCCURRED_ON.ge(from))
+                .groupBy(INCIDENT.UNIT_ID, INCIDENT.TYPE, INCIDENT.OCCURRED_ON)
+                .fetch(row -> new DayCount(
+                        row.value1(), IncidentType.valueOf(row.value2()), row.value3(), row.value4()));
+    }
+
     /** Counted in one reading, whatever the period holds; only types of the group. */
     static List<CircumstanceCount> circumstances(
             DSLContext sql, LocalDate from, LocalDate to, IncidentType.Group group) {

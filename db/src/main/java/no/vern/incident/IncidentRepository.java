@@ -191,6 +191,11 @@ public final class IncidentRepository {
         return vault.read(sql -> IncidentListRepository.counts(sql, from, to));
     }
 
+    /** How many there were from the day on, by unit, type and day. */
+    public List<DayCount> days(LocalDate from) {
+        return vault.read(sql -> IncidentListRepository.days(sql, from));
+    }
+
     /** The same of some incidents only. */
     public List<IncidentCount> counts(LocalDate from, LocalDate to, Set<UUID> among) {
         return among.isEmpty() ? List.of() : vault.read(sql -> IncidentListRepository.counts(sql, from, to, among));

@@ -1,12 +1,17 @@
 package no.vern.measure;
 
 import static no.vern.schema.register.Tables.HAZARD_MEASURE;
+import static no.vern.schema.register.Tables.MEASURE;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.vern.schema.register.tables.records.HazardMeasureRecord;
 import no.vern.workspace.Vault;
+import no.vern.workspace.Write;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Which measures are taken against which hazard. */
 public final class HazardMeasureRepository {
@@ -32,9 +37,35 @@ public final class HazardMeasureRepository {
                 .fetch(HAZARD_MEASURE.MEASURE_ID);
     }
 
+    /** How far the measures against each of the hazards have come; one without any is left out. */
+    public Map<UUID, MeasureStanding> standing(Collection<UUID> hazards) {
+        var done = DSL.count(MEASURE.DONE_ON);
+        var working = DSL.count(DSL.when(MEASURE.DONE_ON.isNotNull().and(MEASURE.EFFECT.ne("")), 1));
+        return vault.read(sql -> sql.select(HAZARD_MEASURE.HAZARD_ID, DSL.count(), done, working)
+                .from(HAZARD_MEASURE)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(HAZARD_MEASURE.MEASURE_ID))
+                .where(HAZARD_MEASURE.HAZARD_ID.in(hazards))
+                .groupBy(HAZARD_MEASURE.HAZARD_ID)
+                .fetchMap(
+                        HAZARD_MEASURE.HAZARD_ID,
+                        row -> new MeasureStanding(row.value2(), row.value3(), row.value4())));
+    }
+
     /** Whether the measure is taken against a hazard. */
     static boolean linked(DSLContext sql, UUID measure) {
         return sql.fetchExists(HAZARD_MEASURE, HAZARD_MEASURE.MEASURE_ID.eq(measure));
+    }
+
+    /** The measures against hazards are against those that go on from them, too; {@code carried} has each by the one before. */
+    public static void carry(Write write, Map<UUID, UUID> carried) {
+        var links = write.sql()
+                .selectFrom(HAZARD_MEASURE)
+                .where(HAZARD_MEASURE.HAZARD_ID.in(carried.keySet()))
+                .fetch(link -> new HazardMeasureRecord()
+                        .setHazardId(carried.get(link.getHazardId()))
+                        .setMeasureId(link.getMeasureId()));
+        write.sql().batchInsert(links).execute();
     }
 
     /** Links the two; nothing happens when they are. */

@@ -5,14 +5,12 @@ import static no.vern.schema.register.Tables.RISK_ASSESSMENT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.vern.incident.IncidentRules;
 import no.vern.organisation.UnitRepository;
-import no.vern.schema.register.tables.records.RiskAssessmentRecord;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.SaveResult.Conflict;
@@ -20,13 +18,9 @@ import no.vern.workspace.SaveResult.Invalid;
 import no.vern.workspace.SaveResult.Saved;
 import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** The risk assessments that are stored. */
 public final class AssessmentRepository {
-    private static final String RECORD = "risk_assessment";
-
     private final Vault vault;
 
     public AssessmentRepository(Vault vault) {
@@ -37,24 +31,26 @@ public final class AssessmentRepository {
     public List<Assessment> all() {
         return vault.read(sql -> sql.selectFrom(RISK_ASSESSMENT)
                 .orderBy(RISK_ASSESSMENT.REVISE_ON, RISK_ASSESSMENT.ID)
-                .fetch(AssessmentRepository::assessment));
+                .fetch(AssessmentTableRepository::assessment));
     }
 
     /** The one of that id, if there is one. */
     public Optional<Assessment> find(UUID id) {
-        return vault.read(sql -> find(sql, id));
+        return vault.read(sql -> AssessmentTableRepository.find(sql, id));
     }
 
     /** @return never a conflict */
     public SaveResult<Assessment> add(AssessmentContent given) {
         var content = given.cleaned();
         return vault.write(write -> {
-            var problems = problems(write, content);
+            var problems = problems(write, content, RiskTemplates.EDITION, Map.of());
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
             }
             var id = UuidCreator.getTimeOrderedEpoch();
-            return new Saved<>(store(write, null, new Assessment(id, 1, content, write.at(), write.at())));
+            return new Saved<>(AssessmentTableRepository.insert(
+                    write,
+                    new Assessment(id, 1, null, RiskTemplates.EDITION, content, write.at(), write.at())));
         });
     }
 
@@ -65,28 +61,29 @@ public final class AssessmentRepository {
     public SaveResult<Assessment> update(UUID id, int version, AssessmentContent given) {
         var content = given.cleaned();
         return vault.write(write -> {
-            var stored = find(write.sql(), id).orElseThrow();
+            var stored = AssessmentTableRepository.find(write.sql(), id).orElseThrow();
             if (stored.version() != version) {
                 return new Conflict<>(stored);
             }
-            var problems = problems(write, content);
+            var problems = problems(write, content, stored.edition(), AnswerRepository.of(write.sql(), id));
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
             }
-            return new Saved<>(store(
-                    write, stored, new Assessment(id, version + 1, content, stored.createdAt(), write.at())));
+            return new Saved<>(
+                    AssessmentTableRepository.update(write, stored, stored.changed(content, write.at())));
         });
     }
 
     /**
-     * Removes one that was a mistake; the audit trail keeps it. Not while it holds a hazard.
+     * Removes one that was a mistake; the audit trail keeps it. Not while it holds a hazard, or
+     * a later version goes on from it.
      *
      * @return what was removed
      * @throws java.util.NoSuchElementException when it is not there any more
      */
     public SaveResult<Assessment> remove(UUID id, int version) {
         return vault.write(write -> {
-            var stored = find(write.sql(), id).orElseThrow();
+            var stored = AssessmentTableRepository.find(write.sql(), id).orElseThrow();
             if (stored.version() != version) {
                 return new Conflict<>(stored);
             }
@@ -94,95 +91,23 @@ public final class AssessmentRepository {
             if (hazards > 0) {
                 return new Invalid<>(List.of(Problem.of("hazards", "rules.risk.hazards", hazards)));
             }
+            if (write.sql().fetchExists(RISK_ASSESSMENT, RISK_ASSESSMENT.FOLLOWS_ID.eq(id))) {
+                return new Invalid<>(List.of(Problem.of("hazards", "rules.risk.followed")));
+            }
+            AnswerRepository.removeAll(write, id);
             write.sql().deleteFrom(RISK_ASSESSMENT).where(RISK_ASSESSMENT.ID.eq(id)).execute();
-            write.removed(RECORD, id, fields(stored.content()));
+            write.removed(AssessmentTableRepository.RECORD, id, AssessmentTableRepository.fields(stored.content()));
             return new Saved<>(stored);
         });
     }
 
-    private static List<Problem> problems(Write write, AssessmentContent content) {
-        return RiskRules.problems(
+    static List<Problem> problems(
+            Write write, AssessmentContent content, String edition, Map<String, Answer> answers) {
+        var problems = RiskRules.problems(
                 content, UnitRepository.tree(write.sql()), LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
-    }
-
-    private static Assessment store(Write write, @Nullable Assessment stored, Assessment assessment) {
-        if (stored == null) {
-            write.sql().insertInto(RISK_ASSESSMENT).set(row(assessment)).execute();
-            write.created(RECORD, assessment.id(), fields(assessment.content()));
-        } else {
-            write.sql()
-                    .update(RISK_ASSESSMENT)
-                    .set(row(assessment))
-                    .where(RISK_ASSESSMENT.ID.eq(assessment.id()))
-                    .execute();
-            write.changed(RECORD, assessment.id(), fields(stored.content()), fields(assessment.content()));
+        if (content.finished()) {
+            problems.addAll(RiskRules.unanswered(RiskTemplates.of(content.topic(), edition), answers));
         }
-        return assessment;
-    }
-
-    private static Optional<Assessment> find(DSLContext sql, UUID id) {
-        return sql.selectFrom(RISK_ASSESSMENT)
-                .where(RISK_ASSESSMENT.ID.eq(id))
-                .fetchOptional(AssessmentRepository::assessment);
-    }
-
-    private static Assessment assessment(RiskAssessmentRecord row) {
-        return new Assessment(
-                row.getId(),
-                row.getVersion(),
-                new AssessmentContent(
-                        row.getUnitId(),
-                        row.getTitle(),
-                        RiskTopic.valueOf(row.getTopic()),
-                        Occasion.valueOf(row.getOccasion()),
-                        row.getAssessedOn(),
-                        row.getReviseOn(),
-                        row.getFinished(),
-                        new Participants(
-                                row.getEmployer(),
-                                row.getEmployees(),
-                                row.getUnions(),
-                                row.getSafetyRepresentative(),
-                                row.getBht())),
-                row.getCreatedAt(),
-                row.getUpdatedAt());
-    }
-
-    private static RiskAssessmentRecord row(Assessment assessment) {
-        var content = assessment.content();
-        return new RiskAssessmentRecord()
-                .setId(assessment.id())
-                .setVersion(assessment.version())
-                .setCreatedAt(assessment.createdAt())
-                .setUpdatedAt(assessment.updatedAt())
-                .setUnitId(content.unitId())
-                .setTitle(content.title())
-                .setTopic(content.topic().name())
-                .setOccasion(content.occasion().name())
-                .setAssessedOn(content.assessedOn())
-                .setReviseOn(content.reviseOn())
-                .setFinished(content.finished())
-                .setEmployer(content.participants().employer())
-                .setEmployees(content.participants().employees())
-                .setUnions(content.participants().unions())
-                .setSafetyRepresentative(content.participants().safetyRepresentative())
-                .setBht(content.participants().bht());
-    }
-
-    private static Map<String, @Nullable Object> fields(AssessmentContent content) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("unit", content.unitId());
-        fields.put("title", content.title());
-        fields.put("topic", content.topic().name());
-        fields.put("occasion", content.occasion().name());
-        fields.put("assessedOn", content.assessedOn());
-        fields.put("reviseOn", content.reviseOn());
-        fields.put("finished", content.finished());
-        fields.put("employer", content.participants().employer());
-        fields.put("employees", content.participants().employees());
-        fields.put("unions", content.participants().unions());
-        fields.put("safetyRepresentative", content.participants().safetyRepresentative());
-        fields.put("bht", content.participants().bht());
-        return fields;
+        return problems;
     }
 }

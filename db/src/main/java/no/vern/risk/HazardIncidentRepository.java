@@ -1,7 +1,9 @@
 package no.vern.risk;
 
+import static no.vern.schema.register.Tables.HAZARD;
 import static no.vern.schema.register.Tables.HAZARD_INCIDENT;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +28,27 @@ public final class HazardIncidentRepository {
                 .fetch(HAZARD_INCIDENT.INCIDENT_ID));
     }
 
+    /** The same of several hazards, by hazard; one without any is left out. */
+    public Map<UUID, List<UUID>> of(Collection<UUID> hazards) {
+        return vault.read(sql -> sql.select(HAZARD_INCIDENT.HAZARD_ID, HAZARD_INCIDENT.INCIDENT_ID)
+                .from(HAZARD_INCIDENT)
+                .where(HAZARD_INCIDENT.HAZARD_ID.in(hazards))
+                .orderBy(HAZARD_INCIDENT.INCIDENT_ID)
+                .fetchGroups(HAZARD_INCIDENT.HAZARD_ID, HAZARD_INCIDENT.INCIDENT_ID));
+    }
+
+    /** The hazards that the incident points to, with the assessment of each; oldest first. */
+    public List<Hazard> hazards(UUID incident) {
+        return vault.read(sql -> sql.select(HAZARD.fields())
+                .from(HAZARD)
+                .join(HAZARD_INCIDENT)
+                .on(HAZARD_INCIDENT.HAZARD_ID.eq(HAZARD.ID))
+                .where(HAZARD_INCIDENT.INCIDENT_ID.eq(incident))
+                .orderBy(HAZARD.ID)
+                .fetchInto(HAZARD)
+                .map(HazardRepository::hazard));
+    }
+
     /** Links the two; nothing happens when they are. */
     public void link(UUID hazard, UUID incident) {
         vault.write(write -> {
@@ -33,6 +56,7 @@ public final class HazardIncidentRepository {
                     .insertInto(HAZARD_INCIDENT)
                     .set(HAZARD_INCIDENT.HAZARD_ID, hazard)
                     .set(HAZARD_INCIDENT.INCIDENT_ID, incident)
+                    .set(HAZARD_INCIDENT.LINKED_AT, write.at())
                     .onConflictDoNothing()
                     .execute();
             if (added > 0) {

@@ -21,6 +21,7 @@ import no.vern.workspace.SaveResult.Saved;
 import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** The hazards that are stored. */
 public final class HazardRepository {
@@ -34,10 +35,19 @@ public final class HazardRepository {
 
     /** Of one assessment, in the order that they were made. */
     public List<Hazard> of(UUID assessment) {
-        return vault.read(sql -> sql.selectFrom(HAZARD)
+        return vault.read(sql -> of(sql, assessment));
+    }
+
+    /** The one of that id, if there is one. */
+    public Optional<Hazard> find(UUID id) {
+        return vault.read(sql -> find(sql, id));
+    }
+
+    static List<Hazard> of(DSLContext sql, UUID assessment) {
+        return sql.selectFrom(HAZARD)
                 .where(HAZARD.ASSESSMENT_ID.eq(assessment))
                 .orderBy(HAZARD.ID)
-                .fetch(HazardRepository::hazard));
+                .fetch(HazardRepository::hazard);
     }
 
     /**
@@ -57,11 +67,16 @@ public final class HazardRepository {
                 return new Invalid<>(problems);
             }
             var id = UuidCreator.getTimeOrderedEpoch();
-            var hazard = new Hazard(id, 1, assessment, content, write.at(), write.at());
-            write.sql().insertInto(HAZARD).set(row(hazard)).execute();
-            write.created(RECORD, id, fields(hazard));
-            return new Saved<>(hazard);
+            return new Saved<>(
+                    insert(write, new Hazard(id, 1, assessment, null, content, write.at(), write.at())));
         });
+    }
+
+    /** A hazard that is there from now on, in the transaction of what made it. */
+    static Hazard insert(Write write, Hazard hazard) {
+        write.sql().insertInto(HAZARD).set(row(hazard)).execute();
+        write.created(RECORD, hazard.id(), fields(hazard));
+        return hazard;
     }
 
     /**
@@ -111,7 +126,13 @@ public final class HazardRepository {
     /** The next version of a hazard, in the transaction of what made it. */
     static Hazard changed(Write write, Hazard stored, HazardContent content) {
         var hazard = new Hazard(
-                stored.id(), stored.version() + 1, stored.assessment(), content, stored.createdAt(), write.at());
+                stored.id(),
+                stored.version() + 1,
+                stored.assessment(),
+                stored.carriedFrom(),
+                content,
+                stored.createdAt(),
+                write.at());
         write.sql().update(HAZARD).set(row(hazard)).where(HAZARD.ID.eq(hazard.id())).execute();
         if (!stored.content().equals(content)) {
             write.changed(RECORD, hazard.id(), fields(stored), fields(hazard));
@@ -123,18 +144,21 @@ public final class HazardRepository {
         return sql.selectFrom(HAZARD).where(HAZARD.ID.eq(id)).fetchOptional(HazardRepository::hazard);
     }
 
-    private static Hazard hazard(HazardRecord row) {
+    static Hazard hazard(HazardRecord row) {
         return new Hazard(
                 row.getId(),
                 row.getVersion(),
                 row.getAssessmentId(),
+                row.getCarriedFrom(),
                 new HazardContent(
                         row.getTitle(),
                         row.getPlace(),
                         row.getMoment(),
                         row.getSituation(),
                         row.getExposed(),
-                        row.getExisting()),
+                        row.getExisting(),
+                        row.getNeeded(),
+                        row.getOrigin() == null ? null : Origin.valueOf(row.getOrigin())),
                 row.getCreatedAt(),
                 row.getUpdatedAt());
     }
@@ -151,11 +175,14 @@ public final class HazardRepository {
                 .setMoment(hazard.content().moment())
                 .setSituation(hazard.content().situation())
                 .setExposed(hazard.content().exposed())
-                .setExisting(hazard.content().existing());
+                .setExisting(hazard.content().existing())
+                .setNeeded(hazard.content().needed())
+                .setOrigin(hazard.content().origin() == null ? null : hazard.content().origin().name())
+                .setCarriedFrom(hazard.carriedFrom());
     }
 
-    private static Map<String, Object> fields(Hazard hazard) {
-        var fields = new LinkedHashMap<String, Object>();
+    private static Map<String, @Nullable Object> fields(Hazard hazard) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("assessment", hazard.assessment());
         fields.put("title", hazard.content().title());
         fields.put("place", hazard.content().place());
@@ -163,6 +190,8 @@ public final class HazardRepository {
         fields.put("situation", hazard.content().situation());
         fields.put("exposed", hazard.content().exposed());
         fields.put("existing", hazard.content().existing());
+        fields.put("needed", hazard.content().needed());
+        fields.put("origin", hazard.content().origin() == null ? null : hazard.content().origin().name());
         return fields;
     }
 }

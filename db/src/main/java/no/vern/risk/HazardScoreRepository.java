@@ -5,6 +5,7 @@ import static no.vern.schema.register.Tables.HAZARD_SCORE;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,29 @@ public final class HazardScoreRepository {
             write.created(RECORD, score.id(), fields(score));
             return new Saved<>(HazardRepository.changed(write, stored, stored.content()));
         });
+    }
+
+    /** The latest of each kind goes on to the hazard of the next version, with its day and who it was. */
+    static void carry(Write write, Map<UUID, UUID> carried) {
+        var scores = write.sql()
+                .selectFrom(HAZARD_SCORE)
+                .where(HAZARD_SCORE.HAZARD_ID.in(carried.keySet()))
+                .fetchGroups(HAZARD_SCORE.HAZARD_ID, HazardScoreRepository::score);
+        var rows = new ArrayList<HazardScoreRecord>();
+        scores.forEach((hazard, of) -> {
+            for (var stage : ScoreStage.values()) {
+                for (var outlook : Outlook.values()) {
+                    HazardScore.latest(of, stage, outlook)
+                            .ifPresent(score -> rows.add(row(new HazardScore(
+                                    UuidCreator.getTimeOrderedEpoch(),
+                                    carried.get(hazard),
+                                    score.content(),
+                                    score.by(),
+                                    score.createdAt()))));
+                }
+            }
+        });
+        write.sql().batchInsert(rows).execute();
     }
 
     /** With the hazard that they are of. */

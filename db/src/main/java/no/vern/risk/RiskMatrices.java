@@ -1,14 +1,9 @@
 package no.vern.risk;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +12,11 @@ public final class RiskMatrices {
     private static final List<String> FILES = List.of("2026-01/3x3.json", "2026-01/4x4.json", "2026-01/5x5.json");
 
     private RiskMatrices() {}
+
+    /** What new assessments are scored in. */
+    public static RiskMatrix standard() {
+        return shipped().getLast();
+    }
 
     /**
      * Every shipped matrix, the smallest first, read off the class path once in the life of the process.
@@ -58,21 +58,8 @@ public final class RiskMatrices {
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new Day()))
+                .addModule(new JsonDays())
                 .build()
                 .readValue(json, RiskMatrix.class);
-    }
-
-    private static final class Day extends StdDeserializer<LocalDate> {
-        private static final long serialVersionUID = 1;
-
-        private Day() {
-            super(LocalDate.class);
-        }
-
-        @Override
-        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return LocalDate.parse(parser.getText());
-        }
     }
 }

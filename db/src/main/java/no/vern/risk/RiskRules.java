@@ -3,6 +3,7 @@ package no.vern.risk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.vern.incident.IncidentRules;
 import no.vern.organisation.UnitTree;
 import no.vern.workspace.Problem;
@@ -32,6 +33,7 @@ final class RiskRules {
         if (content.finished() && !content.participants().complete()) {
             problems.add(Problem.of("participants", "rules.risk.participants"));
         }
+        mapping(content.mapping(), problems);
         length("title", content.title(), TITLE_LENGTH, problems);
         length("employer", content.participants().employer(), LINE_LENGTH, problems);
         length("employees", content.participants().employees(), LINE_LENGTH, problems);
@@ -54,6 +56,32 @@ final class RiskRules {
         }
     }
 
+    /** What is not of the whole unit has a name; a time has its days in their order. */
+    private static void mapping(Mapping mapping, List<Problem> problems) {
+        if (mapping.scope() != Scope.UNIT && mapping.subject().isBlank()) {
+            problems.add(Problem.of("subject", "rules.risk.subject"));
+        }
+        if (mapping.from() != null && mapping.to() != null && mapping.to().isBefore(mapping.from())) {
+            problems.add(Problem.of("periodTo", "rules.risk.period"));
+        }
+        length("subject", mapping.subject(), TITLE_LENGTH, problems);
+    }
+
+    /** An item that has to be answered is answered in words, and where it says of which side ({@code R05}, {@code R11}). */
+    static List<Problem> unanswered(RiskTemplate template, Map<String, Answer> answers) {
+        var missing = template.items().stream()
+                .filter(TemplateItem::mandatory)
+                .filter(item -> !answers.getOrDefault(item.code(), Answer.NONE).complete(item))
+                .count();
+        return missing == 0 ? List.of() : List.of(Problem.of("answers", "rules.risk.answers", missing));
+    }
+
+    static List<Problem> problems(Map<String, Answer> answers) {
+        var problems = new ArrayList<Problem>();
+        answers.forEach((item, answer) -> length(item, answer.text(), TEXT_LENGTH, problems));
+        return problems;
+    }
+
     static List<Problem> problems(HazardContent content) {
         var problems = new ArrayList<Problem>();
         if (content.title().isBlank()) {
@@ -65,6 +93,20 @@ final class RiskRules {
         length("situation", content.situation(), TEXT_LENGTH, problems);
         length("exposed", content.exposed(), LINE_LENGTH, problems);
         length("existing", content.existing(), TEXT_LENGTH, problems);
+        length("needed", content.needed(), TEXT_LENGTH, problems);
+        return problems;
+    }
+
+    static List<Problem> problems(HandlingPlanContent content, UnitTree units, LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        if (units.byId(content.unitId()).isEmpty()) {
+            problems.add(Problem.of("unit", "rules.unit.unknown"));
+        }
+        if (content.document().isBlank()) {
+            problems.add(Problem.of("document", "rules.risk.document"));
+        }
+        day("adoptedOn", content.adoptedOn(), today, problems);
+        length("document", content.document(), LINE_LENGTH, problems);
         return problems;
     }
 

@@ -31,6 +31,12 @@ public final class Setting<T> {
     /** How many megabytes a file may have that is attached to a case. */
     public static final Setting<Integer> ATTACHMENT_MEGABYTES = number("attachmentMegabytes", 100, 1, 500);
 
+    /**
+     * After how many incidents of its kind in the unit an assessment is to be looked at again. The guideline asks for it
+     * on change and after incidents ({@code violence-and-strain} 2A.1), and names no number: three is ours, of 2026.
+     */
+    public static final Setting<Integer> REVISION_INCIDENTS = number("revisionIncidents", 3, 1, 100);
+
     private final String name;
     private final T standard;
     private final Function<String, T> reader;

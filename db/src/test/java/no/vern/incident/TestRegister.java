@@ -25,7 +25,12 @@ public final class TestRegister implements AutoCloseable {
     public final UUID unit;
 
     public TestRegister(Path folder) {
-        vault = TestVaults.register(folder, NOW);
+        this(folder, NOW);
+    }
+
+    /** @param clock what the vault goes by */
+    public TestRegister(Path folder, Clock clock) {
+        vault = TestVaults.register(folder, clock);
         units = new UnitRepository(vault);
         incidents = new IncidentRepository(vault, new IncidentRules(CodeLists.nav(), NOW));
         unit = unit(UnitContent.named("Sykehjem A"));

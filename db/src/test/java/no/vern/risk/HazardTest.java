@@ -61,7 +61,7 @@ class HazardTest {
 
     private AssessmentContent content(RiskTopic topic, LocalDate revised, boolean finished, Participants who) {
         return new AssessmentContent(
-                register.unit, " Vold på kveldsvakt ", topic, Occasion.YEARLY, TODAY, revised, finished, who);
+                register.unit, " Vold på kveldsvakt ", topic, Occasion.YEARLY, TODAY, revised, finished, who, Mapping.OF_UNIT);
     }
 
     private Assessment assessment() {
@@ -96,12 +96,13 @@ class HazardTest {
 
     @Test
     void anAssessmentIsKeptWithWhoTookPartAndHoldsUntilItsRevision() {
-        var stored = assessment();
+        var stored = TestRegister.saved(
+                assessments.add(content(RiskTopic.PHYSICAL, TODAY.plusYears(1), false, Participants.NONE)));
         assertThat(stored.content().title()).isEqualTo("Vold på kveldsvakt");
         assertThat(stored.content().valid(TODAY)).isFalse();
 
         var finished = TestRegister.saved(assessments.update(
-                stored.id(), 1, content(RiskTopic.VIOLENCE, TODAY.plusMonths(6), true, ALL)));
+                stored.id(), 1, content(RiskTopic.PHYSICAL, TODAY.plusMonths(6), true, ALL)));
 
         assertThat(finished.version()).isEqualTo(2);
         assertThat(finished.content().valid(TODAY.plusMonths(6).minusDays(1))).isTrue();
@@ -114,7 +115,7 @@ class HazardTest {
     @Test
     void anAssessmentSaysWhereWhatAndWhenOrIsNotSaved() {
         var empty = new AssessmentContent(
-                null, " ", RiskTopic.OTHER, Occasion.OTHER, null, null, false, Participants.NONE);
+                null, " ", RiskTopic.OTHER, Occasion.OTHER, null, null, false, Participants.NONE, Mapping.OF_UNIT);
         assertThat(problems(assessments.add(empty)))
                 .containsExactly(
                         "rules.unit.required", "rules.risk.title", "rules.risk.day", "rules.risk.revision");
@@ -126,7 +127,8 @@ class HazardTest {
                 TODAY.plusDays(1),
                 TODAY.plusDays(2),
                 false,
-                Participants.NONE);
+                Participants.NONE,
+                Mapping.OF_UNIT);
         assertThat(problems(assessments.add(elsewhere)))
                 .containsExactly("rules.unit.unknown", "rules.risk.future", "rules.text.tooLong");
         assertThat(assessments.all()).isEmpty();
@@ -151,9 +153,9 @@ class HazardTest {
     @Test
     void noAssessmentIsFinishedBeforeEveryGroupIsToldOf() {
         var without = new Participants("Leder", "Alle", "", "Verneombud", "BHT");
-        assertThat(problems(assessments.add(content(RiskTopic.VIOLENCE, TODAY.plusYears(1), true, without))))
+        assertThat(problems(assessments.add(content(RiskTopic.PHYSICAL, TODAY.plusYears(1), true, without))))
                 .containsExactly("rules.risk.participants");
-        TestRegister.saved(assessments.add(content(RiskTopic.VIOLENCE, TODAY.plusYears(1), true, ALL)));
+        TestRegister.saved(assessments.add(content(RiskTopic.PHYSICAL, TODAY.plusYears(1), true, ALL)));
     }
 
     @Test
@@ -171,7 +173,7 @@ class HazardTest {
     @Test
     void aHazardIsKeptAndChangedAndWhatSomebodyElseSavedIsNotOverwritten() {
         var stored = hazard();
-        var more = new HazardContent("Slag under stell", "Bad", "Kveld", "Alene", "Nattevakter", "To sammen");
+        var more = new HazardContent("Slag under stell", "Bad", "Kveld", "Alene", "Nattevakter", "To sammen", "Alarm", Origin.INSIDE);
         var theirs = TestRegister.saved(hazards.update(stored.id(), 1, more));
 
         assertThat(theirs.version()).isEqualTo(2);
