@@ -90,6 +90,7 @@ public final class Composition {
                 List.of(
                         incidents.overview(report),
                         incidents.screen(),
+                        incidents.risk(),
                         new LaterScreen<>(
                                 OrganisationView.place(room.texts()), () -> new OrganisationView(organisation, room)),
                         new LaterScreen<>(

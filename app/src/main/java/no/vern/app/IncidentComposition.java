@@ -1,11 +1,13 @@
 package no.vern.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.util.Duration;
 import no.vern.app.exchange.ImportCommand;
 import no.vern.app.exchange.RegisterExport;
+import no.vern.app.incident.CasePartView;
 import no.vern.app.incident.IncidentDrafts;
 import no.vern.app.incident.IncidentFormViewModel;
 import no.vern.app.incident.IncidentListView;
@@ -38,6 +40,8 @@ import no.vern.incident.IncidentRules;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
+import no.vern.risk.AssessmentListRepository;
+import no.vern.risk.HandlingPlanRepository;
 import no.vern.settings.DraftRepository;
 import no.vern.settings.SavedViewRepository;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +62,7 @@ final class IncidentComposition {
     private final Later<QuickEntryView> quickEntry;
     private final ImportCommand imports;
     private final DropComposition drops;
+    private final RiskComposition risk;
     private @Nullable UUID lastSaved;
 
     IncidentComposition(Room room) {
@@ -80,6 +85,7 @@ final class IncidentComposition {
         quickEntry = new Later<>(this::quickEntry);
         imports = new ImportCommand(room, incidents, rules, codes);
         drops = new DropComposition(room, units, this::write, this::open);
+        risk = new RiskComposition(room, incidents, this::open);
     }
 
     private IncidentListView listView() {
@@ -88,12 +94,18 @@ final class IncidentComposition {
                 form(),
                 followUp.timeline(),
                 followUp.view(),
-                new EvidenceComposition(room, incidents, followUp.cases()).parts(),
+                parts(),
                 followUp.nextSteps(),
                 new RegisterExport(incidents, room.texts(), codes),
                 new InjuryRegister(room.register(), room.texts(), codes, room.clock()),
                 codes,
                 room);
+    }
+
+    private List<CasePartView> parts() {
+        var parts = new ArrayList<>(new EvidenceComposition(room, incidents, followUp.cases()).parts());
+        parts.add(1, risk.casePart());
+        return parts;
     }
 
     private SavedViewRepository savedViews() {
@@ -179,9 +191,16 @@ final class IncidentComposition {
     /** @param report makes a report of what the overview shows */
     OverviewView overview(Command report) {
         var reader = new OverviewReader(
-                incidents, units, new RoleRepository(room.register()), followUp.due(), room.clock());
+                incidents,
+                units,
+                new RoleRepository(room.register()),
+                followUp.due(),
+                new AssessmentListRepository(room.register()),
+                new HandlingPlanRepository(room.register()),
+                room.clock());
         return new OverviewView(
-                new OverviewViewModel(reader, drafts::waiting, room.tasks(), this::open, this::openOrganisation),
+                new OverviewViewModel(
+                        reader, drafts::waiting, room.tasks(), this::open, this::openOrganisation, risk::open),
                 new OverviewWays(
                         this::openOrganisation,
                         imports::show,
@@ -198,6 +217,11 @@ final class IncidentComposition {
 
     Screen screen() {
         return screen;
+    }
+
+    /** Risk assessments, to which a case leads. */
+    Screen risk() {
+        return risk.screen();
     }
 
     /** Ctrl+N, on every screen. */

@@ -71,6 +71,7 @@ public final class Demo {
                 .write();
         var bht = new BhtRepository(register, incidents, Clock.systemUTC());
         new DemoBht(incidents, bht, size.until(), chance).write();
+        new DemoRisk(register, size.until(), chance).write(units, unitIds);
         return new Written(written, units.size(), people.size());
     }
 

@@ -21,6 +21,7 @@ public final class Texts {
     public static final List<String> BUNDLES = List.of(
             "language",
             "incident",
+            "risk",
             "quickentry",
             "overview",
             "ui",

@@ -11,6 +11,10 @@ record Gap(Kind kind, List<Unit> units) {
         LINE_MANAGER,
         /** Nobody is safety representative there, nor for a unit above. */
         SAFETY_REPRESENTATIVE,
+        /** Not one risk assessment holds there. */
+        RISK,
+        /** No plan for handling violence and threats. */
+        PLAN,
         /** Not one incident in twelve months; it may be good, or nobody reports. */
         REPORTS
     }

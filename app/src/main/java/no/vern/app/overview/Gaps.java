@@ -2,6 +2,7 @@ package no.vern.app.overview;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,14 +37,25 @@ final class Gaps {
      * The gaps that there are.
      *
      * @param reporting units with an incident in the last twelve months; empty when the register is too young to tell
+     * @param prevention what the units have against violence and threats, and what else is assessed
      */
-    List<Gap> find(Optional<Set<UUID>> reporting) {
+    List<Gap> find(Optional<Set<UUID>> reporting, Prevention prevention) {
         return Stream.of(
                         gap(Gap.Kind.LINE_MANAGER, known(UnitRole.LINE_MANAGER), unit -> !hasOwnManager(unit)),
                         gap(
                                 Gap.Kind.SAFETY_REPRESENTATIVE,
                                 known(UnitRole.SAFETY_REPRESENTATIVE),
                                 unit -> holders.chain(UnitRole.SAFETY_REPRESENTATIVE, unit.id(), today).isEmpty()),
+                        overdueFirst(
+                                gap(
+                                        Gap.Kind.RISK,
+                                        prevention.assessing(),
+                                        unit -> !prevention.assessed().contains(unit.id())),
+                                prevention),
+                        gap(
+                                Gap.Kind.PLAN,
+                                !prevention.planned().isEmpty(),
+                                unit -> !prevention.planned().contains(unit.id())),
                         gap(
                                 Gap.Kind.REPORTS,
                                 reporting.isPresent(),
@@ -54,6 +66,14 @@ final class Gaps {
 
     private Gap gap(Gap.Kind kind, boolean canTell, Predicate<Unit> lacks) {
         return new Gap(kind, canTell ? workplaces().filter(lacks).toList() : List.of());
+    }
+
+    private static Gap overdueFirst(Gap gap, Prevention prevention) {
+        return new Gap(
+                gap.kind(),
+                gap.units().stream()
+                        .sorted(Comparator.comparing(unit -> !prevention.overdue().contains(unit.id())))
+                        .toList());
     }
 
     private Stream<Unit> workplaces() {

@@ -22,6 +22,9 @@ import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentStatus;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
+import no.vern.risk.AssessmentListRepository;
+import no.vern.risk.AssessmentState;
+import no.vern.risk.HandlingPlanRepository;
 import no.vern.statistics.ControlChart;
 
 /** Reads what the overview shows. Off the window's thread. */
@@ -34,6 +37,8 @@ public final class OverviewReader {
     private final UnitRepository units;
     private final RoleRepository roles;
     private final DueReader due;
+    private final AssessmentListRepository assessments;
+    private final HandlingPlanRepository plans;
     private final Clock clock;
 
     public OverviewReader(
@@ -41,11 +46,15 @@ public final class OverviewReader {
             UnitRepository units,
             RoleRepository roles,
             DueReader due,
+            AssessmentListRepository assessments,
+            HandlingPlanRepository plans,
             Clock clock) {
         this.incidents = incidents;
         this.units = units;
         this.roles = roles;
         this.due = due;
+        this.assessments = assessments;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -70,8 +79,15 @@ public final class OverviewReader {
         var more = new EnumMap<Overview.Figure, Overview.Count>(Overview.Figure.class);
         more.put(Overview.Figure.WITHOUT_SEVERITY, counted(missing(IncidentField.SEVERITY_ASSESSED), today));
         more.put(Overview.Figure.WITHOUT_AFFECTED, counted(missing(IncidentField.AFFECTED), today));
-        var gaps = new Gaps(units.tree(), roles.all(), today).find(reporting(today));
+        var gaps = new Gaps(units.tree(), roles.all(), today).find(reporting(today), prevention(today));
         return first.with(more, gaps, due.read(today, today));
+    }
+
+    private Prevention prevention(LocalDate today) {
+        return new Prevention(
+                assessments.units(AssessmentState.VALID, today),
+                assessments.units(AssessmentState.OVERDUE, today),
+                plans.all().stream().map(plan -> plan.content().unitId()).collect(Collectors.toSet()));
     }
 
     private static IncidentQuery missing(IncidentField field) {

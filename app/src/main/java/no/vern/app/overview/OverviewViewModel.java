@@ -29,6 +29,7 @@ public final class OverviewViewModel {
     private final Tasks tasks;
     private final Consumer<IncidentQuery> openList;
     private final Runnable openUnits;
+    private final Runnable openRisk;
     private final Latest reading = new Latest();
     private final ObservableList<WaitingDraft> drafts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
@@ -37,18 +38,21 @@ public final class OverviewViewModel {
      * @param waiting what was written and not saved, newest first; asked off the window's thread
      * @param openList shows the incidents of a query
      * @param openUnits shows the organisation
+     * @param openRisk shows the risk assessments
      */
     public OverviewViewModel(
             OverviewReader reader,
             Supplier<List<WaitingDraft>> waiting,
             Tasks tasks,
             Consumer<IncidentQuery> openList,
-            Runnable openUnits) {
+            Runnable openUnits,
+            Runnable openRisk) {
         this.waiting = waiting;
         this.reader = reader;
         this.tasks = tasks;
         this.openList = openList;
         this.openUnits = openUnits;
+        this.openRisk = openRisk;
     }
 
     /** Reads the numbers: first those that are there at once, then the rest. */
@@ -89,6 +93,8 @@ public final class OverviewViewModel {
         if (gap.kind() == Gap.Kind.REPORTS) {
             Set<UUID> units = gap.units().stream().map(Unit::id).collect(Collectors.toSet());
             openList.accept(IncidentQuery.ALL.withUnits(units));
+        } else if (gap.kind() == Gap.Kind.RISK || gap.kind() == Gap.Kind.PLAN) {
+            openRisk.run();
         } else {
             openUnits.run();
         }

@@ -22,6 +22,14 @@ import no.vern.incident.Perpetrator;
 import no.vern.incident.Relation;
 import no.vern.incident.Severity;
 import no.vern.organisation.UnitRole;
+import no.vern.risk.Arena;
+import no.vern.risk.MappingMethod;
+import no.vern.risk.Occasion;
+import no.vern.risk.Origin;
+import no.vern.risk.Outlook;
+import no.vern.risk.RiskTopic;
+import no.vern.risk.Scope;
+import no.vern.risk.ScoreStage;
 import no.vern.workspace.UserRole;
 
 /** What the fields of the audit trail and their values are called. */
@@ -44,6 +52,14 @@ final class AuditFields {
             Map.entry("small_drop.kind", List.of(DropKind.class)),
             Map.entry("step_mark.state", List.of(StepState.class)),
             Map.entry("role_assignment.role", List.of(UnitRole.class)),
+            Map.entry("risk_assessment.topic", List.of(RiskTopic.class)),
+            Map.entry("risk_assessment.occasion", List.of(Occasion.class)),
+            Map.entry("risk_assessment.scope", List.of(Scope.class)),
+            Map.entry("risk_assessment.methods", List.of(MappingMethod.class)),
+            Map.entry("risk_assessment.arenas", List.of(Arena.class)),
+            Map.entry("hazard.origin", List.of(Origin.class)),
+            Map.entry("hazard_score.stage", List.of(ScoreStage.class)),
+            Map.entry("hazard_score.outlook", List.of(Outlook.class)),
             Map.entry("user.role", List.of(UserRole.class)));
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");

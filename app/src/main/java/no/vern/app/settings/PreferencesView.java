@@ -43,6 +43,7 @@ final class PreferencesView extends VBox {
                         new CardView(
                                 texts.get("settings.rules.heading"),
                                 "",
+                                number("revisionIncidents", model.revisionIncidents, model::saveRevisionIncidents),
                                 FormGroup.row(
                                         number("threshold", model.threshold, model::saveThreshold),
                                         number("idleMinutes", model.idleMinutes, model::saveIdleMinutes)),

@@ -27,6 +27,7 @@ import no.vern.workspace.WorkspaceException;
 public final class PreferencesViewModel {
     final ObjectProperty<Language> language = new SimpleObjectProperty<>();
     final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>();
+    final StringProperty revisionIncidents = new SimpleStringProperty("");
     final StringProperty threshold = new SimpleStringProperty("");
     final StringProperty idleMinutes = new SimpleStringProperty("");
     final StringProperty attachmentMegabytes = new SimpleStringProperty("");
@@ -39,9 +40,10 @@ public final class PreferencesViewModel {
     private final Texts texts;
     private final StatusLine status;
     private final FieldProblems problems;
-    private Stored stored = new Stored(0, 0, 0, false);
+    private Stored stored = new Stored(0, 0, 0, 0, false);
 
     private record Stored(
+            int revisionIncidents,
             int threshold,
             int idleMinutes,
             int attachmentMegabytes,
@@ -67,6 +69,7 @@ public final class PreferencesViewModel {
         language.set(around.language());
         theme.set(around.theme());
         tasks.run(() -> new Stored(
+                        settings.get(Setting.REVISION_INCIDENTS),
                         settings.get(Setting.THRESHOLD),
                         settings.get(Setting.IDLE_MINUTES),
                         settings.get(Setting.ATTACHMENT_MEGABYTES),
@@ -77,6 +80,7 @@ public final class PreferencesViewModel {
 
     private void show(Stored now) {
         stored = now;
+        revisionIncidents.set(String.valueOf(now.revisionIncidents()));
         threshold.set(String.valueOf(now.threshold()));
         idleMinutes.set(String.valueOf(now.idleMinutes()));
         attachmentMegabytes.set(String.valueOf(now.attachmentMegabytes()));
@@ -102,6 +106,15 @@ public final class PreferencesViewModel {
             around.paint(chosen);
             changed(() -> paint(before));
         }
+    }
+
+    public void saveRevisionIncidents() {
+        save(
+                "revisionIncidents",
+                Setting.REVISION_INCIDENTS,
+                revisionIncidents.get(),
+                stored.revisionIncidents(),
+                value -> {});
     }
 
     public void saveThreshold() {

@@ -17,6 +17,15 @@ import no.vern.organisation.RoleContent;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRole;
+import no.vern.risk.AssessmentContent;
+import no.vern.risk.AssessmentListRepository;
+import no.vern.risk.AssessmentRepository;
+import no.vern.risk.HandlingPlanContent;
+import no.vern.risk.HandlingPlanRepository;
+import no.vern.risk.Mapping;
+import no.vern.risk.Occasion;
+import no.vern.risk.Participants;
+import no.vern.risk.RiskTopic;
 import no.vern.statistics.ControlChart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +49,14 @@ class OverviewReaderTest {
     }
 
     private Overview read() {
-        var reader = new OverviewReader(register.incidents, register.units, register.roles, register.due(), Register.NOW);
+        var reader = new OverviewReader(
+                register.incidents,
+                register.units,
+                register.roles,
+                register.due(),
+                new AssessmentListRepository(register.vault),
+                new HandlingPlanRepository(register.vault),
+                Register.NOW);
         return reader.whole(reader.first());
     }
 
@@ -150,5 +166,42 @@ class OverviewReaderTest {
     void anEmptyWorkspaceHasNotBegun() {
         assertThat(read().begun()).isFalse();
         assertThat(read().waiting()).isEmpty();
+    }
+
+    private List<String> lacking(Gap.Kind kind) {
+        return read().gaps().stream()
+                .filter(gap -> gap.kind() == kind)
+                .flatMap(gap -> gap.units().stream())
+                .map(Unit::name)
+                .toList();
+    }
+
+    @Test
+    void theUnitsWithoutARiskAssessmentThatHoldsOrAHandlingPlanAreGapsTheOverdueFirst() {
+        var day = LocalDate.of(2026, 6, 15);
+        var without = register.unit(UnitContent.named("Administrasjonen"));
+        var late = register.unit(UnitContent.named("Nav Sentrum"));
+        register.add(register.threat("Truet").unitId(without));
+        assertThat(lacking(Gap.Kind.RISK)).isEmpty();
+        assertThat(lacking(Gap.Kind.PLAN)).isEmpty();
+
+        var assessments = new AssessmentRepository(register.vault);
+        for (var each : List.of(register.unit, late)) {
+            Register.saved(assessments.add(new AssessmentContent(
+                    each,
+                    "Støy",
+                    RiskTopic.PHYSICAL,
+                    Occasion.YEARLY,
+                    day.minusMonths(13),
+                    each.equals(late) ? day : day.plusDays(1),
+                    true,
+                    new Participants("Leder", "Alle", "Ingen", "Verneombud", ""),
+                    Mapping.OF_UNIT)));
+        }
+        Register.saved(new HandlingPlanRepository(register.vault)
+                .save(0, new HandlingPlanContent(register.unit, "Plan", day, null)));
+
+        assertThat(lacking(Gap.Kind.RISK)).containsExactly("Nav Sentrum", "Administrasjonen");
+        assertThat(lacking(Gap.Kind.PLAN)).containsExactlyInAnyOrder("Administrasjonen", "Nav Sentrum");
     }
 }

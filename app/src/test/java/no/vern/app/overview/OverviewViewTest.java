@@ -19,6 +19,8 @@ import no.vern.app.incident.Register;
 import no.vern.app.incident.WaitingDraft;
 import no.vern.app.ui.WindowTest;
 import no.vern.incident.IncidentStatus;
+import no.vern.risk.AssessmentListRepository;
+import no.vern.risk.HandlingPlanRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +38,22 @@ class OverviewViewTest extends WindowTest {
     @Override
     protected Parent content() {
         register = new Register(folder);
-        var reader = new OverviewReader(register.incidents, register.units, register.roles, register.due(), Register.NOW);
+        var reader = new OverviewReader(
+                register.incidents,
+                register.units,
+                register.roles,
+                register.due(),
+                new AssessmentListRepository(register.vault),
+                new HandlingPlanRepository(register.vault),
+                Register.NOW);
         view = new OverviewView(
-                new OverviewViewModel(reader, () -> List.copyOf(drafts), tasks, opened::add, () -> steps.add("units")),
+                new OverviewViewModel(
+                        reader,
+                        () -> List.copyOf(drafts),
+                        tasks,
+                        opened::add,
+                        () -> steps.add("units"),
+                        () -> steps.add("risk")),
                 new OverviewWays(
                         () -> steps.add("units"), () -> steps.add("import"), () -> steps.add("quick"),
                         () -> steps.add("due"), () -> steps.add("undated"), () -> {}, () -> {}, _ -> {},

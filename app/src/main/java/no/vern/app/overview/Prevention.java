@@ -1,0 +1,19 @@
+package no.vern.app.overview;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which units have what the guideline asks each of them to have ({@code violence-and-strain} 2A.1, R12). A unit's own
+ * counts, not that of a unit above.
+ *
+ * @param assessed units with a risk assessment that holds
+ * @param overdue units with one that has to be revised
+ * @param planned units with a handling plan
+ */
+record Prevention(Set<UUID> assessed, Set<UUID> overdue, Set<UUID> planned) {
+    /** Whether anybody assesses at all: else it has not been entered yet. */
+    boolean assessing() {
+        return !assessed.isEmpty() || !overdue.isEmpty();
+    }
+}

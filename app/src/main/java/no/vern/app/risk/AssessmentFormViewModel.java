@@ -1,0 +1,182 @@
+package no.vern.app.risk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Saving;
+import no.vern.app.ui.Tasks;
+import no.vern.incident.IncidentRules;
+import no.vern.risk.Arena;
+import no.vern.risk.Assessment;
+import no.vern.risk.AssessmentContent;
+import no.vern.risk.AssessmentRepository;
+import no.vern.risk.Mapping;
+import no.vern.risk.MappingMethod;
+import no.vern.risk.Occasion;
+import no.vern.risk.Participants;
+import no.vern.risk.RiskTopic;
+import no.vern.risk.Scope;
+import no.vern.workspace.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What an assessment is of and who takes part, being written. */
+public final class AssessmentFormViewModel {
+    final ObjectProperty<@Nullable UUID> unit = new SimpleObjectProperty<>();
+    final StringProperty title = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable RiskTopic> topic = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Occasion> occasion = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Scope> scope = new SimpleObjectProperty<>();
+    final StringProperty subject = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable LocalDate> assessedOn = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> reviseOn = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> periodFrom = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> periodTo = new SimpleObjectProperty<>();
+    final ObservableSet<MappingMethod> methods = FXCollections.observableSet();
+    final ObservableSet<Arena> arenas = FXCollections.observableSet();
+    final StringProperty employer = new SimpleStringProperty("");
+    final StringProperty employees = new SimpleStringProperty("");
+    final StringProperty unions = new SimpleStringProperty("");
+    final StringProperty safetyRepresentative = new SimpleStringProperty("");
+    final StringProperty bht = new SimpleStringProperty("");
+    final BooleanProperty unreadable = new SimpleBooleanProperty();
+
+    private final AssessmentRepository assessments;
+    private final Clock clock;
+    private final FieldProblems problems;
+    private final Saving<Assessment> saving;
+    private @Nullable Assessment stored;
+    private AssessmentContent begun;
+
+    public AssessmentFormViewModel(AssessmentRepository assessments, Tasks tasks, Texts texts, Clock clock) {
+        this.assessments = assessments;
+        this.clock = clock;
+        problems = new FieldProblems(texts);
+        saving = new Saving<>(tasks, texts, problems);
+        begun = empty(null);
+    }
+
+    private AssessmentContent empty(@Nullable UUID where) {
+        var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return new AssessmentContent(
+                where,
+                "",
+                RiskTopic.VIOLENCE,
+                Occasion.YEARLY,
+                today,
+                today.plusYears(1),
+                false,
+                Participants.NONE,
+                Mapping.OF_UNIT);
+    }
+
+    /** @param where the unit, when it is known */
+    void startNew(@Nullable UUID where) {
+        stored = null;
+        take(empty(where));
+    }
+
+    void edit(Assessment assessment) {
+        stored = assessment;
+        take(assessment.content());
+    }
+
+    private void take(AssessmentContent content) {
+        begun = content;
+        unit.set(content.unitId());
+        title.set(content.title());
+        topic.set(content.topic());
+        occasion.set(content.occasion());
+        assessedOn.set(content.assessedOn());
+        reviseOn.set(content.reviseOn());
+        employer.set(content.participants().employer());
+        employees.set(content.participants().employees());
+        unions.set(content.participants().unions());
+        safetyRepresentative.set(content.participants().safetyRepresentative());
+        bht.set(content.participants().bht());
+        take(content.mapping());
+        saving.reset();
+    }
+
+    private void take(Mapping mapping) {
+        scope.set(mapping.scope());
+        subject.set(mapping.subject());
+        periodFrom.set(mapping.from());
+        periodTo.set(mapping.to());
+        methods.clear();
+        methods.addAll(mapping.methods());
+        arenas.clear();
+        arenas.addAll(mapping.arenas());
+    }
+
+    private AssessmentContent content() {
+        return new AssessmentContent(
+                unit.get(),
+                title.get(),
+                Objects.requireNonNullElse(topic.get(), RiskTopic.OTHER),
+                Objects.requireNonNullElse(occasion.get(), Occasion.OTHER),
+                assessedOn.get(),
+                reviseOn.get(),
+                begun.finished(),
+                new Participants(
+                        employer.get(), employees.get(), unions.get(), safetyRepresentative.get(), bht.get()),
+                new Mapping(
+                        Objects.requireNonNullElse(scope.get(), Scope.UNIT),
+                        subject.get(),
+                        periodFrom.get(),
+                        periodTo.get(),
+                        methods,
+                        arenas));
+    }
+
+    /** Whether something is typed that is not saved. */
+    boolean dirty() {
+        return unreadable.get() || !content().equals(begun);
+    }
+
+    boolean isNew() {
+        return stored == null;
+    }
+
+    void save(Consumer<Assessment> saved) {
+        if (unreadable.get()) {
+            saving.refuse(new ArrayList<>(List.of(Problem.of("reviseOn", "risk.day.unreadable"))));
+            return;
+        }
+        var content = content();
+        var before = stored;
+        saving.save(
+                () -> before == null
+                        ? assessments.add(content)
+                        : assessments.update(before.id(), before.version(), content),
+                saved);
+    }
+
+    void takeTheirs() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            edit(theirs);
+        }
+    }
+
+    StringProperty problem(String field) {
+        return problems.of(field);
+    }
+
+    Saving<Assessment> saving() {
+        return saving;
+    }
+}

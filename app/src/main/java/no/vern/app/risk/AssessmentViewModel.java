@@ -1,0 +1,243 @@
+package no.vern.app.risk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Latest;
+import no.vern.app.ui.Saving;
+import no.vern.app.ui.Tasks;
+import no.vern.incident.IncidentRepository;
+import no.vern.risk.AnswerRepository;
+import no.vern.risk.Assessment;
+import no.vern.risk.AssessmentRepository;
+import no.vern.risk.AssessmentVersionRepository;
+import no.vern.risk.Cell;
+import no.vern.risk.HandlingPlanRepository;
+import no.vern.risk.Hazard;
+import no.vern.risk.HazardIncidentRepository;
+import no.vern.risk.HazardRepository;
+import no.vern.risk.HazardScoreRepository;
+import no.vern.risk.Occasion;
+import no.vern.risk.Outlook;
+import no.vern.risk.ScoreStage;
+import no.vern.workspace.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** The assessment that is shown: its hazards in the matrix, and what is being written of it. */
+public final class AssessmentViewModel {
+    private final AssessmentReader reader;
+    private final AssessmentRepository assessments;
+    private final AssessmentVersionRepository versions;
+    private final AnswerRepository answers;
+    private final HazardRepository hazards;
+    private final HazardScoreRepository scores;
+    private final HazardIncidentRepository links;
+    private final HandlingPlanRepository plans;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final Latest reading = new Latest();
+    private final Saving<Assessment> saving;
+    private final Saving<Hazard> removing;
+    private final ReadOnlyObjectWrapper<@Nullable AssessmentPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable RiskWriting> writing = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable UUID> incident = new ReadOnlyObjectWrapper<>();
+    private Consumer<Assessment> onChanged = _ -> {};
+    private final Consumer<UUID> openIncident;
+
+    /** Which column of scores the matrix shows. */
+    final ObjectProperty<@Nullable ScoreStage> stage = new SimpleObjectProperty<>(ScoreStage.NOW);
+
+    final ObjectProperty<@Nullable Outlook> outlook = new SimpleObjectProperty<>(Outlook.ASSESSED);
+    /** The cell whose hazards alone are listed; null for all. */
+    final ObjectProperty<@Nullable Cell> cell = new SimpleObjectProperty<>();
+
+    /** @param openIncident shows a case */
+    public AssessmentViewModel(
+            Vault register,
+            IncidentRepository incidents,
+            Consumer<UUID> openIncident,
+            Tasks tasks,
+            Texts texts,
+            Clock clock) {
+        this.openIncident = openIncident;
+        reader = new AssessmentReader(register, incidents, clock);
+        assessments = new AssessmentRepository(register);
+        versions = new AssessmentVersionRepository(register);
+        answers = new AnswerRepository(register);
+        hazards = new HazardRepository(register);
+        scores = new HazardScoreRepository(register);
+        links = new HazardIncidentRepository(register);
+        plans = new HandlingPlanRepository(register);
+        this.tasks = tasks;
+        this.texts = texts;
+        saving = new Saving<>(tasks, texts, new FieldProblems(texts));
+        removing = new Saving<>(tasks, texts, new FieldProblems(texts));
+    }
+
+    /** Who hears that something of the assessment is on disk. */
+    void onChanged(Consumer<Assessment> action) {
+        onChanged = action;
+    }
+
+    /** Shows the assessment, or reads it again when it is shown already. */
+    void show(UUID id) {
+        var before = page.get();
+        if (before == null || !before.assessment().id().equals(id)) {
+            writing.set(null);
+            cell.set(null);
+            saving.reset();
+            removing.reset();
+        }
+        reading.replace(tasks.run(() -> reader.read(id)))
+                .onSuccess(read -> page.set(read.orElse(null)))
+                .start();
+    }
+
+    /** An incident asks for another look: its hazards are tied to it here. */
+    void review(@Nullable UUID asking) {
+        incident.set(asking);
+    }
+
+    void link(HazardLine line) {
+        var asking = incident.get();
+        if (asking != null) {
+            tasks.run(() -> {
+                        links.link(line.hazard().id(), asking);
+                        return line;
+                    })
+                    .onSuccess(_ -> stored())
+                    .start();
+        }
+    }
+
+    /** Shows the case that was tied to the hazard last. */
+    void openIncident(HazardLine line) {
+        openIncident.accept(line.incidents().getLast());
+    }
+
+    /** The hazards that the matrix's chosen cell holds, or all of them. */
+    List<HazardLine> shown(AssessmentPage now) {
+        var chosen = cell.get();
+        return chosen == null
+                ? now.hazards()
+                : now.hazards().stream()
+                        .filter(line -> line.cell(now.matrix(), stage(), outlook()).filter(chosen::equals).isPresent())
+                        .toList();
+    }
+
+    ScoreStage stage() {
+        return stage.get() == null ? ScoreStage.NOW : stage.get();
+    }
+
+    Outlook outlook() {
+        return outlook.get() == null ? Outlook.ASSESSED : outlook.get();
+    }
+
+    /** @param line null for a new hazard */
+    void writeHazard(@Nullable HazardLine line) {
+        var hazard = line == null ? null : line.hazard();
+        writing.set(new HazardFormViewModel(hazards, known().assessment().id(), hazard, tasks, texts));
+    }
+
+    void score(HazardLine line) {
+        writing.set(new ScoreFormViewModel(scores, line, known(), reader.today(), tasks, texts));
+    }
+
+    void answer() {
+        writing.set(new AnswersViewModel(answers, known(), tasks, texts));
+    }
+
+    void writePlan() {
+        writing.set(new PlanFormViewModel(plans, known(), tasks, texts));
+    }
+
+    void leave() {
+        writing.set(null);
+    }
+
+    void save() {
+        var form = writing.get();
+        if (form != null) {
+            form.save(this::stored);
+        }
+    }
+
+    /** Saves on top of what somebody else saved meanwhile. */
+    void saveMine() {
+        var form = writing.get();
+        if (form != null) {
+            form.goOn();
+            save();
+        }
+    }
+
+    /** Drops what was typed and shows what is stored. */
+    void fetch() {
+        leave();
+        show(known().assessment().id());
+    }
+
+    void remove(HazardLine line) {
+        removing.save(() -> hazards.remove(line.hazard().id(), line.hazard().version()), _ -> stored());
+    }
+
+    /** Says that all is gone through, or opens it again. */
+    void finish(boolean finished) {
+        var now = known().assessment();
+        saving.save(
+                () -> assessments.update(now.id(), now.version(), now.content().withFinished(finished)),
+                _ -> stored());
+    }
+
+    /** Begins the next version, and shows it. */
+    void next(Occasion occasion) {
+        var now = known().assessment();
+        saving.save(() -> versions.next(now.id(), occasion, reader.today()), next -> {
+            onChanged.accept(next);
+            show(next.id());
+        });
+    }
+
+    private void stored() {
+        writing.set(null);
+        onChanged.accept(known().assessment());
+        show(known().assessment().id());
+    }
+
+    private AssessmentPage known() {
+        var now = page.get();
+        if (now == null) {
+            throw new IllegalStateException("No assessment is shown");
+        }
+        return now;
+    }
+
+    ReadOnlyObjectProperty<@Nullable AssessmentPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** What is being written; null for nothing. */
+    ReadOnlyObjectProperty<@Nullable RiskWriting> writingProperty() {
+        return writing.getReadOnlyProperty();
+    }
+
+    /** The incident that asks for another look; null for none. */
+    ReadOnlyObjectProperty<@Nullable UUID> incidentProperty() {
+        return incident.getReadOnlyProperty();
+    }
+
+    Saving<Assessment> saving() {
+        return saving;
+    }
+
+    Saving<Hazard> removing() {
+        return removing;
+    }
+}

@@ -1,0 +1,50 @@
+package no.vern.app.risk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.vern.measure.MeasureStanding;
+import no.vern.risk.Cell;
+import no.vern.risk.Hazard;
+import no.vern.risk.HazardScore;
+import no.vern.risk.Outlook;
+import no.vern.risk.RiskClass;
+import no.vern.risk.RiskMatrices;
+import no.vern.risk.RiskMatrix;
+import no.vern.risk.ScoreStage;
+
+/**
+ * A hazard with all that is known of it.
+ *
+ * @param scores all that there are, oldest first
+ * @param measures how far what is done against it has come
+ * @param incidents those that show that it goes wrong
+ */
+record HazardLine(Hazard hazard, List<HazardScore> scores, MeasureStanding measures, List<UUID> incidents) {
+    Optional<HazardScore> latest(ScoreStage stage, Outlook outlook) {
+        return HazardScore.latest(scores, stage, outlook);
+    }
+
+    /** Its class at that stage; empty when it was not scored. */
+    Optional<RiskClass> riskClass(ScoreStage stage, Outlook outlook) {
+        return latest(stage, outlook)
+                .flatMap(score -> matrix(score).flatMap(found -> score.content().cell().map(found::at)));
+    }
+
+    /** Where it stands in that matrix; empty when it was not scored in it. */
+    Optional<Cell> cell(RiskMatrix matrix, ScoreStage stage, Outlook outlook) {
+        return latest(stage, outlook)
+                .filter(score -> score.content().matrix().equals(matrix.id())
+                        && score.content().matrixVersion() == matrix.version())
+                .flatMap(score -> score.content().cell());
+    }
+
+    private static Optional<RiskMatrix> matrix(HazardScore score) {
+        return RiskMatrices.find(score.content().matrix(), score.content().matrixVersion());
+    }
+
+    /** What is aimed at holds only once all that is done for it is known to work. */
+    boolean dashed(ScoreStage stage) {
+        return stage == ScoreStage.TARGET && !measures.verified();
+    }
+}

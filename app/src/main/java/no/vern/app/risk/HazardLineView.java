@@ -1,0 +1,116 @@
+package no.vern.app.risk;
+
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.CellText;
+import no.vern.risk.HazardScore;
+import no.vern.risk.Outlook;
+import no.vern.risk.ScoreStage;
+
+/** One hazard: what, where it stands before, now and as it is to be, and what is done about it. */
+final class HazardLineView extends VBox {
+    private final HazardLine line;
+    private final AssessmentViewModel model;
+    private final Texts texts;
+    private final CellText cells;
+
+    HazardLineView(HazardLine line, AssessmentViewModel model, Texts texts) {
+        this.line = line;
+        this.model = model;
+        this.texts = texts;
+        cells = new CellText(texts);
+        getStyleClass().add("hazard");
+        var name = new Hyperlink(line.hazard().content().title());
+        name.setWrapText(true);
+        name.setOnAction(_ -> model.writeHazard(line));
+        getChildren().addAll(name, scores());
+        var facts = String.join(
+                " · ",
+                Stream.of(
+                                line.hazard().content().place(),
+                                line.hazard().content().moment(),
+                                line.hazard().content().exposed(),
+                                measures(),
+                                line.incidents().isEmpty()
+                                        ? ""
+                                        : texts.get("risk.hazard.incidents", line.incidents().size()))
+                        .filter(fact -> !fact.isEmpty())
+                        .toList());
+        if (!facts.isEmpty()) {
+            getChildren().add(RiskFieldsView.words(facts, "muted"));
+        }
+        HazardScore.divergence(line.scores())
+                .filter(by -> by != 0)
+                .ifPresent(by -> getChildren()
+                        .add(RiskFieldsView.words(
+                                texts.get(by > 0 ? "risk.divergence.graver" : "risk.divergence.milder"),
+                                "risk-remark")));
+        getChildren().add(actions());
+    }
+
+    private String measures() {
+        var standing = line.measures();
+        return standing.measures() == 0
+                ? ""
+                : texts.get("risk.hazard.measures", standing.measures(), standing.done(), standing.working());
+    }
+
+    private Node scores() {
+        var shown = new FlowPane();
+        shown.getStyleClass().add("hazard-scores");
+        for (var stage : ScoreStage.values()) {
+            for (var outlook : Outlook.values()) {
+                line.latest(stage, outlook).ifPresent(score -> shown.getChildren().add(score(score)));
+            }
+        }
+        if (shown.getChildren().isEmpty()) {
+            shown.getChildren().add(RiskFieldsView.words(texts.get("risk.hazard.unscored"), "muted"));
+        }
+        return shown;
+    }
+
+    private Node score(HazardScore score) {
+        var content = score.content();
+        var name = new Label(
+                content.outlook() == Outlook.ASSESSED
+                        ? texts.of(content.stage())
+                        : texts.get("risk.score.experienced", texts.of(content.stage())));
+        name.getStyleClass().add("subtle");
+        var day = new Label(cells.of(content.scoredOn()));
+        day.getStyleClass().add("subtle");
+        var box = new VBox(name);
+        line.riskClass(content.stage(), content.outlook())
+                .ifPresent(of -> box.getChildren().add(new RiskBadgeView(of, line.dashed(content.stage()), texts)));
+        box.getChildren().add(day);
+        box.getStyleClass().add("hazard-score");
+        return box;
+    }
+
+    private Node actions() {
+        var actions = new FlowPane(button("risk.score.button", () -> model.score(line)));
+        actions.getStyleClass().add("risk-actions");
+        var asking = model.incidentProperty().get();
+        if (asking != null && !line.incidents().contains(asking)) {
+            actions.getChildren().add(button("risk.link.button", () -> model.link(line)));
+        }
+        if (!line.incidents().isEmpty()) {
+            actions.getChildren().add(button("risk.incident.button", () -> model.openIncident(line)));
+        }
+        var remove = button("risk.hazardRemove.button", () -> model.remove(line));
+        actions.getChildren().add(remove);
+        return actions;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(texts.get(key));
+        button.getStyleClass().add("flat");
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,27 @@
+package no.vern.app.risk;
+
+import java.time.Clock;
+import javafx.scene.layout.VBox;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.FormField;
+import no.vern.app.ui.FormGroup;
+
+/** A unit's handling plan being written: which document, since when, and when it is exercised next. */
+final class PlanFormView extends VBox implements RiskFormView {
+    private final FormField document;
+
+    PlanFormView(PlanFormViewModel form, Texts texts, Clock clock) {
+        var fields = new RiskFieldsView(texts, clock, form::problem);
+        document = fields.line("document", form.document);
+        var adopted = fields.day("adoptedOn", form.adoptedOn);
+        var drill = fields.day("nextDrill", form.nextDrill);
+        form.unreadable.bind(RiskFieldsView.unreadable(adopted, drill));
+        getStyleClass().add("risk-fields");
+        getChildren().addAll(document, FormGroup.row(adopted, drill));
+    }
+
+    @Override
+    public void begin() {
+        document.input().requestFocus();
+    }
+}

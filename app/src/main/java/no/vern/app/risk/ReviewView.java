@@ -1,0 +1,63 @@
+package no.vern.app.risk;
+
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import no.vern.app.incident.CasePartView;
+import no.vern.app.language.Texts;
+import no.vern.incident.Incident;
+
+/** The way from a case to the risk assessment of its unit, and the hazards that it is tied to. */
+public final class ReviewView extends VBox implements CasePartView {
+    private final ReviewViewModel model;
+    private final Texts texts;
+    private final RiskWords words;
+
+    public ReviewView(ReviewViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        words = new RiskWords(texts);
+        getStyleClass().add("risk-part");
+        getStylesheets().add(ReviewView.class.getResource("risk.css").toExternalForm());
+        model.shownProperty().subscribe(this::draw);
+        draw();
+    }
+
+    private void draw() {
+        getChildren().clear();
+        var review = model.shownProperty().get();
+        RiskFieldsView.seen(
+                this, review != null && !(review.hazards().isEmpty() && review.assessments().isEmpty()));
+        if (review == null) {
+            return;
+        }
+        getChildren().add(AssessmentView.heading(texts.get("risk.review.heading")));
+        review.hazards().forEach(hazard -> getChildren()
+                .add(link(texts.get("risk.review.hazard", hazard.content().title()), hazard.assessment())));
+        review.assessments().forEach(row -> getChildren()
+                .add(link(
+                        texts.get(
+                                "risk.review.again",
+                                row.assessment().content().title(),
+                                words.badge(row.state()).word()),
+                        row.assessment().id())));
+    }
+
+    private Node link(String text, UUID assessment) {
+        var link = new Hyperlink(text);
+        link.setWrapText(true);
+        link.setOnAction(_ -> model.open(assessment));
+        return link;
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Incident incident) {
+        model.show(incident);
+    }
+}

@@ -1,0 +1,92 @@
+package no.vern.app.risk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.DayField;
+import no.vern.app.ui.FormField;
+import no.vern.app.ui.GrowingTextArea;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of this screen's forms; an input's id is {@code risk-} and the name of its field. */
+final class RiskFieldsView {
+    private final Texts texts;
+    private final Clock clock;
+    private final Function<String, StringProperty> problems;
+
+    /** @param problems the sentence under a field, by its name */
+    RiskFieldsView(Texts texts, Clock clock, Function<String, StringProperty> problems) {
+        this.texts = texts;
+        this.clock = clock;
+        this.problems = problems;
+    }
+
+    FormField line(String name, StringProperty value) {
+        return text(name, new TextField(), value);
+    }
+
+    FormField lines(String name, StringProperty value) {
+        return text(name, new GrowingTextArea(), value);
+    }
+
+    private FormField text(String name, TextInputControl input, Property<String> value) {
+        input.textProperty().bindBidirectional(value);
+        return field(name, input);
+    }
+
+    /** A day; ask {@link #unreadable} of several whether one cannot be read. */
+    FormField day(String name, ObjectProperty<@Nullable LocalDate> value) {
+        var input = new DayField(texts, clock);
+        input.valueProperty().bindBidirectional(value);
+        return field(name, input);
+    }
+
+    static BooleanExpression unreadable(FormField first, FormField... more) {
+        BooleanExpression any = ((DayField) first.input()).unreadableProperty();
+        for (var field : more) {
+            any = any.or(((DayField) field.input()).unreadableProperty());
+        }
+        return any;
+    }
+
+    FormField field(String name, Node input) {
+        input.setId("risk-" + name);
+        var field = new FormField(texts.get("risk.field." + name), input);
+        texts.find("risk.help." + name).ifPresent(field::help);
+        field.problemProperty().bind(problems.apply(name));
+        return field;
+    }
+
+    static Label words(String text, String... styles) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** A sentence that takes no room while it says nothing. */
+    static Label words(ObservableValue<String> text, String... styles) {
+        var label = words("", styles);
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    static void seen(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
+    }
+}

@@ -1,0 +1,105 @@
+package no.vern.app.risk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.vern.incident.DayCount;
+import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRules;
+import no.vern.organisation.UnitRepository;
+import no.vern.organisation.UnitTree;
+import no.vern.risk.Assessment;
+import no.vern.risk.AssessmentFilter;
+import no.vern.risk.AssessmentListRepository;
+import no.vern.risk.AssessmentRow;
+import no.vern.risk.AssessmentSort;
+import no.vern.risk.AssessmentState;
+import no.vern.settings.Setting;
+import no.vern.settings.SettingRepository;
+import no.vern.workspace.Vault;
+
+/** Reads what the list shows, a page at a time. Off the window's thread. */
+public final class RiskReader {
+    private final AssessmentListRepository assessments;
+    private final IncidentRepository incidents;
+    private final UnitRepository units;
+    private final SettingRepository settings;
+    private final Clock clock;
+
+    public RiskReader(Vault register, IncidentRepository incidents, Clock clock) {
+        this.assessments = new AssessmentListRepository(register);
+        this.incidents = incidents;
+        this.units = new UnitRepository(register);
+        this.settings = new SettingRepository(register);
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+    }
+
+    long count(AssessmentFilter filter) {
+        return assessments.count(filter, today());
+    }
+
+    /** One row; empty when it is not there any more. */
+    Optional<RiskRow> row(UUID assessment) {
+        return assessments.row(assessment, today()).map(row -> rows(List.of(row)).getFirst());
+    }
+
+    List<RiskRow> page(AssessmentFilter filter, AssessmentSort sort, int offset, int limit) {
+        return rows(assessments.page(filter, sort, today(), offset, limit));
+    }
+
+    private List<RiskRow> rows(List<AssessmentRow> rows) {
+        var ids = rows.stream().map(row -> row.assessment().id()).toList();
+        var levels = assessments.levels(ids);
+        var asked = assessments.askedAgain(ids);
+        var since = new Since(rows);
+        int most = settings.get(Setting.REVISION_INCIDENTS);
+        return rows.stream()
+                .map(row -> {
+                    var id = row.assessment().id();
+                    var count = since.of(row.assessment());
+                    return new RiskRow(
+                            row,
+                            levels.getOrDefault(id, List.of()),
+                            count,
+                            count >= most,
+                            asked.getOrDefault(id, 0));
+                })
+                .toList();
+    }
+
+    /** The incidents since each of the assessments that hold, counted in one reading. */
+    private final class Since {
+        private final List<DayCount> days;
+        private final UnitTree tree = units.tree();
+
+        Since(List<AssessmentRow> rows) {
+            days = rows.stream()
+                    .filter(row -> row.state() == AssessmentState.VALID || row.state() == AssessmentState.OVERDUE)
+                    .map(row -> row.assessment().content().assessedOn())
+                    .min(LocalDate::compareTo)
+                    .map(incidents::days)
+                    .orElse(List.of());
+        }
+
+        long of(Assessment assessment) {
+            var content = assessment.content();
+            if (!content.finished() || content.unitId() == null || content.assessedOn() == null) {
+                return 0;
+            }
+            var places = tree.withDescendants(Set.of(content.unitId()));
+            var types = content.topic().incidents();
+            return days.stream()
+                    .filter(day -> day.day().isAfter(content.assessedOn()))
+                    .filter(day -> types.contains(day.type()) && places.contains(day.unitId()))
+                    .mapToLong(DayCount::count)
+                    .sum();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package no.vern.app.risk;
+
+import no.vern.app.ui.Saving;
+
+/** Something of an assessment that is being written in its place. */
+sealed interface RiskWriting permits AnswersViewModel, HazardFormViewModel, PlanFormViewModel, ScoreFormViewModel {
+    /** @param stored what is done when it is on disk */
+    void save(Runnable stored);
+
+    /** Goes on from what somebody else saved meanwhile: the next save is on top of it. */
+    void goOn();
+
+    Saving<?> saving();
+}

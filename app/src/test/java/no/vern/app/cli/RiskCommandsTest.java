@@ -1,0 +1,78 @@
+package no.vern.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import no.vern.organisation.UnitContent;
+import no.vern.organisation.UnitRepository;
+import no.vern.workspace.TestVaults;
+import no.vern.workspace.User;
+import no.vern.workspace.UserRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RiskCommandsTest {
+    private static final String PASSPHRASE = "en lang setning";
+
+    @TempDir
+    private Path folder;
+
+    private Path workspace;
+
+    private final CommandRun vern = new CommandRun().with("VERN_PASSPHRASE", PASSPHRASE);
+
+    @BeforeEach
+    void found() {
+        workspace = folder.resolve("arbeid");
+        try (var founded = TestVaults.workspace(workspace, new User("Ida", UserRole.ADVISOR), PASSPHRASE).workspace()) {
+            new UnitRepository(founded.register()).add(UnitContent.named("Sykehjem A"));
+        }
+    }
+
+    private JsonNode json() throws Exception {
+        return new ObjectMapper().readTree(vern.out());
+    }
+
+    private int score(String hazard, String probability) {
+        return vern.run(
+                "risk", "score", workspace, hazard, "--probability", probability, "--consequence", "C2", "--stage", "now");
+    }
+
+    @Test
+    void anAssessmentIsMadeScoredListedAndShown() throws Exception {
+        assertThat(vern.run(
+                        "risk", "add", workspace, "--unit", "Sykehjem A", "--topic", "violence", "--title", "Kveld",
+                        "--hazard", "Slag", "--hazard", "Trusler"))
+                .isEqualTo(ExitCode.DONE);
+        var ids = vern.lines();
+        assertThat(ids).hasSize(3);
+        assertThat(score(ids.get(1), "P3")).isEqualTo(ExitCode.DONE);
+
+        assertThat(vern.run("risk", "list", workspace, "--format", "json")).isEqualTo(ExitCode.DONE);
+        assertThat(json()).singleElement().satisfies(line -> {
+            assertThat(line.get("id").asText()).isEqualTo(ids.getFirst());
+            assertThat(line.get("state").asText()).isEqualTo("DRAFT");
+            assertThat(line.get("hazards").asInt()).isEqualTo(2);
+        });
+        assertThat(vern.run("risk", "show", workspace, ids.getFirst(), "--format", "json")).isEqualTo(ExitCode.DONE);
+        assertThat(json().get("hazards").get(0).get("scores").get(0).get("probability").asText()).isEqualTo("P3");
+        vern.run("risk", "show", workspace, ids.getFirst());
+        assertThat(vern.out()).contains("Kveld", "Slag", "P3 C2");
+    }
+
+    @Test
+    void whatCannotBeIsRefusedInPlainWords() {
+        assertThat(vern.run("risk", "add", workspace, "--unit", "Nord", "--topic", "violence", "--title", "Kveld"))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.run("risk", "add", workspace, "--unit", "Sykehjem A", "--topic", "x", "--title", "Kveld"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(vern.run("risk", "show", workspace, "01a1fca1-2e56-7409-91ee-06f500000003"))
+                .isEqualTo(ExitCode.REFUSED);
+        vern.run("risk", "add", workspace, "--unit", "Sykehjem A", "--topic", "other", "--title", "T", "--hazard", "H");
+        assertThat(score(vern.lines().getLast(), "P9")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("Velg sannsynlighet og konsekvens i matrisen.");
+    }
+}
