@@ -37,6 +37,9 @@ public final class Setting<T> {
      */
     public static final Setting<Integer> REVISION_INCIDENTS = number("revisionIncidents", 3, 1, 100);
 
+    /** For how many months a drill counts; drills are regular, the guideline names no interval. */
+    public static final Setting<Integer> DRILL_MONTHS = number("drillMonths", 12, 1, 60);
+
     private final String name;
     private final T standard;
     private final Function<String, T> reader;
