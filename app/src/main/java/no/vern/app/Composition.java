@@ -26,6 +26,8 @@ import no.vern.app.shell.LaterScreen;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.shell.Surroundings;
+import no.vern.app.training.TrainingView;
+import no.vern.app.training.TrainingViewModel;
 import no.vern.app.ui.Tasks;
 import no.vern.bht.BhtCriteriaRepository;
 import no.vern.organisation.PersonRepository;
@@ -91,6 +93,7 @@ public final class Composition {
                         incidents.overview(report),
                         incidents.screen(),
                         incidents.risk(),
+                        new LaterScreen<>(TrainingView.place(room.texts()), () -> training(room)),
                         new LaterScreen<>(
                                 OrganisationView.place(room.texts()), () -> new OrganisationView(organisation, room)),
                         new LaterScreen<>(
@@ -101,6 +104,13 @@ public final class Composition {
                         new OrganisationSearch(units, persons, organisation, room.navigator())),
                 incidents.imports()::open,
                 incidents.imports()::close);
+    }
+
+    private static TrainingView training(Room room) {
+        return new TrainingView(
+                new TrainingViewModel(
+                        room.register(), room.tasks(), room.dialogs(), room.texts(), room.clock(), room.status()),
+                room);
     }
 
     private static List<Command> commands(IncidentComposition incidents, Command report) {

@@ -21,20 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param hours of courses held, as far as they are known
  */
 public record CourseNeed(
-        UUID personId, Set<UnitRole> roles, State state, @Nullable Training training, BigDecimal hours) {
+        UUID personId, Set<UnitRole> roles, CourseState state, @Nullable Training training, BigDecimal hours) {
     private static final Set<UnitRole> ASKING = Set.of(
             UnitRole.SAFETY_REPRESENTATIVE, UnitRole.CHIEF_SAFETY_REPRESENTATIVE, UnitRole.AMU_MEMBER);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(TrainingKind.BASIC_COURSE_HOURS);
-
-    /** In the order of who is furthest from it. */
-    public enum State {
-        MISSING,
-        WAITING,
-        PLANNED,
-        /** Held, but fewer hours than the course has. */
-        PARTLY,
-        HELD
-    }
 
     public CourseNeed {
         roles = Set.copyOf(roles);
@@ -66,19 +56,19 @@ public record CourseNeed(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean unknown = held.stream().anyMatch(course -> course.content().hours() == null);
         if (!held.isEmpty() && (unknown || hours.compareTo(WHOLE) >= 0)) {
-            return new CourseNeed(person, roles, State.HELD, newest(held), hours);
+            return new CourseNeed(person, roles, CourseState.HELD, newest(held), hours);
         }
         var planned = with(own, TrainingStatus.PLANNED);
         if (!planned.isEmpty()) {
-            return new CourseNeed(person, roles, State.PLANNED, newest(planned), hours);
+            return new CourseNeed(person, roles, CourseState.PLANNED, newest(planned), hours);
         }
         var waiting = with(own, TrainingStatus.WAITING);
         if (!waiting.isEmpty()) {
-            return new CourseNeed(person, roles, State.WAITING, newest(waiting), hours);
+            return new CourseNeed(person, roles, CourseState.WAITING, newest(waiting), hours);
         }
         return held.isEmpty()
-                ? new CourseNeed(person, roles, State.MISSING, null, hours)
-                : new CourseNeed(person, roles, State.PARTLY, newest(held), hours);
+                ? new CourseNeed(person, roles, CourseState.MISSING, null, hours)
+                : new CourseNeed(person, roles, CourseState.PARTLY, newest(held), hours);
     }
 
     private static List<Training> with(List<Training> courses, TrainingStatus status) {

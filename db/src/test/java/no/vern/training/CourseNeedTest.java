@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.vern.organisation.RoleAssignment;
 import no.vern.organisation.UnitRole;
-import no.vern.training.CourseNeed.State;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,7 @@ class CourseNeedTest {
             assertThat(need.personId()).isEqualTo(kari);
             assertThat(need.roles())
                     .containsExactlyInAnyOrder(UnitRole.SAFETY_REPRESENTATIVE, UnitRole.AMU_MEMBER);
-            assertThat(need.state()).isEqualTo(State.MISSING);
+            assertThat(need.state()).isEqualTo(CourseState.MISSING);
         });
     }
 
@@ -46,23 +45,23 @@ class CourseNeedTest {
 
     @Test
     void fortyHoursInSeveralPartsAreTheCourse() {
-        assertThat(state(Trainings.course(TODAY, 16, kari))).isEqualTo(State.PARTLY);
+        assertThat(state(Trainings.course(TODAY, 16, kari))).isEqualTo(CourseState.PARTLY);
         assertThat(state(Trainings.course(TODAY, 16, kari), Trainings.course(TODAY, 24, kari)))
-                .isEqualTo(State.HELD);
-        assertThat(state(Trainings.course(TODAY, 39, kari))).isEqualTo(State.PARTLY);
+                .isEqualTo(CourseState.HELD);
+        assertThat(state(Trainings.course(TODAY, 39, kari))).isEqualTo(CourseState.PARTLY);
     }
 
     @Test
     void aCourseWhoseHoursNobodyWroteDownIsTakenForWhole() {
-        assertThat(state(Trainings.course(TODAY, null, kari))).isEqualTo(State.HELD);
+        assertThat(state(Trainings.course(TODAY, null, kari))).isEqualTo(CourseState.HELD);
     }
 
     @Test
     void whatIsPlannedGoesBeforeWhatWaits() {
         var waiting = Trainings.waiting(TrainingKind.BASIC_COURSE, WaitingReason.TIME, "Leder", kari);
-        assertThat(state(waiting)).isEqualTo(State.WAITING);
+        assertThat(state(waiting)).isEqualTo(CourseState.WAITING);
         assertThat(state(waiting, Trainings.planned(null, TrainingKind.BASIC_COURSE, TODAY.plusDays(9), kari)))
-                .isEqualTo(State.PLANNED);
+                .isEqualTo(CourseState.PLANNED);
     }
 
     @Test
@@ -70,7 +69,7 @@ class CourseNeedTest {
         assertThat(state(
                         Trainings.course(TODAY, 40, ola),
                         Trainings.held(null, TrainingKind.JOINT_COURSE, TODAY, 0, kari)))
-                .isEqualTo(State.MISSING);
+                .isEqualTo(CourseState.MISSING);
     }
 
     @Test
@@ -85,7 +84,7 @@ class CourseNeedTest {
         assertThat(needs).extracting(CourseNeed::personId).containsExactly(kari, ola);
     }
 
-    private State state(TrainingContent... trainings) {
+    private CourseState state(TrainingContent... trainings) {
         return CourseNeed.of(
                         List.of(role(kari, UnitRole.AMU_MEMBER, null)),
                         Stream.of(trainings).map(Trainings::stored).toList(),

@@ -39,6 +39,7 @@ public final class Texts {
             "attachment",
             "measure",
             "drop",
+            "training",
             "investigation");
 
     private final Language language;

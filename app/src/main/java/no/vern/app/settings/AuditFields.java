@@ -30,6 +30,9 @@ import no.vern.risk.Outlook;
 import no.vern.risk.RiskTopic;
 import no.vern.risk.Scope;
 import no.vern.risk.ScoreStage;
+import no.vern.training.TrainingKind;
+import no.vern.training.TrainingStatus;
+import no.vern.training.WaitingReason;
 import no.vern.workspace.UserRole;
 
 /** What the fields of the audit trail and their values are called. */
@@ -51,6 +54,9 @@ final class AuditFields {
             Map.entry("import_run.status", List.of(IncidentStatus.class)),
             Map.entry("small_drop.kind", List.of(DropKind.class)),
             Map.entry("step_mark.state", List.of(StepState.class)),
+            Map.entry("training.trainingKind", List.of(TrainingKind.class)),
+            Map.entry("training.trainingStatus", List.of(TrainingStatus.class)),
+            Map.entry("training.waiting", List.of(WaitingReason.class)),
             Map.entry("role_assignment.role", List.of(UnitRole.class)),
             Map.entry("risk_assessment.topic", List.of(RiskTopic.class)),
             Map.entry("risk_assessment.occasion", List.of(Occasion.class)),
@@ -85,7 +91,8 @@ final class AuditFields {
         return switch (stored) {
             case "true" -> texts.get("cell.yes.value");
             case "false" -> texts.get("cell.no.value");
-            default -> ID.matcher(stored).matches() ? names.apply(stored) : stored;
+            default -> ID.matcher(stored)
+                    .replaceAll(match -> Matcher.quoteReplacement(names.apply(match.group())));
         };
     }
 

@@ -49,6 +49,7 @@ final class AuditText {
             Map.entry("bht_criteria", "settings.audit.bhtCriteria"),
             Map.entry("calendar_rule", "settings.audit.calendar"),
             Map.entry("small_drop", "settings.audit.drop"),
+            Map.entry("training", "settings.audit.training"),
             Map.entry("routine_version", "settings.audit.routineVersion"),
             Map.entry("audit", "settings.audit.trail"));
 

@@ -47,10 +47,12 @@ final class PreferencesView extends VBox {
                                 FormGroup.row(
                                         number("threshold", model.threshold, model::saveThreshold),
                                         number("idleMinutes", model.idleMinutes, model::saveIdleMinutes)),
-                                number(
-                                        "attachmentMegabytes",
-                                        model.attachmentMegabytes,
-                                        model::saveAttachmentMegabytes)));
+                                FormGroup.row(
+                                        number(
+                                                "attachmentMegabytes",
+                                                model.attachmentMegabytes,
+                                                model::saveAttachmentMegabytes),
+                                        number("drillMonths", model.drillMonths, model::saveDrillMonths))));
     }
 
     private Node number(String key, StringProperty value, Runnable save) {

@@ -31,6 +31,7 @@ public final class PreferencesViewModel {
     final StringProperty threshold = new SimpleStringProperty("");
     final StringProperty idleMinutes = new SimpleStringProperty("");
     final StringProperty attachmentMegabytes = new SimpleStringProperty("");
+    final StringProperty drillMonths = new SimpleStringProperty("");
     final BooleanProperty compact = new SimpleBooleanProperty();
 
     private final SettingRepository settings;
@@ -47,6 +48,7 @@ public final class PreferencesViewModel {
             int threshold,
             int idleMinutes,
             int attachmentMegabytes,
+            int drillMonths,
             boolean compact) {}
 
     public PreferencesViewModel(
@@ -73,6 +75,7 @@ public final class PreferencesViewModel {
                         settings.get(Setting.THRESHOLD),
                         settings.get(Setting.IDLE_MINUTES),
                         settings.get(Setting.ATTACHMENT_MEGABYTES),
+                        settings.get(Setting.DRILL_MONTHS),
                         settings.get(Setting.COMPACT_TABLES)))
                 .onSuccess(this::show)
                 .start();
@@ -84,6 +87,7 @@ public final class PreferencesViewModel {
         threshold.set(String.valueOf(now.threshold()));
         idleMinutes.set(String.valueOf(now.idleMinutes()));
         attachmentMegabytes.set(String.valueOf(now.attachmentMegabytes()));
+        drillMonths.set(String.valueOf(now.drillMonths()));
         compact.set(now.compact());
         problems.clear();
     }
@@ -132,6 +136,10 @@ public final class PreferencesViewModel {
                 attachmentMegabytes.get(),
                 stored.attachmentMegabytes(),
                 value -> {});
+    }
+
+    public void saveDrillMonths() {
+        save("drillMonths", Setting.DRILL_MONTHS, drillMonths.get(), stored.drillMonths(), value -> {});
     }
 
     public void saveCompact(boolean chosen) {
