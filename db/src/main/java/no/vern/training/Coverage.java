@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.vern.organisation.Unit;
+import no.vern.organisation.UnitTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * until something new is held: the guideline names no interval ({@code violence-and-strain} 2A.2), only that drills are
  * regular ({@code bht-and-employer} S17).
  *
- * @param lines by unit, in the order given
+ * @param lines by unit, by their names
  */
 public record Coverage(List<Line> lines) {
     /** One unit. */
@@ -46,18 +47,26 @@ public record Coverage(List<Line> lines) {
     }
 
     /**
-     * @param units those that exist today
+     * Of the units that exist today and in which somebody works: those with employees, and those that have no unit under
+     * them, counted or not; also another as soon as something is held for it.
+     *
      * @param trainings of any unit and kind
      * @param drillMonths how long a drill counts
      */
-    public static Coverage of(List<Unit> units, List<Training> trainings, int drillMonths, LocalDate today) {
+    public static Coverage of(UnitTree units, List<Training> trainings, int drillMonths, LocalDate today) {
         Map<UUID, List<TrainingContent>> byUnit = trainings.stream()
                 .map(Training::content)
                 .filter(content -> content.unitId() != null)
                 .collect(Collectors.groupingBy(TrainingContent::unitId));
-        return new Coverage(units.stream()
+        return new Coverage(units.all().stream()
+                .filter(unit -> unit.validOn(today))
+                .filter(unit -> byUnit.containsKey(unit.id()) || peopled(unit, units))
                 .map(unit -> line(unit, byUnit.getOrDefault(unit.id(), List.of()), drillMonths, today))
                 .toList());
+    }
+
+    private static boolean peopled(Unit unit, UnitTree units) {
+        return unit.employees() == null ? units.children(unit.id()).isEmpty() : unit.employees() > 0;
     }
 
     /** All units together; employees only of those whose people are counted, and their people only. */

@@ -60,19 +60,39 @@ public final class TrainingRepository {
     }
 
     /** @return never a conflict */
-    public SaveResult<Training> add(TrainingContent given) {
-        var content = given.cleaned();
+    public SaveResult<Training> add(TrainingContent content) {
+        return switch (addAll(List.of(content))) {
+            case Saved<List<Training>>(var added) -> new Saved<>(added.getFirst());
+            case Invalid<List<Training>>(var problems) -> new Invalid<>(problems);
+            case Conflict<List<Training>> _ -> throw new IllegalStateException("What is new has no rival");
+        };
+    }
+
+    /**
+     * Adds all of them in one transaction, or none.
+     *
+     * @return never a conflict; invalid with what is wrong with the first that is
+     */
+    public SaveResult<List<Training>> addAll(List<TrainingContent> given) {
+        var contents = given.stream().map(TrainingContent::cleaned).toList();
         return vault.write(write -> {
-            var problems = problems(write, content);
-            if (!problems.isEmpty()) {
-                return new Invalid<>(problems);
+            for (var content : contents) {
+                var problems = problems(write, content);
+                if (!problems.isEmpty()) {
+                    return new Invalid<>(problems);
+                }
             }
-            var training = new Training(UuidCreator.getTimeOrderedEpoch(), 1, content, write.at(), write.at());
-            write.sql().insertInto(TRAINING).set(row(training)).execute();
-            TrainingParticipantRepository.insert(write, training);
-            write.created(RECORD, training.id(), TrainingFields.of(content));
-            return new Saved<>(training);
+            return new Saved<>(
+                    contents.stream().map(content -> insert(write, content)).toList());
         });
+    }
+
+    private static Training insert(Write write, TrainingContent content) {
+        var training = new Training(UuidCreator.getTimeOrderedEpoch(), 1, content, write.at(), write.at());
+        write.sql().insertInto(TRAINING).set(row(training)).execute();
+        TrainingParticipantRepository.insert(write, training);
+        write.created(RECORD, training.id(), TrainingFields.of(content));
+        return training;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.vern.organisation.Unit;
+import no.vern.organisation.UnitTree;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +100,7 @@ class CoverageTest {
     @Test
     void allUnitsTogetherAreThoseWhosePeopleAreCounted() {
         var coverage = Coverage.of(
-                List.of(ward, office, pool),
+                new UnitTree(List.of(ward, office, pool)),
                 stored(
                         Trainings.held(ward.id(), TrainingKind.TRAINING, TODAY, 25),
                         Trainings.held(office.id(), TrainingKind.TRAINING, TODAY, 4),
@@ -118,6 +119,27 @@ class CoverageTest {
         assertThat(line(office).overdue(TODAY)).isEqualTo(TrainingKind.ofEverybody().size()).isEqualTo(6);
     }
 
+    @Test
+    void onlyUnitsInWhichSomebodyWorksAreAskedFor() {
+        var sector = unit("Sektor", null);
+        var empty = unit("Nedlagt i praksis", 0);
+        var below = new Unit(
+                UUID.randomUUID(), 1, "Under", sector.id(), null, null, null, null, Instant.EPOCH, Instant.EPOCH);
+        var former = new Unit(
+                UUID.randomUUID(), 1, "Før", null, null, TODAY.minusDays(1), null, 9, Instant.EPOCH, Instant.EPOCH);
+        var tree = new UnitTree(List.of(sector, empty, below, former, ward));
+
+        assertThat(units(tree)).containsExactly("Post 1", "Under");
+        assertThat(units(tree, Trainings.held(sector.id(), TrainingKind.TRAINING, TODAY, 3)))
+                .containsExactly("Post 1", "Sektor", "Under");
+    }
+
+    private static List<String> units(UnitTree tree, TrainingContent... trainings) {
+        return Coverage.of(tree, stored(trainings), MONTHS, TODAY).lines().stream()
+                .map(line -> line.unit().name())
+                .toList();
+    }
+
     private Reach reach(TrainingContent... trainings) {
         return line(ward, trainings).of(TrainingKind.TRAINING);
     }
@@ -127,7 +149,7 @@ class CoverageTest {
     }
 
     private static Coverage.Line line(Unit unit, TrainingContent... trainings) {
-        return Coverage.of(List.of(unit), stored(trainings), MONTHS, TODAY).lines().getFirst();
+        return Coverage.of(new UnitTree(List.of(unit)), stored(trainings), MONTHS, TODAY).lines().getFirst();
     }
 
     private static List<Training> stored(TrainingContent... trainings) {

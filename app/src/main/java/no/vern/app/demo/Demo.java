@@ -27,6 +27,7 @@ import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
 import no.vern.routine.RoutineLibrary;
 import no.vern.routine.RoutineRepository;
+import no.vern.training.TrainingRepository;
 import no.vern.workspace.Vault;
 
 /** Writes a made-up municipality into an empty register, through the same repositories as everything else. */
@@ -72,6 +73,9 @@ public final class Demo {
         var bht = new BhtRepository(register, incidents, Clock.systemUTC());
         new DemoBht(incidents, bht, size.until(), chance).write();
         new DemoRisk(register, size.until(), chance).write(units, unitIds);
+        new DemoTraining(
+                        new TrainingRepository(register), new RoleRepository(register), size.until(), chance)
+                .write(units, unitIds);
         return new Written(written, units.size(), people.size());
     }
 

@@ -12,11 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.Em;
 import no.vern.training.Coverage;
 import no.vern.training.TrainingKind;
 
 /** One unit beside the list: what everybody there has to have, how far it has come, and a way to register each. */
 final class CoverageUnitView extends VBox {
+    private static final double BADGE_WIDTH = Em.px(5.5);
+
     private final TrainingViewModel model;
     private final Coverage.Line line;
     private final Texts texts;
@@ -58,7 +61,11 @@ final class CoverageUnitView extends VBox {
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setAccessibleText(texts.get("training.register.button") + ": " + texts.of(kind));
         add.setOnAction(_ -> model.begin(line.unit().id(), kind, List.of()));
-        var row = new HBox(words.badge(reach, today).node(), says, add);
+        var badge = words.badge(reach, today).node();
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        var mark = new HBox(badge);
+        mark.setMinWidth(BADGE_WIDTH);
+        var row = new HBox(mark, says, add);
         row.getStyleClass().add("role-line");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

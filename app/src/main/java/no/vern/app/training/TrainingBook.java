@@ -43,14 +43,13 @@ public record TrainingBook(
         var units = new UnitRepository(register).tree();
         var persons = new PersonRepository(register).all();
         var trainings = new TrainingRepository(register).all();
-        var existing = units.all().stream().filter(unit -> unit.validOn(today)).toList();
         int months = new SettingRepository(register).get(Setting.DRILL_MONTHS);
         return new TrainingBook(
                 units,
                 persons,
                 persons.stream().collect(Collectors.toMap(Person::id, Person::name)),
                 trainings,
-                Coverage.of(existing, trainings, months, today),
+                Coverage.of(units, trainings, months, today),
                 CourseNeed.of(new RoleRepository(register).all(), trainings, today),
                 today);
     }

@@ -46,8 +46,8 @@ final class TrainingFiltersView {
             units.setChoices(new UnitChoices(book.units()).where(unit -> unit.validOn(book.today())));
             units.choose(query().units());
         });
-        model.queryProperty().subscribe(this::refresh);
-        model.listProperty().subscribe(this::refresh);
+        model.queryProperty().subscribe(_ -> refresh());
+        model.listProperty().subscribe(_ -> refresh());
     }
 
     private TrainingQuery query() {

@@ -3,11 +3,14 @@ package no.vern.app.training;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import no.vern.app.incident.UnitChoices;
 import no.vern.app.language.Texts;
@@ -28,16 +31,25 @@ final class TrainingFormView extends VBox {
 
     private final TrainingViewModel model;
     private final TrainingFormViewModel form;
+    private final Consumer<Runnable> leave;
     private final Room room;
     private final Texts texts;
     private final CodeBox<TrainingKind> kind;
 
-    TrainingFormView(TrainingViewModel model, TrainingFormViewModel form, Room room) {
+    /** @param leave goes on unless the user would rather keep what is typed */
+    TrainingFormView(TrainingViewModel model, TrainingFormViewModel form, Consumer<Runnable> leave, Room room) {
         this.model = model;
+        this.leave = leave;
         this.form = form;
         this.room = room;
         texts = room.texts();
         getStyleClass().add("detail-form");
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
+                form.save();
+                event.consume();
+            }
+        });
         var stored = form.stored();
         var title = new Label(
                 stored == null ? texts.get("training.new.title") : texts.of(stored.content().kind()));
@@ -77,7 +89,7 @@ final class TrainingFormView extends VBox {
                         form.saving(),
                         texts.get(form.stored() == null ? "training.add.button" : "training.save.button"),
                         form::save,
-                        model::close,
+                        () -> leave.accept(model::close),
                         form::takeTheirs,
                         texts)
                 .orMine(form.saving(), form::saveMine, texts);
@@ -147,6 +159,11 @@ final class TrainingFormView extends VBox {
         var field = new FormField(texts.get("training." + key + ".label"), input);
         field.problemProperty().bind(form.problems().of(key));
         return field;
+    }
+
+    /** Whether something would be lost by leaving. */
+    boolean changed() {
+        return form.changed();
     }
 
     @Override

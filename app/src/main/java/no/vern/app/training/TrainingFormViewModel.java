@@ -50,6 +50,7 @@ public final class TrainingFormViewModel {
     private final Saving<Training> saving;
     private final Consumer<Training> saved;
     private @Nullable Training stored;
+    private TrainingContent begun;
 
     TrainingFormViewModel(
             OfTraining of, TrainingRepository trainings, Tasks tasks, Texts texts, Consumer<Training> saved) {
@@ -58,7 +59,8 @@ public final class TrainingFormViewModel {
         this.saved = saved;
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
-        fill(of.content());
+        begun = of.content();
+        fill(begun);
     }
 
     private void fill(TrainingContent content) {
@@ -159,7 +161,8 @@ public final class TrainingFormViewModel {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
             stored = theirs;
-            fill(theirs.content());
+            begun = theirs.content();
+            fill(begun);
             saving.reset();
         }
     }
@@ -171,6 +174,11 @@ public final class TrainingFormViewModel {
             stored = theirs;
             save(theirs);
         }
+    }
+
+    /** Whether something would be lost by leaving. */
+    boolean changed() {
+        return !unreadable().isEmpty() || !content().equals(begun);
     }
 
     @Nullable Training stored() {

@@ -3,6 +3,7 @@ package no.vern.app.training;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.vern.app.language.Texts;
@@ -14,7 +15,21 @@ import no.vern.training.TrainingKind;
 
 /** The columns of the three lists. */
 final class TrainingTables {
-    private static final double SHARE_WIDTH = 8.5;
+    /** What stays longest where there is not room for all. */
+    static final List<String> MOST_TELLING = List.of(
+            "day",
+            "kind",
+            "unit",
+            "person",
+            "state",
+            "status",
+            "DRILL",
+            "lastDrill",
+            "waiting",
+            "mustAct",
+            "people");
+
+    private static final double SHARE_WIDTH = 8.2;
 
     private final Supplier<TrainingBook> book;
     private final TrainingWords words;
@@ -30,14 +45,14 @@ final class TrainingTables {
     List<Column<Training>> register() {
         return List.of(
                 column("day", 7.5, training -> training.content().day()),
-                column("kind", 17, training -> training.content().kind()),
-                column("topic", 17, training -> training.content().topic()),
+                column("kind", 18.5, training -> training.content().kind()),
+                column("topic", 15, training -> training.content().topic()),
                 column("unit", 13, this::unit),
                 Column.<Training>of("status", label("status"), 9, training -> training.content().status())
                         .as(training -> words.badge(training, today()))
                         .unsortable(),
-                column("people", 6, this::people),
-                column("heldBy", 11, training -> training.content().heldBy()),
+                column("people", 5, this::people),
+                column("heldBy", 10.5, training -> training.content().heldBy()),
                 column("nextOn", 7.5, training -> training.content().nextOn()),
                 column("participants", 18, this::participants).folded(),
                 column("evidence", 14, training -> training.content().evidence()).folded());
@@ -68,13 +83,13 @@ final class TrainingTables {
     List<Column<CourseNeed>> courses() {
         return List.of(
                 need("person", 14, need -> book.get().personName(need.personId())),
-                need("roles", 17, need -> need.roles().stream().sorted().map(texts::of).collect(Collectors.joining(", "))),
+                need("roles", 14, need -> need.roles().stream().sorted().map(texts::of).collect(Collectors.joining(", "))),
                 need("state", 10, CourseNeed::state).as(need -> words.badge(need.state())),
                 need("day", 7.5, need -> need.training() == null ? null : need.training().content().day()),
                 need("hours", 5, need -> need.hours().signum() == 0 ? null : need.hours().stripTrailingZeros().toPlainString()),
-                need("waiting", 15, need -> need.training() == null ? null : need.training().content().waiting()),
+                need("waiting", 17, need -> need.training() == null ? null : need.training().content().waiting()),
                 need("mustAct", 13, need -> need.training() == null ? null : need.training().content().mustAct()),
-                need("heldBy", 11, need -> need.training() == null ? null : need.training().content().heldBy()));
+                need("heldBy", 9, need -> need.training() == null ? null : need.training().content().heldBy()));
     }
 
     private String unit(Training training) {
@@ -97,11 +112,11 @@ final class TrainingTables {
         return book.get().today();
     }
 
-    private Column<Training> column(String key, double em, java.util.function.Function<Training, Object> value) {
+    private Column<Training> column(String key, double em, Function<Training, Object> value) {
         return Column.<Training>of(key, label(key), em, value::apply).unsortable();
     }
 
-    private Column<CourseNeed> need(String key, double em, java.util.function.Function<CourseNeed, Object> value) {
+    private Column<CourseNeed> need(String key, double em, Function<CourseNeed, Object> value) {
         return Column.<CourseNeed>of(key, label(key), em, value::apply).unsortable();
     }
 

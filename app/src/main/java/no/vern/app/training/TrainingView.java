@@ -7,6 +7,8 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import no.vern.app.language.Texts;
@@ -17,6 +19,7 @@ import no.vern.app.shell.Screen;
 import no.vern.app.training.TrainingViewModel.Opened;
 import no.vern.app.training.TrainingViewModel.TrainingList;
 import no.vern.app.ui.Column;
+import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.EmptyState;
 import no.vern.app.ui.ListAndDetail;
 import no.vern.app.ui.Order;
@@ -40,6 +43,7 @@ public final class TrainingView implements Screen {
     private final RecordTable<CourseNeed> courses;
     private final TrainingFiltersView filters;
     private final ListAndDetail node;
+    private @Nullable TrainingFormView form;
     private Subscription listening = Subscription.EMPTY;
 
     public TrainingView(TrainingViewModel model, Room room) {
@@ -59,16 +63,37 @@ public final class TrainingView implements Screen {
                 Feather.AWARD, texts.get("training.noRoles.title"), texts.get("training.noRoles.text")));
         filters = new TrainingFiltersView(model, texts);
         node = new ListAndDetail(new StackPane(register, coverage, courses));
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.openedProperty().get() != null) {
+                leave(model::close);
+                event.consume();
+            }
+        });
+    }
+
+    /** Goes on unless the user would rather keep what is typed. */
+    private void leave(Runnable on) {
+        if (form == null || !form.changed() || room.dialogs().confirm(new Dialogs.Question(
+                        texts.get("training.leave.title"),
+                        texts.get("training.leave.text"),
+                        texts.get("training.leave.verb"),
+                        true))) {
+            on.run();
+        }
     }
 
     private <T> RecordTable<T> table(
             TrainingList list, List<Column<T>> columns, Function<T, Object> identity, Consumer<T> open) {
         var table = new RecordTable<>(columns, new Order(columns.getFirst().key(), true), identity, room.tasks(), texts);
         table.setName(texts.of(list));
-        table.onOpen(open);
+        table.setTight(true, TrainingTables.MOST_TELLING);
+        table.onOpen(row -> {
+            leave(() -> open.accept(row));
+            enterForm();
+        });
         table.selectedProperty().subscribe(row -> {
             if (row != null && table.isVisible()) {
-                open.accept(row);
+                leave(() -> open.accept(row));
             }
         });
         model.listProperty().subscribe(chosen -> table.setVisible(chosen == list));
@@ -84,7 +109,7 @@ public final class TrainingView implements Screen {
                     courses.show(PagedSource.of(book.needs()));
                 }),
                 model.queryProperty().subscribe(() -> register.show(PagedSource.of(model.shown()))),
-                model.openedProperty().subscribe(opened -> node.setDetail(detail(opened))));
+                model.openedProperty().subscribe(this::show));
         model.load();
     }
 
@@ -93,19 +118,35 @@ public final class TrainingView implements Screen {
         listening.unsubscribe();
     }
 
+    /** The hand goes to a form that is begun, and stays in the form once it is saved; else it stays in the list. */
+    private void show(@Nullable Opened opened) {
+        boolean stays = form != null && form.isFocusWithin();
+        form = opened instanceof Opened.OfTraining training
+                ? new TrainingFormView(model, model.form(training), this::leave, room)
+                : null;
+        boolean begun = opened instanceof Opened.OfTraining(var stored, var ignored) && stored == null;
+        node.setDetail(detail(opened));
+        if (stays || begun) {
+            enterForm();
+        }
+    }
+
     private @Nullable Node detail(@Nullable Opened opened) {
-        var form =
-                switch (opened) {
-                    case null -> null;
-                    case Opened.OfTraining training -> new TrainingFormView(model, model.form(training), room);
-                    case Opened.OfUnit(var line) -> new CoverageUnitView(model, line, texts);
-                };
-        if (form == null) {
+        if (opened == null) {
             return null;
         }
-        var scroll = new ScrollPane(form);
+        var scroll = new ScrollPane(
+                opened instanceof Opened.OfUnit(var line) ? new CoverageUnitView(model, line, texts) : form);
         scroll.setFitToWidth(true);
         return scroll;
+    }
+
+    private void enterForm() {
+        if (form != null) {
+            // What lies in a scroll pane is in the window only once that has its skin.
+            node.applyCss();
+            form.requestFocus();
+        }
     }
 
     @Override
@@ -129,7 +170,8 @@ public final class TrainingView implements Screen {
 
     @Override
     public Optional<Command> primary() {
-        return Optional.of(new Command("training.new", texts.get("training.new.button"), model::begin));
+        return Optional.of(
+                new Command("training.new", texts.get("training.new.button"), () -> leave(model::begin)));
     }
 
     @Override

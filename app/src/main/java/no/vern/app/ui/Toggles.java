@@ -30,7 +30,7 @@ public final class Toggles<T> extends HBox {
             });
             getChildren().add(toggle);
         }
-        value.subscribe(this::show);
+        value.subscribe(_ -> show());
     }
 
     private static String pill(int index, int count) {
