@@ -20,6 +20,9 @@ import no.vern.incident.Perpetrator;
 import no.vern.incident.Relation;
 import no.vern.incident.Severity;
 import no.vern.routine.Party;
+import no.vern.training.TrainingKind;
+import no.vern.training.TrainingStatus;
+import no.vern.training.WaitingReason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -70,6 +73,9 @@ final class CodesCommand implements Callable<Integer> {
         var lists = new LinkedHashMap<String, Class<? extends Enum<?>>>();
         lists.put("types", IncidentType.class);
         lists.put("drops", DropKind.class);
+        lists.put("trainings", TrainingKind.class);
+        lists.put("trainingStatuses", TrainingStatus.class);
+        lists.put("waitingReasons", WaitingReason.class);
         lists.put("perpetrators", Perpetrator.class);
         lists.put("roles", AffectedRole.class);
         lists.put("relations", Relation.class);

@@ -1,0 +1,7 @@
+package no.vern.app.cli;
+
+/** For people, or for programs. */
+enum TableOrJson {
+    table,
+    json
+}
