@@ -93,6 +93,7 @@ public final class Composition {
                         incidents.overview(report),
                         incidents.screen(),
                         incidents.risk(),
+                        incidents.measures().screen(),
                         new LaterScreen<>(TrainingView.place(room.texts()), () -> training(room)),
                         new LaterScreen<>(
                                 OrganisationView.place(room.texts()), () -> new OrganisationView(organisation, room)),
@@ -101,6 +102,7 @@ public final class Composition {
                 commands(incidents, report),
                 List.of(
                         incidents.search(),
+                        incidents.measures().search(),
                         new OrganisationSearch(units, persons, organisation, room.navigator())),
                 incidents.imports()::open,
                 incidents.imports()::close);

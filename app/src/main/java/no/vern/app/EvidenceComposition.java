@@ -1,6 +1,8 @@
 package no.vern.app;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import no.vern.app.attachment.AttachmentsView;
 import no.vern.app.attachment.AttachmentsViewModel;
 import no.vern.app.incident.CasePartView;
@@ -23,7 +25,12 @@ final class EvidenceComposition {
     private final IncidentRepository incidents;
     private final FollowUpRepository followUp;
 
-    EvidenceComposition(Room room, IncidentRepository incidents, FollowUpRepository followUp) {
+    private final Consumer<UUID> openMeasure;
+
+    /** @param openMeasure shows a measure in the screen of measures */
+    EvidenceComposition(
+            Room room, IncidentRepository incidents, FollowUpRepository followUp, Consumer<UUID> openMeasure) {
+        this.openMeasure = openMeasure;
         this.followUp = followUp;
         this.room = room;
         this.incidents = incidents;
@@ -51,7 +58,7 @@ final class EvidenceComposition {
                 room.texts(),
                 room.clock(),
                 room.status()::saved);
-        return new MeasuresView(model, room.texts(), room.clock());
+        return new MeasuresView(model, openMeasure, room.texts(), room.clock());
     }
 
     private AttachmentsView attachments() {

@@ -14,8 +14,8 @@ import no.vern.app.incident.IncidentListView;
 import no.vern.app.incident.IncidentListViewModel;
 import no.vern.app.incident.IncidentQuery;
 import no.vern.app.incident.IncidentSearch;
-import no.vern.app.incident.IncidentViews;
 import no.vern.app.incident.WaitingDraft;
+import no.vern.app.list.ListViews;
 import no.vern.app.overview.DueListView;
 import no.vern.app.overview.DueListViewModel;
 import no.vern.app.overview.OverviewReader;
@@ -63,6 +63,7 @@ final class IncidentComposition {
     private final ImportCommand imports;
     private final DropComposition drops;
     private final RiskComposition risk;
+    private final MeasureComposition measures;
     private @Nullable UUID lastSaved;
 
     IncidentComposition(Room room) {
@@ -74,7 +75,7 @@ final class IncidentComposition {
         list = new IncidentListViewModel(
                 incidents,
                 units,
-                new IncidentViews(savedViews()),
+                new ListViews<>(savedViews(), IncidentListView.KEY, IncidentQuery.class),
                 followUp.nextSteps()::read,
                 room.tasks(),
                 room.texts(),
@@ -84,6 +85,7 @@ final class IncidentComposition {
         screen = new LaterScreen<>(IncidentListView.place(room.texts()), this::listView);
         quickEntry = new Later<>(this::quickEntry);
         imports = new ImportCommand(room, incidents, rules, codes);
+        measures = new MeasureComposition(room, incidents, this::open);
         drops = new DropComposition(room, units, this::write, this::open);
         risk = new RiskComposition(room, incidents, this::open);
     }
@@ -103,7 +105,7 @@ final class IncidentComposition {
     }
 
     private List<CasePartView> parts() {
-        var parts = new ArrayList<>(new EvidenceComposition(room, incidents, followUp.cases()).parts());
+        var parts = new ArrayList<>(new EvidenceComposition(room, incidents, followUp.cases(), measures::open).parts());
         parts.add(1, risk.casePart());
         return parts;
     }
@@ -246,6 +248,11 @@ final class IncidentComposition {
     /** Files are imported by key, from the overview, and when they are dropped on the window. */
     ImportCommand imports() {
         return imports;
+    }
+
+    /** What is done so that it does not happen again. */
+    MeasureComposition measures() {
+        return measures;
     }
 
     IncidentSearch search() {

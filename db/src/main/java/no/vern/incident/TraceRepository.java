@@ -4,6 +4,7 @@ import static no.vern.schema.register.Tables.ATTACHMENT;
 import static no.vern.schema.register.Tables.BHT_REPORT;
 import static no.vern.schema.register.Tables.CASE_FACTS;
 import static no.vern.schema.register.Tables.CASE_TURN;
+import static no.vern.schema.register.Tables.CONCERN;
 import static no.vern.schema.register.Tables.HAZARD_INCIDENT;
 import static no.vern.schema.register.Tables.HAZARD_MEASURE;
 import static no.vern.schema.register.Tables.INJURY_FACTS;
@@ -12,6 +13,7 @@ import static no.vern.schema.register.Tables.INVESTIGATION_BARRIER;
 import static no.vern.schema.register.Tables.INVESTIGATION_CAUSE;
 import static no.vern.schema.register.Tables.INVESTIGATION_EVENT;
 import static no.vern.schema.register.Tables.MEASURE;
+import static no.vern.schema.register.Tables.MEASURE_EARLIER;
 import static no.vern.schema.register.Tables.STEP_MARK;
 
 import java.util.ArrayList;
@@ -82,10 +84,16 @@ final class TraceRepository {
 
     /** A measure that is taken against a hazard goes all the same: what it says, it says of this case. */
     private void unlink(UUID incident) {
+        var measures = DSL.select(MEASURE.ID).from(MEASURE).where(MEASURE.INCIDENT_ID.eq(incident));
+        write.sql().deleteFrom(HAZARD_MEASURE).where(HAZARD_MEASURE.MEASURE_ID.in(measures)).execute();
         write.sql()
-                .deleteFrom(HAZARD_MEASURE)
-                .where(HAZARD_MEASURE.MEASURE_ID.in(
-                        DSL.select(MEASURE.ID).from(MEASURE).where(MEASURE.INCIDENT_ID.eq(incident))))
+                .deleteFrom(MEASURE_EARLIER)
+                .where(MEASURE_EARLIER.MEASURE_ID.in(measures).or(MEASURE_EARLIER.EARLIER_ID.in(measures)))
+                .execute();
+        write.sql()
+                .update(CONCERN)
+                .setNull(CONCERN.MEASURE_ID)
+                .where(CONCERN.MEASURE_ID.in(measures))
                 .execute();
     }
 

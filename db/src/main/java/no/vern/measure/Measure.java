@@ -1,13 +1,50 @@
 package no.vern.measure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure as it is stored.
  *
  * @param version counts its changes, from 1; a save names the version that it started from
- * @param incident what it answers to
+ * @param number what people call it by: "T-12"
+ * @param incident the case that it was made in; null when it was made elsewhere
  */
 public record Measure(
-        UUID id, int version, UUID incident, MeasureContent content, Instant createdAt, Instant updatedAt) {}
+        UUID id,
+        int version,
+        int number,
+        @Nullable UUID incident,
+        MeasureStatus status,
+        MeasureContent content,
+        MeasureOutcome outcome,
+        Instant createdAt,
+        Instant updatedAt) {
+    private static final String PREFIX = "T-";
+
+    /** A measure that is only being written: of no number and no time. */
+    public static Measure unsaved(MeasureContent content) {
+        return new Measure(
+                new UUID(0, 0), 0, 0, null, MeasureStatus.PLANNED, content, MeasureOutcome.NONE, Instant.EPOCH,
+                Instant.EPOCH);
+    }
+
+    /** What people call it by. */
+    public String name() {
+        return PREFIX + number;
+    }
+
+    /** Whether the day by which it was to be carried out has gone. */
+    public boolean late(LocalDate today) {
+        var due = content.plan().dueOn();
+        return status.open() && due != null && due.isBefore(today);
+    }
+
+    /** Whether the day that was chosen for the evaluation has come. */
+    public boolean toEvaluate(LocalDate today) {
+        var day = content.test().evaluateOn();
+        return status == MeasureStatus.DONE && day != null && !day.isAfter(today);
+    }
+}

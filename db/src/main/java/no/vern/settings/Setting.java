@@ -28,6 +28,15 @@ public final class Setting<T> {
     /** Less room between the rows of tables. */
     public static final Setting<Boolean> COMPACT_TABLES = flag("compactTables");
 
+    /**
+     * How many measures a unit may have open before it is remarked. The source says that too much at once is the greatest
+     * mistake, and no number ({@code preventive-work-2} 2.9); ten is ours.
+     */
+    public static final Setting<Integer> OPEN_MEASURES = number("openMeasures", 10, 1, 500);
+
+    /** How many days ahead one is reminded of a measure. */
+    public static final Setting<Integer> MEASURE_REMINDER_DAYS = number("measureReminderDays", 10, 0, 90);
+
     /** How many megabytes a file may have that is attached to a case. */
     public static final Setting<Integer> ATTACHMENT_MEGABYTES = number("attachmentMegabytes", 100, 1, 500);
 

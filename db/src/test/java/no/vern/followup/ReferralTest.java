@@ -107,7 +107,7 @@ class ReferralTest {
     }
 
     private static MeasureContent measure() {
-        return new MeasureContent(MARKER, MARKER, DAY, null, "");
+        return MeasureContent.of(MARKER, MARKER, DAY);
     }
 
     private static InvestigationContent findings() {

@@ -76,7 +76,7 @@ class HazardTest {
     private Measure measure() {
         var incident = register.add(register.threat("Trussel").build());
         return TestRegister.saved(
-                measures.add(incident.id(), new MeasureContent("Alarm", "Leder", TODAY.plusDays(9), null, "")));
+                measures.add(incident.id(), MeasureContent.of("Alarm", "Leder", TODAY.plusDays(9))));
     }
 
     private static ScoreContent score(ScoreStage stage, Outlook outlook, @Nullable LocalDate day, String levels) {

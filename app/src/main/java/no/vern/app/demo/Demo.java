@@ -65,6 +65,7 @@ public final class Demo {
                 new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC());
         new DemoFollowUp(incidents, followUp, size.until(), chance).write();
         new DemoEvidence(register, incidents, Clock.systemUTC(), size.until()).write();
+        new DemoMeasures(register, incidents, size.until()).write(unitIds);
         new DemoDrops(new DropRepository(register), size.until(), chance).write(units, unitIds);
         var injuries = new InjuryRepository(register, incidents, new InjuryRules(CodeLists.nav(), Clock.systemUTC()));
         new DemoInjuryFacts(incidents, injuries, size.until(), chance).write();

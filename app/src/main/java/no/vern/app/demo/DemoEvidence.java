@@ -56,9 +56,9 @@ final class DemoEvidence {
     private void plan(IncidentRow row) {
         Stored.of(measures.add(
                 row.id(),
-                new MeasureContent("Bærbar alarm til alle som går alene", "Enhetsleder", until.plusDays(30), null, "")));
+                MeasureContent.of("Bærbar alarm til alle som går alene", "Enhetsleder", until.plusDays(30))));
         Stored.of(measures.add(
-                row.id(), new MeasureContent("Lås som virker fra innsiden", "Vaktmester", until.minusDays(1), null, "")));
+                row.id(), MeasureContent.of("Lås som virker fra innsiden", "Vaktmester", until.minusDays(1))));
     }
 
     private void investigate(IncidentRow row) {

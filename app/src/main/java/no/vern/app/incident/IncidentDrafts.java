@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import no.vern.app.list.Json;
 import no.vern.app.ui.Tasks;
 import no.vern.incident.Incident;
 import no.vern.settings.Draft;

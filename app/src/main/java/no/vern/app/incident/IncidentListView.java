@@ -12,6 +12,7 @@ import no.vern.app.followup.FollowUpView;
 import no.vern.app.followup.NextSteps;
 import no.vern.app.followup.TimelineViewModel;
 import no.vern.app.language.Texts;
+import no.vern.app.list.SavedViewsView;
 import no.vern.app.report.InjuryRegister;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.KeyGroup;
@@ -64,7 +65,7 @@ public final class IncidentListView implements Screen {
                 model, choices, room.overlay(), new PeriodCardView(texts, room.clock()), texts);
         filters.onToList(table::enter);
         var ofTheTable = new HBox(
-                new SavedViewsView(model, table::state, room.overlay(), room.dialogs(), texts),
+                new SavedViewsView<>(model.saved(), table::state, room.overlay(), room.dialogs(), texts),
                 table.columnButton(texts.get("incidents.columns.button")));
         ofTheTable.getStyleClass().add("filter-group");
         filters.add(ofTheTable);
@@ -74,7 +75,7 @@ public final class IncidentListView implements Screen {
     }
 
     private void listen() {
-        model.tableProperty().subscribe(state -> {
+        model.saved().tableProperty().subscribe(state -> {
             if (state != null) {
                 table.restore(state);
             }
@@ -147,7 +148,7 @@ public final class IncidentListView implements Screen {
 
     @Override
     public void hidden() {
-        model.keepColumns(table.state());
+        model.saved().keepColumns(table.state());
         panes.keepDraft();
     }
 

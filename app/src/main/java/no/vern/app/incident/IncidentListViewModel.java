@@ -16,9 +16,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import no.vern.app.language.Texts;
+import no.vern.app.list.ListViews;
+import no.vern.app.list.SavedViews;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.Latest;
-import no.vern.app.ui.TableState;
 import no.vern.app.ui.Tasks;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
@@ -26,7 +27,6 @@ import no.vern.incident.IncidentRow;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
 import no.vern.organisation.UnitRepository;
-import no.vern.settings.SavedView;
 import no.vern.workspace.SaveResult;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class IncidentListViewModel {
     private final IncidentRepository incidents;
     private final UnitRepository units;
-    private final IncidentViews views;
+    private final SavedViews<IncidentQuery> saved;
     private final Consumer<List<IncidentRow>> beside;
     private final Tasks tasks;
     private final Texts texts;
@@ -42,12 +42,9 @@ public final class IncidentListViewModel {
     private final ObjectProperty<IncidentQuery> query = new SimpleObjectProperty<>(IncidentQuery.ALL);
     private final ReadOnlyObjectWrapper<@Nullable IncidentSource> source = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper countLine = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable TableState> table = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Choice<UUID>> unitChoices = FXCollections.observableArrayList();
-    private final ObservableList<NamedView> named = FXCollections.observableArrayList();
     private final Latest counting = new Latest();
     private final AtomicInteger asked = new AtomicInteger();
-    private boolean columnsRestored;
 
     private record Counts(long all, long open) {}
 
@@ -55,18 +52,18 @@ public final class IncidentListViewModel {
     public IncidentListViewModel(
             IncidentRepository incidents,
             UnitRepository units,
-            IncidentViews views,
+            ListViews<IncidentQuery> views,
             Consumer<List<IncidentRow>> beside,
             Tasks tasks,
             Texts texts,
             Clock clock) {
         this.incidents = incidents;
         this.units = units;
-        this.views = views;
         this.beside = beside;
         this.tasks = tasks;
         this.texts = texts;
         this.clock = clock;
+        saved = new SavedViews<>(views, query, tasks, texts);
         query.subscribe((before, now) -> refresh());
     }
 
@@ -75,16 +72,7 @@ public final class IncidentListViewModel {
         tasks.run(() -> new UnitChoices(units.tree()).where(_ -> true))
                 .onSuccess(unitChoices::setAll)
                 .start();
-        loadViews();
-        if (columnsRestored) {
-            refresh();
-        } else {
-            columnsRestored = true;
-            tasks.run(views::columns)
-                    .onSuccess(kept -> kept.ifPresent(table::set))
-                    .onEnd(this::refresh)
-                    .start();
-        }
+        saved.load(this::refresh);
     }
 
     /** Asks the database again. */
@@ -118,53 +106,6 @@ public final class IncidentListViewModel {
     /** Takes all filters and the search line away. */
     public void reset() {
         query.set(IncidentQuery.ALL);
-    }
-
-    private void loadViews() {
-        tasks.run(views::all).onSuccess(named::setAll).start();
-    }
-
-    /** Saves the view; {@code refused} gets the reason when its name will not do. */
-    public void saveView(String name, TableState columns, Consumer<String> refused) {
-        var asIs = query.get();
-        tasks.run(() -> views.save(name, asIs, columns))
-                .onSuccess(result -> told(result, refused))
-                .start();
-    }
-
-    public void renameView(NamedView view, String name, Consumer<String> refused) {
-        tasks.run(() -> views.rename(view, name))
-                .onSuccess(result -> told(result, refused))
-                .start();
-    }
-
-    public void removeView(NamedView view) {
-        tasks.run(() -> views.remove(view)).onEnd(this::loadViews).start();
-    }
-
-    /** Brings a view back that was removed. */
-    public void restoreView(NamedView view) {
-        tasks.run(() -> views.save(view.name(), view.query(), view.table()))
-                .onEnd(this::loadViews)
-                .start();
-    }
-
-    /** Shows the list as the view has it. */
-    public void apply(NamedView view) {
-        table.set(view.table());
-        query.set(view.query());
-    }
-
-    private void told(SaveResult<SavedView> result, Consumer<String> refused) {
-        if (result instanceof SaveResult.Invalid<SavedView>(var problems)) {
-            refused.accept(new FormProblems(texts).sentence(problems.getFirst()));
-        }
-        loadViews();
-    }
-
-    /** Keeps the columns for the next time. */
-    public void keepColumns(TableState columns) {
-        tasks.run(() -> views.keepColumns(columns)).start();
     }
 
     /** Moves a case on; {@code done} gets it as it is stored now, {@code refused} why it was not moved. */
@@ -202,16 +143,12 @@ public final class IncidentListViewModel {
         return countLine.getReadOnlyProperty();
     }
 
-    /** Columns to be restored; null when they are to stay as they are. */
-    public ReadOnlyObjectProperty<@Nullable TableState> tableProperty() {
-        return table.getReadOnlyProperty();
-    }
-
     public ObservableList<Choice<UUID>> units() {
         return unitChoices;
     }
 
-    public ObservableList<NamedView> views() {
-        return named;
+    /** The user's own views, and the columns. */
+    public SavedViews<IncidentQuery> saved() {
+        return saved;
     }
 }

@@ -6,29 +6,29 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Lines to be read: words that wrap, quieter ones, and a fact beside its name. */
-final class LinesView {
+public final class LinesView {
     private LinesView() {}
 
-    static Label words(String text) {
+    public static Label words(String text) {
         var label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
-    static Label muted(String text) {
+    public static Label muted(String text) {
         var label = words(text);
         label.getStyleClass().add("muted");
         return label;
     }
 
-    static Label subtle(String text) {
+    public static Label subtle(String text) {
         var label = words(text);
         label.getStyleClass().add("subtle");
         return label;
     }
 
-    static HBox fact(String name, String value) {
+    public static HBox fact(String name, String value) {
         var label = muted(name);
         label.getStyleClass().add("fact-name");
         var text = words(value);

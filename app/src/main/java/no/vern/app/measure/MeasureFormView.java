@@ -1,95 +1,55 @@
 package no.vern.app.measure;
 
-import atlantafx.base.theme.Styles;
 import java.time.Clock;
-import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
-import no.vern.app.ui.DayField;
-import no.vern.app.ui.FormField;
-import no.vern.app.ui.FormGroup;
-import no.vern.app.ui.GrowingTextArea;
-import no.vern.app.ui.Reveal;
 import no.vern.app.ui.SaveBar;
 
-/** A measure being written: what, who, when; and, once it is done, whether it helped. */
+/** The whole form of a measure. */
 final class MeasureFormView extends VBox {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
 
-    private final MeasuresViewModel model;
-    private final MeasureFormViewModel form;
-    private final Texts texts;
-    private final TextField title = new TextField();
+    private final MeasureFieldsView fields;
 
-    MeasureFormView(MeasuresViewModel model, MeasureFormViewModel form, boolean removable, Texts texts, Clock clock) {
-        this.model = model;
-        this.form = form;
-        this.texts = texts;
-        getStyleClass().add("measure-form");
-        var due = new DayField(texts, clock);
-        due.valueProperty().bindBidirectional(form.dueOn);
-        var done = new DayField(texts, clock);
-        done.valueProperty().bindBidirectional(form.doneOn);
-        form.unreadable.bind(done.unreadableProperty());
+    MeasureFormView(MeasureFormViewModel model, Runnable save, Runnable leave, Texts texts, Clock clock) {
+        getStyleClass().add("measure-page");
+        fields = new MeasureFieldsView(model, texts, clock);
+        var title = new Label();
+        title.getStyleClass().add("detail-title");
+        model.storedProperty().subscribe(stored -> title.setText(
+                stored == null ? texts.get("measure.new.title") : texts.get("measure.edit.title", stored.name())));
+        var column = new VBox(title, fields);
+        column.getStyleClass().add("form-column");
+        var page = new VBox(column);
+        page.getStyleClass().add("form-page");
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        text("title", title, form.title),
-                        FormGroup.row(
-                                text("responsible", new TextField(), form.responsible)
-                                        .help(texts.get("measure.responsible.help")),
-                                field("dueOn", due)),
-                        field("doneOn", done),
-                        text("effect", new GrowingTextArea(), form.effect).help(texts.get("measure.effect.help")),
-                        bar(removable));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+                        scroll,
+                        new SaveBar(
+                                model.saving(),
+                                texts.get("measure.save.button"),
+                                save,
+                                leave,
+                                model::takeTheirs,
+                                texts));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (SAVE.match(event)) {
+                save.run();
+                event.consume();
+            }
+        });
     }
 
-    private Node bar(boolean removable) {
-        var bar = new SaveBar(
-                form.saving(), texts.get("measure.save.button"), model::save, model::leave, form::takeTheirs, texts);
-        var stored = form.stored();
-        if (stored != null && removable) {
-            var remove = new Button(texts.get("measure.remove.button"));
-            remove.getStyleClass().add(Styles.FLAT);
-            remove.setOnAction(_ -> model.remove(stored));
-            bar.getChildren().add(1, remove);
-        }
-        return bar;
-    }
-
-    private FormField text(String name, TextInputControl input, StringProperty value) {
-        input.textProperty().bindBidirectional(value);
-        return field(name, input);
-    }
-
-    private FormField field(String name, Node input) {
-        input.setId("measure-" + name);
-        var field = new FormField(texts.get("measure.field." + name), input);
-        field.problemProperty().bind(form.problem(name));
-        return field;
-    }
-
-    private void key(KeyEvent event) {
-        if (SAVE.match(event)) {
-            model.save();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.leave();
-        } else {
-            return;
-        }
-        event.consume();
-    }
-
-    /** Puts the hand where one begins, once the form stands in the window. */
+    /** Puts the hand where one begins. */
     void begin() {
-        title.requestFocus();
-        Reveal.inScroll(this);
+        fields.begin();
     }
 }

@@ -1,90 +1,135 @@
 package no.vern.app.measure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.Choice;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureContent;
+import no.vern.measure.MeasureField;
 import no.vern.measure.MeasureRepository;
 import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult;
 import org.jspecify.annotations.Nullable;
 
-/** One measure being written, and what is wrong with it. */
-final class MeasureFormViewModel {
-    final StringProperty title = new SimpleStringProperty("");
-    final StringProperty responsible = new SimpleStringProperty("");
-    final ObjectProperty<@Nullable LocalDate> dueOn = new SimpleObjectProperty<>();
-    final ObjectProperty<@Nullable LocalDate> doneOn = new SimpleObjectProperty<>();
-    final StringProperty effect = new SimpleStringProperty("");
-
-    /** Whether a day is typed that cannot be read: it must not be taken for no day. */
-    final BooleanProperty unreadable = new SimpleBooleanProperty();
-
+/** One measure being written in the whole form. */
+public final class MeasureFormViewModel {
     private final MeasureRepository measures;
-    private final UUID incident;
+    private final ObservableList<Choice<UUID>> units;
+    private final Tasks tasks;
     private final FieldProblems problems;
     private final Saving<Measure> saving;
-    private @Nullable Measure stored;
+    private final MeasureForm form = new MeasureForm();
+    private final ReadOnlyObjectWrapper<@Nullable Measure> stored = new ReadOnlyObjectWrapper<>();
+    private MeasureContent begun = MeasureContent.EMPTY;
+    private String begunEarlier = "";
 
-    /** @param stored null for a new one */
-    MeasureFormViewModel(
-            MeasureRepository measures, UUID incident, @Nullable Measure stored, Tasks tasks, Texts texts) {
+    /** @param units to choose from */
+    public MeasureFormViewModel(
+            MeasureRepository measures, ObservableList<Choice<UUID>> units, Tasks tasks, Texts texts) {
         this.measures = measures;
-        this.incident = incident;
+        this.units = units;
+        this.tasks = tasks;
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
-        take(stored);
     }
 
-    private void take(@Nullable Measure measure) {
-        stored = measure;
-        var content = measure == null ? MeasureContent.EMPTY : measure.content();
-        title.set(content.title());
-        responsible.set(content.responsible());
-        dueOn.set(content.dueOn());
-        doneOn.set(content.doneOn());
-        effect.set(content.effect());
+    /** Begins a new measure with what is known of it. */
+    void startNew(MeasureContent known) {
+        stored.set(null);
+        take(known);
     }
 
-    /** What is changed; null for a new one. */
-    @Nullable Measure stored() {
-        return stored;
+    void edit(Measure measure) {
+        stored.set(measure);
+        take(measure.content());
+    }
+
+    private void take(MeasureContent content) {
+        saving.reset();
+        fill(content, "");
+        tasks.run(() -> names(content.earlier())).onSuccess(names -> fill(content, names)).start();
+    }
+
+    private void fill(MeasureContent content, String names) {
+        form.take(content, names);
+        begun = form.content();
+        begunEarlier = names;
+    }
+
+    private String names(List<UUID> earlier) {
+        return earlier.stream()
+                .flatMap(id -> measures.find(id).stream())
+                .map(Measure::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether something would be lost if the form was left. */
+    boolean dirty() {
+        return !form.content().equals(begun) || !form.earlier.get().equals(begunEarlier) || !form.unreadable().isEmpty();
     }
 
     void save(Consumer<Measure> saved) {
-        if (unreadable.get()) {
-            saving.refuse(new ArrayList<>(List.of(Problem.of("doneOn", "rules.measure.unreadable"))));
+        var wrong = unreadable();
+        if (!wrong.isEmpty()) {
+            saving.refuse(wrong);
             return;
         }
-        var content =
-                new MeasureContent(title.get(), responsible.get(), dueOn.get(), doneOn.get(), effect.get());
-        var before = stored;
-        saving.save(
-                () -> before == null
-                        ? measures.add(incident, content)
-                        : measures.update(before.id(), before.version(), content),
-                saved);
+        var content = form.content();
+        var numbers = form.earlierNumbers();
+        var before = stored.get();
+        saving.save(() -> store(before, content, numbers.stream().map(measures::find).toList()), saved);
+    }
+
+    private List<Problem> unreadable() {
+        var wrong = new ArrayList<Problem>();
+        form.unreadable().forEach(field -> wrong.add(Problem.of(field.key(), "rules.measure.unreadable")));
+        if (form.costUnreadable()) {
+            wrong.add(Problem.of(MeasureField.COST.key(), "rules.measure.cost"));
+        }
+        return wrong;
+    }
+
+    private SaveResult<Measure> store(
+            @Nullable Measure before, MeasureContent typed, List<Optional<Measure>> earlier) {
+        if (earlier.stream().anyMatch(Optional::isEmpty)) {
+            return new SaveResult.Invalid<>(
+                    List.of(Problem.of(MeasureField.EARLIER.key(), "rules.measure.unknown")));
+        }
+        var content = typed.after(earlier.stream().map(found -> found.orElseThrow().id()).toList());
+        return before == null ? measures.add(content) : measures.update(before.id(), before.version(), content);
     }
 
     /** Drops what was typed and shows what somebody else saved. */
     void takeTheirs() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            take(theirs);
-            saving.reset();
+            edit(theirs);
         }
+    }
+
+    MeasureForm form() {
+        return form;
+    }
+
+    ObservableList<Choice<UUID>> units() {
+        return units;
+    }
+
+    /** What is changed; null for a new one. */
+    ReadOnlyObjectProperty<@Nullable Measure> storedProperty() {
+        return stored.getReadOnlyProperty();
     }
 
     StringProperty problem(String field) {

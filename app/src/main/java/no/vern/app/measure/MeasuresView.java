@@ -1,6 +1,8 @@
 package no.vern.app.measure;
 
 import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,9 +26,11 @@ public final class MeasuresView extends VBox implements CasePartView {
     private final Label title = new Label();
     private final VBox rows = new VBox();
     private final Button add = new Button();
-    private final Label message = new Label();
+    private final Consumer<UUID> open;
 
-    public MeasuresView(MeasuresViewModel model, Texts texts, Clock clock) {
+    /** @param open shows a measure where everything about it is told */
+    public MeasuresView(MeasuresViewModel model, Consumer<UUID> open, Texts texts, Clock clock) {
+        this.open = open;
         this.model = model;
         this.texts = texts;
         this.clock = clock;
@@ -39,17 +43,12 @@ public final class MeasuresView extends VBox implements CasePartView {
         add.setGraphic(new FontIcon(Feather.PLUS));
         add.setId("measure-new");
         add.setOnAction(_ -> model.write());
-        message.getStyleClass().add("save-message");
-        message.setWrapText(true);
-        message.textProperty().bind(model.removing().messageProperty());
-        message.visibleProperty().bind(message.textProperty().isNotEmpty());
-        message.managedProperty().bind(message.visibleProperty());
-        getChildren().addAll(title, rows, add, message);
+        getChildren().addAll(title, rows, add);
         model.incidentProperty().subscribe(this::draw);
         model.shownProperty().subscribe(this::draw);
         model.formProperty().subscribe((before, now) -> {
             draw();
-            if (now != null && rows.lookup(".measure-form") instanceof MeasureFormView written) {
+            if (now != null && rows.lookup(".measure-form") instanceof NewMeasureView written) {
                 written.begin();
             } else if (before != null) {
                 (add.isVisible() ? add : this).requestFocus();
@@ -65,34 +64,26 @@ public final class MeasuresView extends VBox implements CasePartView {
         seen(this, incident != null && (changeable || !measures.isEmpty()));
         title.setText(texts.get("measure.title.label", measures.size()));
         rows.getChildren().clear();
-        var edited = form == null || form.stored() == null ? null : form.stored().id();
-        for (var measure : measures) {
-            rows.getChildren().add(
-                    form != null && measure.id().equals(edited) ? written(form, changeable) : row(measure));
-        }
-        if (form != null && edited == null) {
-            rows.getChildren().add(written(form, changeable));
+        measures.forEach(measure -> rows.getChildren().add(row(measure)));
+        if (form != null) {
+            rows.getChildren().add(new NewMeasureView(model, form, texts, clock));
         }
         seen(add, changeable && form == null);
     }
 
-    private MeasureFormView written(MeasureFormViewModel form, boolean changeable) {
-        return new MeasureFormView(model, form, changeable, texts, clock);
-    }
-
     private Node row(Measure measure) {
-        var name = new Hyperlink(measure.content().title());
+        var name = new Hyperlink(measure.name() + "  " + measure.content().title());
         name.setWrapText(true);
-        name.setGraphic(new FontIcon(measure.content().done() ? Feather.CHECK : Feather.CIRCLE));
-        name.setOnAction(_ -> model.edit(measure));
+        name.setGraphic(new FontIcon(measure.status().carriedOut() ? Feather.CHECK : Feather.CIRCLE));
+        name.setOnAction(_ -> open.accept(measure.id()));
         var line = new Label(model.line(measure));
         line.getStyleClass().add("measure-line");
         line.pseudoClassStateChanged(LATE, model.late(measure));
         line.setWrapText(true);
         var row = new VBox(name, line);
         row.getStyleClass().add("measure");
-        if (!measure.content().effect().isEmpty()) {
-            var effect = new Label(texts.get("measure.line.effect", measure.content().effect()));
+        if (!measure.outcome().effect().isEmpty()) {
+            var effect = new Label(texts.get("measure.line.effect", measure.outcome().effect()));
             effect.setWrapText(true);
             effect.getStyleClass().add("measure-line");
             row.getChildren().add(effect);

@@ -7,9 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
-import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Latest;
-import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRules;
@@ -26,11 +24,10 @@ public final class MeasuresViewModel {
     private final Clock clock;
     private final CellText cells;
     private final Runnable onSaved;
-    private final Saving<Incident> removing;
     private final Latest reading = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable Incident> incident = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Measure>> shown = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable MeasureFormViewModel> form = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable NewMeasureViewModel> form = new ReadOnlyObjectWrapper<>();
 
     /** @param onSaved what is done when something is on disk */
     public MeasuresViewModel(
@@ -41,7 +38,6 @@ public final class MeasuresViewModel {
         this.clock = clock;
         this.onSaved = onSaved;
         cells = new CellText(texts);
-        removing = new Saving<>(tasks, texts, new FieldProblems(texts));
     }
 
     /** Shows the case's measures, or reads them again when it is shown already. */
@@ -50,7 +46,6 @@ public final class MeasuresViewModel {
         if (before == null || !before.id().equals(now.id())) {
             shown.set(List.of());
             form.set(null);
-            removing.reset();
         }
         incident.set(now);
         reload();
@@ -61,20 +56,22 @@ public final class MeasuresViewModel {
         reading.replace(tasks.run(() -> measures.of(id))).onSuccess(shown::set).start();
     }
 
-    /** Whether measures can be added and removed; what is there can be told of in any case. */
+    /** Whether measures can be added; what is there can be told of in any case. */
     boolean changeable(Incident of) {
         return of.status() != IncidentStatus.CLOSED && of.status() != IncidentStatus.REFERRED;
     }
 
-    /** "Enhetsleder · frist 15.07.2026", "… · forfalt 01.06.2026", "… · gjort 10.06.2026". */
+    /** "Planlagt · Enhetsleder · frist 15.07.2026", "… · forfalt 01.06.2026", "… · gjort 10.06.2026". */
     String line(Measure measure) {
-        var content = measure.content();
-        var key = content.done() ? "measure.line.done" : content.late(today()) ? "measure.line.late" : "measure.line.due";
-        return texts.get(key, content.responsible(), cells.of(content.done() ? content.doneOn() : content.dueOn()));
+        var plan = measure.content().plan();
+        var done = measure.outcome().doneOn();
+        var key = done != null ? "measure.line.done" : late(measure) ? "measure.line.late" : "measure.line.due";
+        return texts.get(
+                key, texts.of(measure.status()), plan.responsible(), cells.of(done == null ? plan.dueOn() : done));
     }
 
     boolean late(Measure measure) {
-        return measure.content().late(today());
+        return measure.late(today());
     }
 
     private LocalDate today() {
@@ -82,12 +79,7 @@ public final class MeasuresViewModel {
     }
 
     void write() {
-        edit(null);
-    }
-
-    /** @param measure null for a new one */
-    void edit(@Nullable Measure measure) {
-        form.set(new MeasureFormViewModel(measures, known().id(), measure, tasks, texts));
+        form.set(new NewMeasureViewModel(measures, known().id(), tasks, texts));
     }
 
     void leave() {
@@ -99,10 +91,6 @@ public final class MeasuresViewModel {
         if (written != null) {
             written.save(_ -> stored());
         }
-    }
-
-    void remove(Measure measure) {
-        removing.save(() -> measures.remove(measure), _ -> stored());
     }
 
     private void stored() {
@@ -128,11 +116,7 @@ public final class MeasuresViewModel {
     }
 
     /** The one being written; null for none. */
-    ReadOnlyObjectProperty<@Nullable MeasureFormViewModel> formProperty() {
+    ReadOnlyObjectProperty<@Nullable NewMeasureViewModel> formProperty() {
         return form.getReadOnlyProperty();
-    }
-
-    Saving<Incident> removing() {
-        return removing;
     }
 }

@@ -21,6 +21,16 @@ import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
 import no.vern.incident.Relation;
 import no.vern.incident.Severity;
+import no.vern.measure.Aim;
+import no.vern.measure.ControlLevel;
+import no.vern.measure.Horizon;
+import no.vern.measure.MeasureField;
+import no.vern.measure.MeasureLevel;
+import no.vern.measure.MeasureSource;
+import no.vern.measure.MeasureStatus;
+import no.vern.measure.MeasureType;
+import no.vern.measure.Purpose;
+import no.vern.measure.RoutineArea;
 import no.vern.organisation.UnitRole;
 import no.vern.risk.Arena;
 import no.vern.risk.MappingMethod;
@@ -57,6 +67,16 @@ final class AuditFields {
             Map.entry("training.trainingKind", List.of(TrainingKind.class)),
             Map.entry("training.trainingStatus", List.of(TrainingStatus.class)),
             Map.entry("training.waiting", List.of(WaitingReason.class)),
+            Map.entry("measure.status", List.of(MeasureStatus.class)),
+            Map.entry("measure.source", List.of(MeasureSource.class)),
+            Map.entry("measure.area", List.of(RoutineArea.class)),
+            Map.entry("measure.horizon", List.of(Horizon.class)),
+            Map.entry("measure.type", List.of(MeasureType.class)),
+            Map.entry("measure.level", List.of(MeasureLevel.class)),
+            Map.entry("measure.control", List.of(ControlLevel.class)),
+            Map.entry("measure.aim", List.of(Aim.class)),
+            Map.entry("measure.purpose", List.of(Purpose.class)),
+            Map.entry("measure.against", List.of(IncidentType.class)),
             Map.entry("role_assignment.role", List.of(UnitRole.class)),
             Map.entry("risk_assessment.topic", List.of(RiskTopic.class)),
             Map.entry("risk_assessment.occasion", List.of(Occasion.class)),
@@ -79,8 +99,12 @@ final class AuditFields {
     }
 
     String word(String record, String field) {
-        var known = record.equals("incident") ? IncidentField.byKey(field) : Optional.<IncidentField>empty();
-        return known.map(texts::of).orElseGet(() -> texts.find("settings.field." + field).orElse(field));
+        var known = switch (record) {
+            case "incident" -> IncidentField.byKey(field).map(texts::of);
+            case "measure" -> MeasureField.byKey(field).map(texts::of);
+            default -> Optional.<String>empty();
+        };
+        return known.orElseGet(() -> texts.find("settings.field." + field).orElse(field));
     }
 
     String value(String record, String field, String stored) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import no.vern.app.ui.Order;
+import no.vern.app.list.NamedView;
 import no.vern.app.ui.TableState;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentField;
@@ -106,46 +107,46 @@ class IncidentListViewModelTest {
                 .withUnits(Set.of(register.unit))
                 .withMissing(Set.of(IncidentField.CHANNEL)));
         var asked = list.queryProperty().get();
-        list.saveView("Mine", columns, refused -> assertThat(refused).isEmpty());
+        list.saved().save("Mine", columns, refused -> assertThat(refused).isEmpty());
         list.reset();
 
-        list.apply(list.views().getFirst());
+        list.saved().apply(list.saved().all().getFirst());
 
         assertThat(list.queryProperty().get()).isEqualTo(asked);
-        assertThat(list.tableProperty().get()).isEqualTo(columns);
+        assertThat(list.saved().tableProperty().get()).isEqualTo(columns);
     }
 
     @Test
     void aViewCanBeRenamedAndRemoved() {
         var columns = new TableState(List.of("title"), null, Map.of());
-        list.saveView("Gammel", columns, _ -> {});
+        list.saved().save("Gammel", columns, _ -> {});
 
-        list.renameView(list.views().getFirst(), "Ny", _ -> {});
-        assertThat(list.views()).extracting(NamedView::name).containsExactly("Ny");
-        list.removeView(list.views().getFirst());
-        assertThat(list.views()).isEmpty();
+        list.saved().rename(list.saved().all().getFirst(), "Ny", _ -> {});
+        assertThat(list.saved().all()).extracting(NamedView::name).containsExactly("Ny");
+        list.saved().remove(list.saved().all().getFirst());
+        assertThat(list.saved().all()).isEmpty();
     }
 
     @Test
     void aViewNeedsAName() {
         var refused = new AtomicReference<String>();
 
-        list.saveView("  ", new TableState(List.of(), null, Map.of()), refused::set);
+        list.saved().save("  ", new TableState(List.of(), null, Map.of()), refused::set);
 
         assertThat(refused).hasValue("Gi visningen et navn.");
-        assertThat(list.views()).isEmpty();
+        assertThat(list.saved().all()).isEmpty();
     }
 
     @Test
     void keepsTheColumnsForTheNextTime() {
         var columns = new TableState(List.of("number"), new Order("number", true), Map.of("number", 9.0));
-        list.keepColumns(columns);
+        list.saved().keepColumns(columns);
 
         var nextTime = register.list();
         nextTime.load();
 
-        assertThat(nextTime.tableProperty().get()).isEqualTo(columns);
-        assertThat(nextTime.views()).isEmpty();
+        assertThat(nextTime.saved().tableProperty().get()).isEqualTo(columns);
+        assertThat(nextTime.saved().all()).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ import no.vern.app.followup.FollowUpView;
 import no.vern.app.followup.NextSteps;
 import no.vern.app.followup.Recipients;
 import no.vern.app.followup.TimelineViewModel;
+import no.vern.app.list.ListViews;
 import no.vern.app.report.InjuryRegister;
 import no.vern.app.shell.Navigator;
 import no.vern.app.shell.Room;
@@ -68,7 +69,7 @@ class IncidentListViewTest extends WindowTest {
         var list = new IncidentListViewModel(
                 register.incidents,
                 register.units,
-                new IncidentViews(register.savedViews),
+                new ListViews<>(register.savedViews, IncidentListView.KEY, IncidentQuery.class),
                 nextSteps::read,
                 tasks,
                 texts,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.vern.app.followup.Recipients;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
+import no.vern.app.list.ListViews;
 import no.vern.app.overview.DueReader;
 import no.vern.app.ui.Tasks;
 import no.vern.codelist.CodeLists;
@@ -100,7 +101,13 @@ public final class Register implements AutoCloseable {
 
     public IncidentListViewModel list() {
         return new IncidentListViewModel(
-                incidents, units, new IncidentViews(savedViews), _ -> {}, Tasks.sameThread(), texts, NOW);
+                incidents,
+                units,
+                new ListViews<>(savedViews, IncidentListView.KEY, IncidentQuery.class),
+                _ -> {},
+                Tasks.sameThread(),
+                texts,
+                NOW);
     }
 
     /** A form whose drafts are kept at once. */

@@ -8,7 +8,7 @@ import no.vern.incident.AffectedPerson;
 import no.vern.injury.InjuryFacts;
 import no.vern.injury.InjuryLine;
 import no.vern.investigation.InvestigationContent;
-import no.vern.measure.MeasureContent;
+import no.vern.measure.Measure;
 import no.vern.organisation.UnitRole;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ record CaseFile(
         InjuryFacts injury,
         List<InjuryLine> register,
         InvestigationContent investigation,
-        List<MeasureContent> measures,
+        List<Measure> measures,
         List<Contact> contacts,
         CodeLists codes,
         LocalDate today) {

@@ -20,7 +20,6 @@ import no.vern.investigation.InvestigationContent;
 import no.vern.investigation.InvestigationRepository;
 import no.vern.investigation.InvestigationRules;
 import no.vern.measure.Measure;
-import no.vern.measure.MeasureContent;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRules;
 import no.vern.organisation.OrganisationRepository;
@@ -83,11 +82,9 @@ final class CaseFiles {
                 .content();
     }
 
-    private List<MeasureContent> measures(CasePlan plan) {
+    private List<Measure> measures(CasePlan plan) {
         return new MeasureRepository(register, new IncidentRepository(register), new MeasureRules(clock))
-                .of(plan.incident().id()).stream()
-                        .map(Measure::content)
-                        .toList();
+                .of(plan.incident().id());
     }
 
     /** The first of each chain: whom to reach today. */

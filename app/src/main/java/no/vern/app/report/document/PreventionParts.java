@@ -9,7 +9,7 @@ import no.vern.app.report.document.Part.Heading;
 import no.vern.incident.AffectedPerson;
 import no.vern.investigation.CaseEvent;
 import no.vern.investigation.Cause;
-import no.vern.measure.MeasureContent;
+import no.vern.measure.Measure;
 
 /**
  * What was found out about a case and what is done about it. The reader sees who was affected elsewhere in the document;
@@ -67,13 +67,13 @@ final class PreventionParts {
         return List.of(event.at() == null ? "–" : MOMENT.format(event.at()), mask.apply(event.what()));
     }
 
-    private List<String> measure(MeasureContent measure) {
+    private List<String> measure(Measure measure) {
         return List.of(
-                mask.apply(measure.title()),
-                measure.responsible(),
-                words.shortDay(measure.dueOn()),
-                words.shortDay(measure.doneOn()),
-                mask.apply(measure.effect()));
+                mask.apply(measure.content().title()),
+                measure.content().plan().responsible(),
+                words.shortDay(measure.content().plan().dueOn()),
+                words.shortDay(measure.outcome().doneOn()),
+                mask.apply(measure.outcome().effect()));
     }
 
     private List<String> headings(String... keys) {

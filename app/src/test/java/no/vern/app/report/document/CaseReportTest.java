@@ -136,7 +136,7 @@ class CaseReportTest {
                                         List.of(new Barrier("Alarmen", "Hang på veggen")))))
                 .isInstanceOf(SaveResult.Saved.class);
         assertThat(new MeasureRepository(vault, incidents, new MeasureRules(NOW))
-                        .add(incident, new MeasureContent("Bærbar alarm", "Rektor", DAY.plusDays(40), null, "")))
+                        .add(incident, MeasureContent.of("Bærbar alarm", "Rektor", DAY.plusDays(40))))
                 .isInstanceOf(SaveResult.Saved.class);
 
         assertThat(docx(Audience.MANAGER))
@@ -182,7 +182,7 @@ class CaseReportTest {
 
         var incidents = new IncidentRepository(vault, new IncidentRules(CodeLists.nav(), NOW));
         assertThat(new MeasureRepository(vault, incidents, new MeasureRules(NOW))
-                        .add(incident, new MeasureContent("Bærbar alarm", "Rektor", DAY.plusDays(40), null, "")))
+                        .add(incident, MeasureContent.of("Bærbar alarm", "Rektor", DAY.plusDays(40))))
                 .isInstanceOf(SaveResult.Saved.class);
         assertThat(docx(Audience.MANAGER)).contains(said).doesNotContain("Helseopplysninger");
     }

@@ -1,21 +1,22 @@
-package no.vern.app.incident;
+package no.vern.app.list;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Optional;
 
-/** How this screen writes down what it keeps for the user: drafts and saved views. */
-final class Json {
+/** How a screen writes down what it keeps for the user: drafts and saved views. */
+public final class Json {
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    String write(Object value) {
+    public String write(Object value) {
         try {
             return mapper.writeValueAsString(value);
         } catch (JacksonException e) {
@@ -24,9 +25,21 @@ final class Json {
     }
 
     /** The value, or nothing when another version of Vern wrote it in a way that this one does not know. */
-    <T> Optional<T> read(String text, Class<T> type) {
+    public <T> Optional<T> read(String text, Class<T> type) {
         try {
             return Optional.of(mapper.readValue(text, type));
+        } catch (JacksonException _) {
+            return Optional.empty();
+        }
+    }
+
+    JsonNode tree(Object value) {
+        return mapper.valueToTree(value);
+    }
+
+    <T> Optional<T> read(JsonNode node, Class<T> type) {
+        try {
+            return Optional.of(mapper.treeToValue(node, type));
         } catch (JacksonException _) {
             return Optional.empty();
         }

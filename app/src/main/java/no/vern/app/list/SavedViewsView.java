@@ -1,4 +1,4 @@
-package no.vern.app.incident;
+package no.vern.app.list;
 
 import atlantafx.base.theme.Styles;
 import java.util.function.BiConsumer;
@@ -19,46 +19,50 @@ import no.vern.app.ui.FormField;
 import no.vern.app.ui.Overlay;
 import no.vern.app.ui.TableState;
 
-/** The user's own views of the list: choose one, save this one, rename, delete. */
-final class SavedViewsView extends MenuButton {
-    private final IncidentListViewModel model;
+/**
+ * The user's own views of a list: choose one, save this one, rename, delete.
+ *
+ * @param <Q> the list's question
+ */
+public final class SavedViewsView<Q> extends MenuButton {
+    private final SavedViews<Q> views;
     private final Supplier<TableState> table;
     private final Overlay overlay;
     private final Dialogs dialogs;
     private final Texts texts;
 
-    SavedViewsView(
-            IncidentListViewModel model, Supplier<TableState> table, Overlay overlay, Dialogs dialogs, Texts texts) {
-        super(texts.get("incidents.views.chip"));
-        this.model = model;
+    public SavedViewsView(
+            SavedViews<Q> views, Supplier<TableState> table, Overlay overlay, Dialogs dialogs, Texts texts) {
+        super(texts.get("list.views.chip"));
+        this.views = views;
         this.table = table;
         this.overlay = overlay;
         this.dialogs = dialogs;
         this.texts = texts;
         getStyleClass().addAll("chip", "views-chip");
-        model.views().addListener((ListChangeListener<NamedView>) _ -> fill());
+        views.all().addListener((ListChangeListener<NamedView<Q>>) _ -> fill());
         fill();
     }
 
     private void fill() {
         getItems().clear();
-        if (model.views().isEmpty()) {
-            var none = new MenuItem(texts.get("incidents.view.none"));
+        if (views.all().isEmpty()) {
+            var none = new MenuItem(texts.get("list.view.none"));
             none.setDisable(true);
             getItems().add(none);
         }
-        model.views().forEach(view -> getItems().add(item(view.name(), () -> model.apply(view))));
+        views.all().forEach(view -> getItems().add(item(view.name(), () -> views.apply(view))));
         getItems().add(new SeparatorMenuItem());
-        getItems().add(item(texts.get("incidents.view.save"), this::saveThis));
-        if (!model.views().isEmpty()) {
-            getItems().add(submenu("incidents.view.rename", this::rename));
-            getItems().add(submenu("incidents.view.remove", this::remove));
+        getItems().add(item(texts.get("list.view.save"), this::saveThis));
+        if (!views.all().isEmpty()) {
+            getItems().add(submenu("list.view.rename", this::rename));
+            getItems().add(submenu("list.view.remove", this::remove));
         }
     }
 
-    private Menu submenu(String key, Consumer<NamedView> action) {
+    private Menu submenu(String key, Consumer<NamedView<Q>> action) {
         var menu = new Menu(texts.get(key));
-        model.views().forEach(view -> menu.getItems().add(item(view.name(), () -> action.accept(view))));
+        views.all().forEach(view -> menu.getItems().add(item(view.name(), () -> action.accept(view))));
         return menu;
     }
 
@@ -69,30 +73,30 @@ final class SavedViewsView extends MenuButton {
     }
 
     private void saveThis() {
-        askName(texts.get("incidents.view.save"), "", (name, refused) -> model.saveView(name, table.get(), refused));
+        askName(texts.get("list.view.save"), "", (name, refused) -> views.save(name, table.get(), refused));
     }
 
-    private void rename(NamedView view) {
+    private void rename(NamedView<Q> view) {
         askName(
-                texts.get("incidents.view.rename"),
+                texts.get("list.view.rename"),
                 view.name(),
-                (name, refused) -> model.renameView(view, name, refused));
+                (name, refused) -> views.rename(view, name, refused));
     }
 
-    private void remove(NamedView view) {
-        model.removeView(view);
+    private void remove(NamedView<Q> view) {
+        views.remove(view);
         dialogs.notice(
-                texts.get("incidents.view.removed", view.name()),
-                texts.get("incidents.undo.button"),
-                () -> model.restoreView(view));
+                texts.get("list.view.removed", view.name()),
+                texts.get("list.undo.button"),
+                () -> views.restore(view));
     }
 
     private void askName(String title, String name, BiConsumer<String, Consumer<String>> save) {
         var heading = new Label(title);
         heading.getStyleClass().add("heading");
         var input = new TextField(name);
-        var field = new FormField(texts.get("incidents.view.name"), input);
-        var keep = new Button(texts.get("incidents.view.keep"));
+        var field = new FormField(texts.get("list.view.name"), input);
+        var keep = new Button(texts.get("list.view.keep"));
         keep.getStyleClass().add(Styles.ACCENT);
         keep.setDefaultButton(true);
         keep.setOnAction(_ -> {

@@ -1,0 +1,26 @@
+package no.vern.app.measure;
+
+import java.util.List;
+import java.util.Optional;
+import no.vern.measure.Concern;
+import no.vern.measure.Measure;
+import no.vern.measure.MeasureEffect;
+import no.vern.measure.MeasureRow;
+
+/**
+ * What is shown beside a measure.
+ *
+ * @param row the measure as it is stored now
+ * @param remarks sentences that ask somebody to think again; none when there is nothing to remark
+ * @param effect incidents before and after; empty when there is nothing to compare
+ * @param earlier the measures that it builds on
+ * @param later the measures that build on it
+ * @param concerns what was raised about it
+ */
+record MeasureAside(
+        MeasureRow row,
+        List<String> remarks,
+        Optional<MeasureEffect> effect,
+        List<Measure> earlier,
+        List<Measure> later,
+        List<Concern> concerns) {}

@@ -1,0 +1,8 @@
+package no.vern.app.measure;
+
+/** How the measures are shown. */
+enum ShownAs {
+    TABLE,
+    BOARD,
+    TIMELINE
+}

@@ -1,0 +1,173 @@
+package no.vern.app.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Saving;
+import no.vern.app.ui.Tasks;
+import no.vern.measure.Evaluation;
+import no.vern.measure.Measure;
+import no.vern.measure.MeasureRepository;
+import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult;
+import org.jspecify.annotations.Nullable;
+
+/** What is being told of the measure that is shown: that it was done, what was found, or why it goes elsewhere. */
+final class TurnViewModel {
+    final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    final BooleanProperty unreadable = new SimpleBooleanProperty();
+    final StringProperty by = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable Boolean> desired = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Boolean> sufficient = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Boolean> more = new SimpleObjectProperty<>();
+    final StringProperty note = new SimpleStringProperty("");
+
+    private final MeasureRepository measures;
+    private final Supplier<LocalDate> today;
+    private final String user;
+    private final FieldProblems problems;
+    private final Saving<Measure> saving;
+    private final Consumer<Measure> turned;
+    private final ReadOnlyObjectWrapper<@Nullable Turn> asked = new ReadOnlyObjectWrapper<>();
+    private @Nullable Measure measure;
+
+    /**
+     * @param user who sits here
+     * @param turned hears of the measure as it is stored now
+     */
+    TurnViewModel(
+            MeasureRepository measures,
+            Supplier<LocalDate> today,
+            String user,
+            Tasks tasks,
+            Texts texts,
+            Consumer<Measure> turned) {
+        this.measures = measures;
+        this.today = today;
+        this.user = user;
+        this.turned = turned;
+        problems = new FieldProblems(texts);
+        saving = new Saving<>(tasks, texts, problems);
+    }
+
+    /** Turns to this measure; what was begun for another is let go. */
+    void show(Measure now) {
+        if (measure == null || !measure.id().equals(now.id()) || measure.status() != now.status()) {
+            leave();
+        }
+        measure = now;
+    }
+
+    /** Opens what there is to tell, or does it at once when there is nothing. */
+    void ask(Turn turn) {
+        var now = known();
+        saving.reset();
+        day.set(today.get());
+        by.set(turn == Turn.DO && !now.content().plan().doer().isEmpty() ? now.content().plan().doer() : user);
+        note.set(turn == Turn.EVALUATE ? now.outcome().effect() : "");
+        desired.set(null);
+        sufficient.set(null);
+        more.set(null);
+        asked.set(turn);
+        if (turn.plain()) {
+            save();
+        }
+    }
+
+    void leave() {
+        asked.set(null);
+        saving.reset();
+    }
+
+    void save() {
+        var turn = asked.get();
+        if (turn == null) {
+            return;
+        }
+        var wrong = untold(turn);
+        if (wrong.isEmpty()) {
+            saving.save(() -> store(turn), stored -> {
+                asked.set(null);
+                turned.accept(stored);
+            });
+        } else {
+            saving.refuse(wrong);
+        }
+    }
+
+    private List<Problem> untold(Turn turn) {
+        var wrong = new ArrayList<Problem>();
+        if (turn == Turn.DO && unreadable.get()) {
+            wrong.add(Problem.of("doneOn", "rules.measure.unreadable"));
+        }
+        if (turn == Turn.EVALUATE) {
+            if (day.get() == null) {
+                wrong.add(Problem.of("evaluatedOn", "rules.measure.unreadable"));
+            }
+            answered("desired", desired, wrong);
+            answered("sufficient", sufficient, wrong);
+            answered("more", more, wrong);
+        }
+        return wrong;
+    }
+
+    private static void answered(String field, ObjectProperty<@Nullable Boolean> answer, List<Problem> wrong) {
+        if (answer.get() == null) {
+            wrong.add(Problem.of(field, "rules.measure.answer"));
+        }
+    }
+
+    private SaveResult<Measure> store(Turn turn) {
+        var now = known();
+        return switch (turn) {
+            case DO -> measures.done(now.id(), now.version(), day.get(), by.get());
+            case EVALUATE -> measures.evaluate(
+                    now.id(),
+                    now.version(),
+                    new Evaluation(day.get(), by.get(), desired.get(), sufficient.get(), more.get()),
+                    note.get());
+            default -> measures.move(now.id(), now.version(), turn.to(), note.get());
+        };
+    }
+
+    private Measure known() {
+        if (measure == null) {
+            throw new IllegalStateException("No measure is shown");
+        }
+        return measure;
+    }
+
+    /** What is being told; null for nothing. */
+    ReadOnlyObjectProperty<@Nullable Turn> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Takes up what somebody else saved meanwhile. */
+    void takeTheirs() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            asked.set(null);
+            turned.accept(theirs);
+        }
+    }
+
+    StringProperty problem(String field) {
+        return problems.of(field);
+    }
+
+    Saving<Measure> saving() {
+        return saving;
+    }
+}

@@ -1,0 +1,49 @@
+package no.vern.measure;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import no.vern.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody tells about a concern ({@code preventive-work-1} 7, no. 1, 3 and 7): who is to answer, by when, and the
+ * answer, which is a decision with its reason and who was told.
+ *
+ * @param measure the measure that it is about or led to; null for none
+ * @param matter what was raised
+ * @param decidedOn null until it is answered
+ */
+public record ConcernContent(
+        @Nullable UUID unitId,
+        @Nullable UUID measure,
+        @Nullable LocalDate raisedOn,
+        String matter,
+        String addressee,
+        @Nullable LocalDate answerBy,
+        @Nullable LocalDate decidedOn,
+        String decision,
+        String reason,
+        String told) {
+    /** Whether somebody still waits for an answer. */
+    public boolean unanswered() {
+        return decidedOn == null;
+    }
+
+    public boolean late(LocalDate today) {
+        return unanswered() && answerBy != null && answerBy.isBefore(today);
+    }
+
+    ConcernContent cleaned() {
+        return new ConcernContent(
+                unitId,
+                measure,
+                raisedOn,
+                Words.clean(matter),
+                Words.clean(addressee),
+                answerBy,
+                decidedOn,
+                Words.clean(decision),
+                Words.clean(reason),
+                Words.clean(told));
+    }
+}

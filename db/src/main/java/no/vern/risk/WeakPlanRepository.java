@@ -1,0 +1,73 @@
+package no.vern.risk;
+
+import static no.vern.schema.register.Tables.HAZARD_MEASURE;
+import static no.vern.schema.register.Tables.HAZARD_SCORE;
+import static no.vern.schema.register.Tables.MEASURE;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.vern.measure.ControlLevel;
+import no.vern.measure.MeasureStatus;
+import no.vern.workspace.Vault;
+import org.jooq.DSLContext;
+
+/**
+ * Which measures stand alone against a hazard of the gravest class although they only rely on what people do
+ * ({@code rules-and-rates} 5: a plan of only administrative measures on a red risk gets a remark).
+ */
+public final class WeakPlanRepository {
+    private static final Set<String> GIVEN_UP = Set.of(MeasureStatus.DROPPED.name(), MeasureStatus.NOT_WORKING.name());
+
+    private final Vault vault;
+
+    public WeakPlanRepository(Vault vault) {
+        this.vault = vault;
+    }
+
+    private record Against(UUID hazard, UUID measure, boolean weak) {}
+
+    /** Ids of those measures; a measure of which nobody has said what sort of control it is, is not held against it. */
+    public Set<UUID> measures() {
+        return vault.read(sql -> {
+            var plans = plans(sql);
+            var weak = new HashSet<UUID>();
+            gravest(sql, plans.keySet()).forEach(hazard -> {
+                if (plans.get(hazard).stream().allMatch(Against::weak)) {
+                    plans.get(hazard).forEach(each -> weak.add(each.measure()));
+                }
+            });
+            return weak;
+        });
+    }
+
+    private static Map<UUID, List<Against>> plans(DSLContext sql) {
+        return sql.select(HAZARD_MEASURE.HAZARD_ID, MEASURE.ID, MEASURE.CONTROL)
+                .from(HAZARD_MEASURE)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(HAZARD_MEASURE.MEASURE_ID))
+                .where(MEASURE.STATUS.notIn(GIVEN_UP))
+                .fetchGroups(HAZARD_MEASURE.HAZARD_ID, row -> new Against(
+                        row.value1(),
+                        row.value2(),
+                        row.value3() != null && ControlLevel.valueOf(row.value3()).weak()));
+    }
+
+    /** Those of the hazards that are assessed to be of the gravest class now. */
+    private static Set<UUID> gravest(DSLContext sql, Set<UUID> hazards) {
+        var now = new HashMap<UUID, Boolean>();
+        sql.selectFrom(HAZARD_SCORE)
+                .where(HAZARD_SCORE.STAGE.eq(ScoreStage.NOW.name()).and(HAZARD_SCORE.OUTLOOK.eq(Outlook.ASSESSED.name())))
+                .orderBy(HAZARD_SCORE.SCORED_ON, HAZARD_SCORE.ID)
+                .forEach(row -> now.put(row.getHazardId(), RiskMatrices.find(row.getMatrix(), row.getMatrixVersion())
+                        .flatMap(matrix -> matrix.find(row.getProbability(), row.getConsequence())
+                                .map(cell -> matrix.at(cell).equals(matrix.classes().getLast())))
+                        .orElse(false)));
+        now.values().removeIf(grave -> !grave);
+        now.keySet().retainAll(hazards);
+        return now.keySet();
+    }
+}
