@@ -10,6 +10,8 @@ import no.vern.followup.Agenda;
 import no.vern.followup.DueStep;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
+import no.vern.measure.DueMeasure;
+import no.vern.measure.MeasureFigureRepository;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,10 +60,11 @@ final class DueCommand implements Callable<Integer> {
         try (var workspace = options.open(terminal)) {
             var incidents = new IncidentRepository(workspace.register());
             var agenda = CaseOptions.followUp(workspace, incidents).cases().agenda(day.plusDays(days()));
+            var measures = new MeasureFigureRepository(workspace.register()).due(day.plusDays(days()));
             switch (format) {
-                case json -> terminal.print(new PlanJson(language()).of(shown(agenda), day));
+                case json -> terminal.print(new PlanJson(language()).of(shown(agenda), measures, day));
                 case ics -> terminal.print(new DueCalendar(clock.instant()).of(agenda.due()).stripTrailing());
-                case table -> print(agenda, day);
+                case table -> print(agenda, measures, day);
             }
         }
         return ExitCode.DONE;
@@ -81,14 +84,31 @@ final class DueCommand implements Callable<Integer> {
                 : agenda.due();
     }
 
-    private void print(Agenda agenda, LocalDate day) {
-        if (agenda.due().isEmpty()) {
+    private void print(Agenda agenda, List<DueMeasure> measures, LocalDate day) {
+        if (agenda.due().isEmpty() && measures.isEmpty()) {
             terminal.say("cli.due.nothing", day.toString());
         }
         print(shown(agenda), day);
+        measures.forEach(due -> print(due, day));
         if (!undated && !agenda.undated().isEmpty()) {
             terminal.say("cli.due.undated", agenda.casesWithUndated());
         }
+    }
+
+    private void print(DueMeasure due, LocalDate day) {
+        var urgency = due.late(day)
+                ? DueStep.Urgency.LATE
+                : due.on().equals(day) ? DueStep.Urgency.DUE : DueStep.Urgency.COMING;
+        var row = due.row();
+        terminal.print("%s  %-9s %-9s %s: %s · %s · %s"
+                .formatted(
+                        due.on(),
+                        terminal.texts().of(urgency),
+                        row.measure().name(),
+                        terminal.texts().of(due.task()),
+                        row.content().title(),
+                        row.unitName(),
+                        row.content().plan().responsible()));
     }
 
     private void print(List<DueStep> due, LocalDate day) {

@@ -15,6 +15,7 @@ import no.vern.followup.CasePlan;
 import no.vern.followup.DueStep;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.StepMark;
+import no.vern.measure.DueMeasure;
 import no.vern.routine.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,11 @@ final class PlanJson {
         json.put("channel", name(answer.channel()));
     }
 
-    /** A list of objects, most urgent first. */
-    String of(Collection<DueStep> due, LocalDate day) {
+    /** A list of objects, most urgent first: the steps of cases, and after them the measures. */
+    String of(Collection<DueStep> due, Collection<DueMeasure> measures, LocalDate day) {
         var list = JSON.createArrayNode();
         due.forEach(step -> due(list, step, day));
+        measures.forEach(measure -> MeasureJson.due(list, measure, day));
         return list.toPrettyString();
     }
 
