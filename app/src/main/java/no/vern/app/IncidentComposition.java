@@ -37,6 +37,7 @@ import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
+import no.vern.measure.MeasureFigureRepository;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
@@ -44,6 +45,7 @@ import no.vern.risk.AssessmentListRepository;
 import no.vern.risk.HandlingPlanRepository;
 import no.vern.settings.DraftRepository;
 import no.vern.settings.SavedViewRepository;
+import no.vern.settings.SettingRepository;
 import org.jspecify.annotations.Nullable;
 
 /** The part of {@link Composition} that is about incidents: their list and form, the quick entry, the overview. */
@@ -199,6 +201,8 @@ final class IncidentComposition {
                 followUp.due(),
                 new AssessmentListRepository(room.register()),
                 new HandlingPlanRepository(room.register()),
+                new MeasureFigureRepository(room.register()),
+                new SettingRepository(room.register()),
                 room.clock());
         return new OverviewView(
                 new OverviewViewModel(
@@ -212,7 +216,9 @@ final class IncidentComposition {
                         drops::showEntry,
                         drops::showTrend,
                         this::open,
-                        this::resume),
+                        this::resume,
+                        measures::open,
+                        measures::open),
                 List.of(report),
                 room.texts());
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param chart whole months; empty when there is no whole month yet
  * @param gaps what is missing where; null until it is known
  * @param due what is to be done; null until it is known
+ * @param measures the measures that wait, and where all stand; null until it is known
  */
 record Overview(
         boolean begun,
@@ -28,7 +29,8 @@ record Overview(
         List<IncidentRow> newest,
         Optional<ControlChart> chart,
         @Nullable List<Gap> gaps,
-        @Nullable DueToday due) {
+        @Nullable DueToday due,
+        @Nullable MeasuresToday measures) {
     /** The numbers. */
     enum Figure {
         NOT_BEGUN,
@@ -57,7 +59,7 @@ record Overview(
 
     /** Whether everything is known. */
     boolean complete() {
-        return gaps != null && due != null;
+        return gaps != null && due != null && measures != null;
     }
 
     /** The numbers that take longer to read, as far as they are known. */
@@ -69,9 +71,9 @@ record Overview(
     }
 
     /** The same with what takes longer to read. */
-    Overview with(Map<Figure, Count> more, List<Gap> found, DueToday todo) {
+    Overview with(Map<Figure, Count> more, List<Gap> found, DueToday todo, MeasuresToday waiting) {
         var all = new EnumMap<>(figures);
         all.putAll(more);
-        return new Overview(begun, units, all, newest, chart, found, todo);
+        return new Overview(begun, units, all, newest, chart, found, todo, waiting);
     }
 }

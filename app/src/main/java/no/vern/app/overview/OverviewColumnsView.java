@@ -35,6 +35,8 @@ final class OverviewColumnsView extends GridPane {
     private final HBox figures = new HBox();
     private final MonthChartView chart;
     private final DueStepsView due;
+    private final MeasuresTodayView dueMeasures;
+    private final MeasuresTodayView measureStates;
     private @Nullable Optional<ControlChart> shownChart;
 
     OverviewColumnsView(OverviewViewModel model, OverviewWays ways, Texts texts) {
@@ -45,6 +47,8 @@ final class OverviewColumnsView extends GridPane {
         this.development = new DevelopmentText(texts);
         this.chart = new MonthChartView(texts, model::open);
         this.due = new DueStepsView(ways.incident(), texts);
+        this.dueMeasures = new MeasuresTodayView(ways.measure(), ways.measures(), texts);
+        this.measureStates = new MeasuresTodayView(ways.measure(), ways.measures(), texts);
         figures.getStyleClass().add("large-figures");
         getStyleClass().add("overview-columns");
         widthProperty().subscribe(width -> arrange(width.doubleValue() > 0 && width.doubleValue() < NARROW));
@@ -82,12 +86,20 @@ final class OverviewColumnsView extends GridPane {
         if (todo != null && !todo.steps().isEmpty()) {
             due.show(todo, ways.dueList());
             today.getChildren().add(due);
-        } else if (overview.waiting().isEmpty() && overview.complete() && todo.undated().isEmpty()) {
+        } else if (overview.waiting().isEmpty()
+                && overview.complete()
+                && todo.undated().isEmpty()
+                && overview.measures().due().isEmpty()) {
             today.getChildren().add(muted(texts.get("overview.today.nothing")));
         }
         if (todo != null && !todo.undated().isEmpty()) {
             var count = todo.undated().size();
             today.getChildren().add(line(count, texts.get("overview.undated.line", count), ways.undated()));
+        }
+        var measures = overview.measures();
+        if (measures != null && !measures.due().isEmpty()) {
+            dueMeasures.showDue(measures);
+            today.getChildren().add(dueMeasures);
         }
         overview.waiting().forEach(figure -> today.getChildren().add(number(overview, figure)));
         today.getChildren().add(title("overview.newest.title"));
@@ -131,6 +143,11 @@ final class OverviewColumnsView extends GridPane {
             gaps.getChildren().add(muted(texts.get("overview.gaps.none")));
         } else {
             found.forEach(gap -> gaps.getChildren().add(gap(gap)));
+        }
+        var measures = overview.measures();
+        if (measures != null && measures.byStatus().values().stream().anyMatch(count -> count > 0)) {
+            measureStates.showStates(measures);
+            gaps.getChildren().addAll(title("measures.screen.title"), measureStates);
         }
     }
 

@@ -20,11 +20,15 @@ import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentStatus;
+import no.vern.measure.MeasureFigureRepository;
+import no.vern.measure.MeasureFilter;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
 import no.vern.risk.AssessmentListRepository;
 import no.vern.risk.AssessmentState;
 import no.vern.risk.HandlingPlanRepository;
+import no.vern.settings.Setting;
+import no.vern.settings.SettingRepository;
 import no.vern.statistics.ControlChart;
 
 /** Reads what the overview shows. Off the window's thread. */
@@ -39,6 +43,8 @@ public final class OverviewReader {
     private final DueReader due;
     private final AssessmentListRepository assessments;
     private final HandlingPlanRepository plans;
+    private final MeasureFigureRepository measures;
+    private final SettingRepository settings;
     private final Clock clock;
 
     public OverviewReader(
@@ -48,7 +54,11 @@ public final class OverviewReader {
             DueReader due,
             AssessmentListRepository assessments,
             HandlingPlanRepository plans,
+            MeasureFigureRepository measures,
+            SettingRepository settings,
             Clock clock) {
+        this.measures = measures;
+        this.settings = settings;
         this.incidents = incidents;
         this.units = units;
         this.roles = roles;
@@ -69,6 +79,7 @@ public final class OverviewReader {
                 incidents.page(IncidentFilter.ALL, IncidentSort.descending(IncidentField.NUMBER), 0, NEWEST),
                 chart(numbers, today).filter(OverviewReader::anything).or(() -> earlier(today)),
                 null,
+                null,
                 null);
     }
 
@@ -80,7 +91,13 @@ public final class OverviewReader {
         more.put(Overview.Figure.WITHOUT_SEVERITY, counted(missing(IncidentField.SEVERITY_ASSESSED), today));
         more.put(Overview.Figure.WITHOUT_AFFECTED, counted(missing(IncidentField.AFFECTED), today));
         var gaps = new Gaps(units.tree(), roles.all(), today).find(reporting(today), prevention(today));
-        return first.with(more, gaps, due.read(today, today));
+        return first.with(more, gaps, due.read(today, today), measures(today));
+    }
+
+    private MeasuresToday measures(LocalDate today) {
+        var ahead = settings.get(Setting.MEASURE_REMINDER_DAYS);
+        return new MeasuresToday(
+                today, measures.due(today.plusDays(ahead)), measures.byStatus(MeasureFilter.ALL));
     }
 
     private Prevention prevention(LocalDate today) {

@@ -72,9 +72,9 @@ public final class OverviewViewModel {
     /** What was known of the rest stays until it is read anew, so that nothing flickers. */
     private Overview kept(Overview first) {
         var before = overview.get();
-        return before == null || before.gaps() == null || before.due() == null
+        return before == null || !before.complete()
                 ? first
-                : first.with(before.slower(), before.gaps(), before.due());
+                : first.with(before.slower(), before.gaps(), before.due(), before.measures());
     }
 
     void open(Overview.Figure figure) {

@@ -7,11 +7,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import no.vern.app.incident.Register;
+import no.vern.app.measure.DueWhen;
+import no.vern.app.measure.MeasureQuery;
 import no.vern.followup.DueStep;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.IncidentStatus;
 import no.vern.incident.Severity;
+import no.vern.measure.MeasureContent;
+import no.vern.measure.MeasureFigureRepository;
+import no.vern.measure.MeasureListRepository;
+import no.vern.measure.MeasureRepository;
+import no.vern.measure.MeasureRules;
+import no.vern.measure.MeasureStatus;
+import no.vern.settings.SettingRepository;
 import no.vern.organisation.PersonContent;
 import no.vern.organisation.RoleContent;
 import no.vern.organisation.Unit;
@@ -56,6 +65,8 @@ class OverviewReaderTest {
                 register.due(),
                 new AssessmentListRepository(register.vault),
                 new HandlingPlanRepository(register.vault),
+                new MeasureFigureRepository(register.vault),
+                new SettingRepository(register.vault),
                 Register.NOW);
         return reader.whole(reader.first());
     }
@@ -74,6 +85,25 @@ class OverviewReaderTest {
                 .extracting(step -> step.planned().step().id())
                 .contains("N03")
                 .doesNotContain("T12");
+    }
+
+    @Test
+    void measuresThatWaitAreThereTenDaysAheadAndTheLateOnesAreAsManyAsTheirList() {
+        var today = LocalDate.of(2026, 6, 15);
+        var measures = new MeasureRepository(register.vault, register.incidents, new MeasureRules(Register.NOW));
+        for (var days : List.of(-2, 10, 11)) {
+            Register.saved(measures.add(
+                    MeasureContent.of("Lys", "Drift", today.plusDays(days)).at(register.unit)));
+        }
+
+        var waiting = read().measures();
+
+        assertThat(waiting.due()).extracting(due -> due.row().measure().name()).containsExactly("T-1", "T-2");
+        assertThat(waiting.late())
+                .isEqualTo(new MeasureListRepository(register.vault)
+                        .count(MeasureQuery.ALL.withDue(DueWhen.LATE).filter(today)))
+                .isEqualTo(1);
+        assertThat(waiting.byStatus()).containsEntry(MeasureStatus.PLANNED, 3);
     }
 
     @Test

@@ -21,6 +21,8 @@ import no.vern.app.ui.WindowTest;
 import no.vern.incident.IncidentStatus;
 import no.vern.risk.AssessmentListRepository;
 import no.vern.risk.HandlingPlanRepository;
+import no.vern.measure.MeasureFigureRepository;
+import no.vern.settings.SettingRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,8 @@ class OverviewViewTest extends WindowTest {
                 register.due(),
                 new AssessmentListRepository(register.vault),
                 new HandlingPlanRepository(register.vault),
+                new MeasureFigureRepository(register.vault),
+                new SettingRepository(register.vault),
                 Register.NOW);
         view = new OverviewView(
                 new OverviewViewModel(
@@ -57,7 +61,9 @@ class OverviewViewTest extends WindowTest {
                 new OverviewWays(
                         () -> steps.add("units"), () -> steps.add("import"), () -> steps.add("quick"),
                         () -> steps.add("due"), () -> steps.add("undated"), () -> {}, () -> {}, _ -> {},
-                        draft -> steps.add("draft " + draft.content().title())),
+                        draft -> steps.add("draft " + draft.content().title()),
+                        _ -> steps.add("measure"),
+                        query -> steps.add("measures " + query.statuses().size())),
                 List.of(),
                 texts);
         return new StackPane(view.node());
