@@ -2,9 +2,9 @@ package no.vern.app.measure;
 
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.Room;
@@ -40,7 +40,7 @@ final class MeasurePanesView extends StackPane {
      */
     MeasurePanesView(
             RecordTable<MeasureRow> table,
-            Node lists,
+            Region lists,
             MeasureFormViewModel formModel,
             MeasureDetailViewModel detailModel,
             Consumer<UUID> incident,
