@@ -194,7 +194,7 @@ class AssessmentTest {
         incidents.link(hazard.id(), incident.id());
         var measures = new MeasureRepository(register.vault, register.incidents, new MeasureRules(TestRegister.NOW));
         var measure = TestRegister.saved(
-                measures.add(incident.id(), new MeasureContent("Alarm", "Leder", TODAY, null, "")));
+                measures.add(incident.id(), MeasureContent.of("Alarm", "Leder", TODAY)));
         var measureLinks = new HazardMeasureRepository(register.vault);
         measureLinks.link(hazard.id(), measure.id());
 
