@@ -41,7 +41,7 @@ public final class PreferencesViewModel {
     private final Texts texts;
     private final StatusLine status;
     private final FieldProblems problems;
-    private Stored stored = new Stored(0, 0, 0, 0, false);
+    private Stored stored = new Stored(0, 0, 0, 0, 0, false);
 
     private record Stored(
             int revisionIncidents,
