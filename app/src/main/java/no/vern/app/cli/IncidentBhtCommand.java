@@ -84,7 +84,14 @@ final class IncidentBhtCommand implements Callable<Integer> {
         if (OPEN.equals(decision)) {
             return BhtAnswer.NONE;
         }
-        return switch (decisionNamed()) {
+        var named = decisionNamed();
+        boolean ofReport = !by.isEmpty() || at != null || channel != null || consented != null;
+        if (named != BhtDecision.REPORTED && ofReport
+                || named != BhtDecision.NOT_REPORTED && reason != null
+                || named == BhtDecision.REPORTED && !note.isEmpty()) {
+            throw Refusal.usage("cli.incidentBht.beside", PlanJson.code(named));
+        }
+        return switch (named) {
             case REPORTED ->
                 BhtAnswer.NONE.reported(
                         consented == null ? null : Day.of(consented),

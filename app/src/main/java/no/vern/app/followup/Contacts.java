@@ -3,6 +3,7 @@ package no.vern.app.followup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.vern.app.report.document.Addressee;
 import no.vern.followup.PlannedStep;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who stands behind the parties of a routine today, at the unit of one case. */
 record Contacts(Map<UnitRole, List<Contact>> holders) {
+    /** Those who belong to one of the affected; whose they are is not known, so with several affected nobody is guessed. */
+    private static final Set<Party> OF_ONE = Set.of(Party.NEXT_OF_KIN, Party.FAMILY);
+
     /**
      * Whom to reach as this party: the first, and who stands in; empty when the organisation names nobody. What is written
      * to the line manager stays the manager's, or the deputy's: reporting to somebody above when neither can be reached and
@@ -55,9 +59,17 @@ record Contacts(Map<UnitRole, List<Contact>> holders) {
             return named(Stream.of(person));
         }
         var role = affectedRole(party);
-        return role == null
+        return role == null || OF_ONE.contains(party) && several(incident)
                 ? List.of()
                 : named(incident.content().affected().stream().filter(one -> one.role() == role));
+    }
+
+    private static boolean several(Incident incident) {
+        return incident.content().affected().stream()
+                        .filter(one -> AffectedRole.HARMED.contains(one.role()))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static List<Contact> named(Stream<AffectedPerson> persons) {

@@ -1,5 +1,6 @@
 package no.vern.app.followup;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -53,12 +54,15 @@ public final class DueCalendar {
         line(file, "END:VEVENT");
     }
 
-    /** The same step keeps its id, so that a calendar that reads a later file moves it instead of doubling it. */
+    /**
+     * The same step keeps its id, so that a calendar that reads a later file moves it instead of doubling it. Two steps of
+     * one person have nothing in common in it.
+     */
     private static String uid(DueStep step) {
         AffectedPerson person = step.planned().person();
         UUID personId = person == null ? null : person.id();
-        var whom = personId == null ? "" : "-" + personId;
-        return step.incident().id() + "-" + step.planned().step().id() + whom + "@vern";
+        var which = step.incident().id() + "-" + step.planned().step().id() + "-" + personId;
+        return UUID.nameUUIDFromBytes(which.getBytes(StandardCharsets.UTF_8)) + "@vern";
     }
 
     private static void line(StringBuilder file, String text) {

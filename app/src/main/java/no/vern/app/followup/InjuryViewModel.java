@@ -152,18 +152,25 @@ final class InjuryViewModel {
         });
     }
 
-    /** What was not touched stays what was told of this person; the report's own words are not told a second time. */
+    /**
+     * What was not touched stays what was told of this person: what the report says is not told a second time, so that the
+     * report can be corrected.
+     */
     private Harm written() {
         var days = absenceDays.get().strip();
-        var now = new Harm(
-                injuryType.get(),
-                bodyPart.get(),
-                days.isEmpty() ? null : Integer.valueOf(days),
+        var own = stored.facts().own();
+        return new Harm(
+                told(injuryType.get(), filled.injuryType(), own.injuryType()),
+                told(bodyPart.get(), filled.bodyPart(), own.bodyPart()),
+                told(days.isEmpty() ? null : Integer.valueOf(days), filled.absenceDays(), own.absenceDays()),
                 workDone.get(),
                 tasks.get(),
                 factors.get(),
                 illOn.get());
-        return now.equals(filled) ? stored.facts().own() : now;
+    }
+
+    private static <T> @Nullable T told(@Nullable T now, @Nullable T shown, @Nullable T own) {
+        return Objects.equals(now, shown) ? own : now;
     }
 
     /** Whether it is an illness: the register then asks for other things than of an accident. */

@@ -26,9 +26,12 @@ record StepEntry(
         return new StepEntry(null, null, "", "", "", now.toLocalDate(), time, recipient, "", null);
     }
 
-    /** As the step stands; midnight means that only the day was told. */
+    /**
+     * As the step stands; midnight means that only the day was told. What was told of a step that is open again, or that
+     * another talk was agreed on, was told of then: what comes now begins with the present moment.
+     */
     static StepEntry of(PlannedStep planned, LocalDateTime now, String recipient) {
-        if (planned.mark() == null) {
+        if (planned.mark() == null || planned.open()) {
             return fresh(now, recipient);
         }
         var content = planned.mark().content();

@@ -83,6 +83,21 @@ class BhtCommandTest {
         assertThat(bht()).isEqualTo(ExitCode.DONE);
     }
 
+    @Test
+    void whatDoesNotBelongToTheDecisionIsNotDroppedInSilence() {
+        for (var said : new String[][] {
+            {"reported", "--note", "Ringte"}, {"reported", "--reason", "OTHER"}, {"declined", "--by", "Leder"},
+            {"declined", "--reason", "OTHER"}, {"not-reported", "--consented", "2026-04-07"}
+        }) {
+            assertThat(bht("--person", "1", "--decision", said[0], said[1], said[2]))
+                    .as(said[0] + " " + said[1])
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(vern.err()).contains("Ingenting er lagret.");
+        }
+        bht();
+        assertThat(vern.lines()).contains("  Ansatt 1 (alvorlighetsgraden): Ikke avklart");
+    }
+
     private int bht(Object... options) {
         var all = new Object[options.length + 4];
         System.arraycopy(new Object[] {"incident", "bht", workspace, incident}, 0, all, 0, 4);

@@ -60,7 +60,11 @@ class FollowUpCommandsTest {
         vern.run("due", workspace, "--on", "2026-04-05", "--format", "ics");
 
         assertThat(vern.out()).contains("BEGIN:VCALENDAR", "SUMMARY:2026-0001 F14", "DTSTART;VALUE=DATE:20260411")
-                .doesNotContain("Ansatt", "Slag", "Sykehjem");
+                .doesNotContain("Ansatt", "Slag", "Sykehjem", incident);
+        var uids = vern.lines().stream().filter(line -> line.startsWith("UID:")).toList();
+        assertThat(uids).doesNotHaveDuplicates().allMatch(uid -> uid.matches("UID:[0-9a-f-]{36}@vern"));
+        vern.run("due", workspace, "--on", "2026-04-05", "--format", "ics");
+        assertThat(vern.lines()).as("the same step keeps its id").containsAll(uids);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.time.LocalDate;
+import java.util.List;
 import no.vern.app.incident.Register;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
@@ -12,6 +13,8 @@ import no.vern.app.ui.Tasks;
 import no.vern.followup.MarkContent;
 import no.vern.followup.SeriousCriterion;
 import no.vern.followup.StepState;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.AffectedRole;
 import no.vern.incident.Incident;
 import no.vern.organisation.UnitRole;
 import no.vern.routine.Lane;
@@ -109,6 +112,43 @@ class TimelineViewModelTest {
         assertThat(opened().recipient.get()).isEqualTo("Leder L");
         timeline.open(new StepKey("N02", null));
         assertThat(opened().recipient.get()).isEqualTo("Personal P");
+    }
+
+    @Test
+    void nextOfKinAreNamedToNobodyWhenSeveralWereHarmed() {
+        var kin = new AffectedPerson("Pårørende til den ene", null, AffectedRole.NEXT_OF_KIN, null);
+        var two = hand.saturday().build().affected().subList(0, 2);
+        var one = register(List.of(two.getFirst(), kin));
+        var both = register(List.of(two.getFirst(), two.getLast(), kin));
+
+        assertThat(toldOfKin(one)).isEqualTo("Pårørende til den ene");
+        assertThat(toldOfKin(both)).isEmpty();
+    }
+
+    private Incident register(List<AffectedPerson> affected) {
+        return hand.register.add(hand.saturday().affected(affected));
+    }
+
+    private String toldOfKin(Incident of) {
+        var plan = hand.followUp.plan(of.id());
+        var planned = plan.step("A02", of.content().affected().getFirst().id()).orElseThrow();
+        return hand.recipients.addressees(plan, planned).apply(Party.NEXT_OF_KIN).name();
+    }
+
+    @Test
+    void whatComesOfAStepThatIsOpenAgainIsToldAsOfNow() {
+        var then = LocalDate.of(2026, 4, 4).atTime(23, 50);
+        hand.facts.serious(SeriousCriterion.HEAD_INJURY, false);
+        Register.saved(hand.followUp.mark(
+                incident.id(), 0, MarkContent.of("X01", null, StepState.NOT_RELEVANT, then).because("Småskade")));
+        hand.facts.serious(SeriousCriterion.HEAD_INJURY, true);
+        timeline.show(incident.id());
+
+        timeline.open(new StepKey("X01", null));
+
+        assertThat(opened().state.get()).isNull();
+        assertThat(opened().reason.get()).isEmpty();
+        assertThat(opened().day.get()).isEqualTo(LocalDate.of(2026, 6, 15));
     }
 
     @Test

@@ -83,7 +83,7 @@ final class CaseWords {
     }
 
     String doneOn(PlannedStep planned) {
-        return planned.mark() == null ? "–" : shortDay(planned.mark().content().doneAt().toLocalDate());
+        return planned.mark() == null || planned.open() ? "–" : shortDay(planned.mark().content().doneAt().toLocalDate());
     }
 
     String due(PlannedStep planned) {

@@ -48,7 +48,7 @@ final class InsurerDocument {
         parts.add(new Facts(injured()));
         parts.add(new Heading(words.get("insurer.event")));
         parts.add(new Facts(event()));
-        parts.add(new Paragraph(words.get("insurer.medical")));
+        parts.add(new Paragraph(words.get(free.chosen() ? "insurer.medical.free" : "insurer.medical")));
         parts.add(new Paragraph(words.get("insurer.signature")));
         return new Document(
                 words.get("insurer.title", words.number()),

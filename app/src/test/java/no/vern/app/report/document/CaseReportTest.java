@@ -355,6 +355,18 @@ class CaseReportTest {
     }
 
     @Test
+    void theInsurersLetterDoesNotDenyWhatTheDescriptionTells() throws Exception {
+        var person = plan().incident().content().affected().getFirst();
+        var target = folder.resolve("forsikring.docx");
+        new CaseReport(vault, NOW)
+                .write(plan(), new CaseRequest(Audience.INSURER, person, true), Texts.of(Language.NB), target);
+
+        assertThat(text(target))
+                .contains("brakk", "ut over det som står i beskrivelsen")
+                .doesNotContain("Medisinske opplysninger er ikke med.");
+    }
+
+    @Test
     void onlyNavsNoticeIsAWorkbook() {
         assertThatThrownBy(() -> write(Audience.MANAGER, Language.NB, folder.resolve("x.xlsx")))
                 .isInstanceOf(ReportFailed.class)
