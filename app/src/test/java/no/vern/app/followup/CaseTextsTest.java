@@ -7,12 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.zip.ZipFile;
+import no.vern.app.incident.Register;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.AnsweringDialogs;
 import no.vern.app.ui.Tasks;
 import no.vern.followup.PlannedStep;
+import no.vern.incident.AffectedPerson;
+import no.vern.incident.AffectedRole;
+import no.vern.incident.IncidentType;
+import no.vern.injury.Harm;
+import no.vern.injury.InjuryRepository;
+import no.vern.injury.InjuryRules;
 import no.vern.organisation.UnitRole;
 import no.vern.routine.Party;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +180,62 @@ class CaseTextsTest {
         assertThat(writing.injuries(known(), step("X03")).getFirst().consentOn.get())
                 .isEqualTo(LocalDate.of(2026, 4, 7));
         assertThat(writing.injuries(known(), known().plan().steps("X03").getLast()).getFirst().jobTitle.get()).isNull();
+    }
+
+    @Test
+    void eachOfTheInjuredHasAnInjuryOfTheirOwn() {
+        var first = writing.injuries(known(), step("X03")).getFirst();
+        first.injuryType.set("bruddskade");
+        first.absenceDays.set("4");
+        first.workDone.set("Stell");
+        first.save();
+
+        assertThat(first.missingProperty().get()).doesNotContain("Skadetype", "Antatt sykefravær");
+        var second = writing.injuries(known(), known().plan().steps("X03").getLast()).getFirst();
+        assertThat(second.injuryType.get()).isNull();
+        assertThat(second.workDone.get()).isEmpty();
+        assertThat(second.missingProperty().get()).contains("Skadetype");
+
+        first.absenceDays.set("fire");
+        first.save();
+        assertThat(first.problem("absenceDays").get()).isEqualTo("Skriv et helt antall dager.");
+        assertThat(writing.injuries(known(), step("X03")).getFirst().absenceDays.get()).isEqualTo("4");
+    }
+
+    @Test
+    void whatTheReportTellsOfTheOnlyOneStandsInTheFormAndIsNotToldTwice() {
+        var alone = hand.register.add(hand.saturday()
+                .injuryType("bruddskade")
+                .affected(List.of(new AffectedPerson("Ansatt 1", null, AffectedRole.INJURED, null))));
+        hand.timeline.show(alone.id());
+        var model = writing.injuries(known(), step("X03")).getFirst();
+        assertThat(model.injuryType.get()).isEqualTo("bruddskade");
+
+        model.jobTitle.set("sykepleiere");
+        model.save();
+
+        var person = alone.content().affected().getFirst().id();
+        var stored = new InjuryRepository(
+                        hand.register.vault, hand.register.incidents, new InjuryRules(hand.register.codes, Register.NOW))
+                .find(alone.id(), person);
+        assertThat(stored.facts().jobTitle()).isEqualTo("sykepleiere");
+        assertThat(stored.facts().own()).isEqualTo(Harm.UNKNOWN);
+    }
+
+    @Test
+    void navsYearOfAnIllnessIsToldAmongTheClarifications() {
+        var illness = hand.register.add(hand.saturday().type(IncidentType.ILLNESS));
+        assertThat(hand.facts.asksLearnt(known().plan())).isFalse();
+        hand.timeline.show(illness.id());
+        assertThat(hand.facts.asksLearnt(known().plan())).isTrue();
+        var open = hand.facts.unanswered(known().plan());
+
+        hand.facts.learnt(LocalDate.of(2026, 5, 11));
+
+        assertThat(hand.facts.unanswered(known().plan())).isEqualTo(open - 1);
+        assertThat(step("X03").deadline().due()).isEqualTo(LocalDate.of(2027, 5, 11));
+        hand.facts.learnt(LocalDate.of(2030, 1, 1));
+        assertThat(hand.facts.problem("learntOn").get()).isEqualTo("Den dagen kan ikke være fram i tid.");
     }
 
     @Test
