@@ -1,24 +1,11 @@
 package no.vern.drop;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.IsoFields;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import no.vern.organisation.Unit;
 import no.vern.organisation.UnitTree;
-import no.vern.statistics.CellId;
-import no.vern.statistics.Cause;
 import no.vern.statistics.Crosstab;
-import no.vern.statistics.IncidentTables;
-import no.vern.statistics.Suppression;
-import no.vern.statistics.Tally;
-import no.vern.statistics.UnitNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param lines units in which something is counted by name, then the small ones together, the sum of the lines last
  */
 public record DropTrend(List<String> quarters, List<Line> lines) {
-    private static final UUID POOL = new UUID(0, 0);
-    private static final int QUARTER = 3;
-
     /** How many quarters before the last whole one have to be shown before it is held against them. */
     private static final int FEWEST_BEFORE = 3;
 
@@ -93,35 +77,19 @@ public record DropTrend(List<String> quarters, List<Line> lines) {
      * @param threshold 3 to 10
      */
     public static DropTrend of(List<Drop> drops, UnitTree units, LocalDate today, int count, int threshold) {
-        var first = firstDay(today, count);
-        var quarters = Stream.iterate(first, day -> day.plusMonths(QUARTER)).limit(count).map(DropTrend::quarter).toList();
-        var placed = new Placing(units, threshold);
-        var tallies = drops.stream()
-                .filter(drop -> quarters.contains(quarter(drop.day())))
-                .flatMap(placed::tally)
-                .toList();
-        var last = YearMonth.from(first).plusMonths((long) QUARTER * count - 1);
-        var table = IncidentTables.of(placed.nodes(), quarters, YearMonth.from(first), last, tallies).units();
-        var hidden = new Suppression(threshold).apply(table.publication());
+        var table = DropTable.of(drops, units, today, count, threshold);
         return new DropTrend(
-                quarters, table.rows().stream().map(row -> line(table, row, hidden)).toList());
+                table.quarters(),
+                table.counts().rows().stream().map(row -> line(table, row)).toList());
     }
 
     /** The first day of so many quarters, of which the day's is the last. */
     public static LocalDate firstDay(LocalDate day, int quarters) {
-        return day.with(IsoFields.DAY_OF_QUARTER, 1).minusMonths((long) QUARTER * (quarters - 1));
+        return DropTable.firstDay(day, quarters);
     }
 
-    private static String quarter(LocalDate day) {
-        return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
-    }
-
-    private static Line line(Crosstab table, Crosstab.Row row, Map<CellId, Cause> hidden) {
-        var all = table.columns().stream()
-                .map(column -> hidden.containsKey(table.cell(row, column))
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(table.count(row, column)))
-                .toList();
+    private static Line line(DropTable table, Crosstab.Row row) {
+        var all = table.shown(row);
         var counts = all.subList(0, all.size() - 1);
         var kind = kind(row);
         return new Line(
@@ -137,7 +105,7 @@ public record DropTrend(List<String> quarters, List<Line> lines) {
         if (row.kind() == Crosstab.Kind.SUM) {
             return Kind.ALL;
         }
-        return row.key().equals(POOL.toString()) ? Kind.SMALL_UNITS : Kind.UNIT;
+        return row.key().equals(DropTable.SMALL_UNITS) ? Kind.SMALL_UNITS : Kind.UNIT;
     }
 
     /**
@@ -164,43 +132,5 @@ public record DropTrend(List<String> quarters, List<Line> lines) {
             return Change.NO_SIGN;
         }
         return away > 0 ? Change.MORE : Change.FEWER;
-    }
-
-    /** Which line each strain is counted in. */
-    private static final class Placing {
-        private final UnitTree units;
-        private final int threshold;
-        private final boolean pooled;
-        private final Set<UUID> counted = new HashSet<>();
-
-        Placing(UnitTree units, int threshold) {
-            this.units = units;
-            this.threshold = threshold;
-            pooled = units.all().stream().filter(this::small).mapToInt(Unit::employees).sum() >= threshold;
-        }
-
-        /** None when all small units together are too small, too. */
-        Stream<Tally> tally(Drop drop) {
-            return units.byId(drop.unitId())
-                    .filter(unit -> pooled || !small(unit))
-                    .map(unit -> small(unit) ? POOL : unit.id())
-                    .stream()
-                    .peek(counted::add)
-                    .map(place -> new Tally(place, quarter(drop.day()), YearMonth.from(drop.day()), 1));
-        }
-
-        /** A unit whose people nobody has counted is taken for large enough. */
-        private boolean small(Unit unit) {
-            return unit.employees() != null && unit.employees() < threshold;
-        }
-
-        /** The lines in which something is counted. */
-        List<UnitNode> nodes() {
-            var nodes = units.all().stream()
-                    .filter(unit -> counted.contains(unit.id()))
-                    .map(unit -> new UnitNode(unit.id(), unit.name(), null));
-            var pool = Stream.of(new UnitNode(POOL, "", null)).filter(_ -> counted.contains(POOL));
-            return Stream.concat(nodes, pool).toList();
-        }
     }
 }

@@ -43,6 +43,22 @@ public record Crosstab(String table, List<Row> rows, List<String> columns, Publi
         columns = List.copyOf(columns);
     }
 
+    /** The same table under another name, so that it can be handed out together with one that had the name. */
+    public Crosstab named(String name) {
+        Map<CellId, Long> cells = new LinkedHashMap<>();
+        publication.counts().forEach((cell, count) -> cells.put(renamed(cell, name), count));
+        List<Relation> sums = publication.relations().stream()
+                .map(sum -> new Relation(
+                        renamed(sum.total(), name),
+                        sum.parts().stream().map(part -> renamed(part, name)).toList()))
+                .toList();
+        return new Crosstab(name, rows, columns, new Publication(cells, sums));
+    }
+
+    private static CellId renamed(CellId cell, String name) {
+        return new CellId(name, cell.row(), cell.column());
+    }
+
     public CellId cell(Row row, String column) {
         return new CellId(table, row.key(), column);
     }

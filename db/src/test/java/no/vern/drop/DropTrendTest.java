@@ -66,6 +66,19 @@ class DropTrendTest {
     }
 
     @Test
+    void unitsThatShareANameAreToldApartByThoseAbove() {
+        var other = unit("Sykehjem B", null, 30);
+        var second = unit("Avdeling 1", other, 20);
+        steady(ward, 6);
+        steady(second, 6);
+
+        var trend = DropTrend.of(drops, new UnitTree(List.of(home, ward, other, second)), LAST, QUARTERS, 5);
+        assertThat(trend.lines())
+                .extracting(Line::name)
+                .containsExactlyInAnyOrder("Sykehjem A / Avdeling 1", "Sykehjem B / Avdeling 1", "");
+    }
+
+    @Test
     void aFewPeopleAreNotShownAtAllWhenNobodyIsThereToHideAmong() {
         steady(night, 9);
 

@@ -36,7 +36,7 @@ final class AboutSheet {
         facts(sheet, facts, report.hidden().size());
         sheet.createRow(sheet.getLastRowNum() + 1);
         prose(sheet);
-        links(sheet, report.tellsOfFollowUp());
+        links(sheet, report);
         return sheet;
     }
 
@@ -60,20 +60,26 @@ final class AboutSheet {
         say(sheet, "amu.about.sharing.label", texts.get("amu.about.sharing"));
     }
 
-    private void links(XSSFSheet sheet, boolean followUp) {
+    private void links(XSSFSheet sheet, SafeReport report) {
         link(sheet, AmuSheets.MONTHS, texts.get("amu.about.months"));
         link(sheet, AmuSheets.UNITS, texts.get("amu.about.units"));
         link(sheet, AmuSheets.VIOLENCE, texts.get("amu.about.violence"));
-        if (followUp) {
-            link(sheet, AmuSheets.FOLLOW_UP, texts.get("amu.about.followUp"));
-        } else {
-            line(sheet, AmuSheets.FOLLOW_UP, texts.get("amu.about.noFollowUp"), Role.LABEL);
-        }
+        linkIf(report.tellsOfFollowUp(), sheet, AmuSheets.FOLLOW_UP, "amu.about.followUp", "amu.about.noFollowUp");
+        linkIf(!report.drops().isEmpty(), sheet, AmuSheets.DROPS, "amu.about.drops", "amu.about.noDrops");
         link(sheet, AmuSheets.HIDDEN, texts.get("amu.about.list"));
     }
 
     private XSSFRow say(XSSFSheet sheet, String labelKey, String text) {
         return line(sheet, texts.get(labelKey), text, Role.LABEL);
+    }
+
+    /** A sheet that is left out is named with the reason. */
+    private void linkIf(boolean there, XSSFSheet sheet, String target, String key, String absentKey) {
+        if (there) {
+            link(sheet, target, texts.get(key));
+        } else {
+            line(sheet, target, texts.get(absentKey), Role.LABEL);
+        }
     }
 
     private void link(XSSFSheet sheet, String target, String text) {

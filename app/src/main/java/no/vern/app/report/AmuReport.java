@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.app.language.Texts;
+import no.vern.drop.DropTable;
 import no.vern.followup.FollowUpCount;
 import no.vern.incident.CircumstanceCount;
 import no.vern.incident.IncidentCount;
@@ -68,6 +70,7 @@ public final class AmuReport {
                 tables(nodes, reportedToBht(inside, request.year()), period),
                 violence(inside, request.year()),
                 followUp(inside, request.year(), period),
+                drops(tree, inside, period, request.threshold()),
                 request.threshold());
         var report = SafeReport.of(figures, texts);
         var facts = new AmuFacts(
@@ -119,6 +122,19 @@ public final class AmuReport {
         return source.followUp(first(year), last(year), period.today()).stream()
                 .filter(one -> inside.contains(one.unitId()))
                 .toList();
+    }
+
+    /** By the quarters of the period, each unit for itself; those outside of the selection are not told of. */
+    private DropTable drops(UnitTree tree, Set<UUID> inside, AmuPeriod period, int threshold) {
+        var units = new UnitTree(tree.all().stream()
+                .filter(unit -> inside.contains(unit.id()))
+                .toList());
+        return DropTable.of(
+                source.drops(period.first(), period.last()),
+                units,
+                period.last(),
+                period.last().get(IsoFields.QUARTER_OF_YEAR),
+                threshold);
     }
 
     private static LocalDate first(int year) {

@@ -7,6 +7,7 @@ final class AmuSheets {
     static final String UNITS = "Hendelser per enhet";
     static final String VIOLENCE = "Vold og trusler";
     static final String FOLLOW_UP = "Oppfølging";
+    static final String DROPS = "Små drypp";
     static final String HIDDEN = "Skjermet";
 
     /** Name of every total, row and column. */

@@ -2,6 +2,7 @@ package no.vern.app.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.vern.drop.Drop;
 import no.vern.followup.FollowUpCount;
 import no.vern.incident.CircumstanceCount;
 import no.vern.incident.IncidentCount;
@@ -25,4 +26,7 @@ public interface AmuSource {
 
     /** How the cases of the same days were followed up, as it stands today. */
     List<FollowUpCount> followUp(LocalDate first, LocalDate last, LocalDate today);
+
+    /** The small strains of the days, both included. */
+    List<Drop> drops(LocalDate first, LocalDate last);
 }

@@ -106,6 +106,12 @@ final class AmuWords {
         return String.join(" ", sentences);
     }
 
+    /** What counts as a small strain, and where. */
+    String drops() {
+        var sentence = texts.get("amu.drops.sentence", facts.threshold());
+        return facts.period().running() ? sentence + " " + texts.get("amu.drops.running") : sentence;
+    }
+
     /** How many are hidden on each sheet and why; which they are is in the list. */
     String hidden() {
         if (report.hidden().isEmpty()) {

@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Lays the safe tables out as a workbook with two charts; the sheet of follow-up is left out when there is none. */
+/** Lays the safe tables out as a workbook with two charts; those of follow-up and of small strains are left out when there are none. */
 final class AmuWorkbook {
     private static final int MONTH_CHART_ROWS = 17;
     private static final int FEWEST_UNIT_CHART_ROWS = 12;
@@ -42,6 +42,9 @@ final class AmuWorkbook {
         made.violence();
         if (report.tellsOfFollowUp()) {
             made.followUp();
+        }
+        if (!report.drops().isEmpty()) {
+            made.drops();
         }
         made.hidden();
         made.properties();
@@ -100,6 +103,12 @@ final class AmuWorkbook {
         var sheet = new BlockSheet(styles).write(workbook, AmuSheets.FOLLOW_UP, report.followUp(), true);
         BlockSheet.say(sheet, words.followUp());
         overPages(sheet, report.followUp());
+    }
+
+    private void drops() {
+        var sheet = new BlockSheet(styles).write(workbook, AmuSheets.DROPS, report.drops(), false);
+        BlockSheet.say(sheet, words.drops());
+        overPages(sheet, report.drops());
     }
 
     /** On as many pages as it takes to be read; the last table's headings go along with it. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import no.vern.bht.BhtRepository;
+import no.vern.drop.Drop;
+import no.vern.drop.DropRepository;
 import no.vern.followup.CasesRepository;
 import no.vern.followup.FollowUpCount;
 import no.vern.followup.FollowUpRepository;
@@ -23,6 +25,7 @@ public final class RegisterFigures implements AmuSource {
     private final IncidentRepository incidents;
     private final CasesRepository cases;
     private final BhtRepository bht;
+    private final DropRepository drops;
 
     /** @param organisation its name */
     public RegisterFigures(String organisation, Vault register) {
@@ -30,6 +33,7 @@ public final class RegisterFigures implements AmuSource {
         this.units = new UnitRepository(register);
         this.incidents = new IncidentRepository(register);
         this.bht = new BhtRepository(register, incidents, Clock.systemUTC());
+        this.drops = new DropRepository(register);
         this.cases = new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC())
                 .cases();
     }
@@ -62,5 +66,12 @@ public final class RegisterFigures implements AmuSource {
     @Override
     public List<FollowUpCount> followUp(LocalDate first, LocalDate last, LocalDate today) {
         return cases.counts(first, last, today);
+    }
+
+    @Override
+    public List<Drop> drops(LocalDate first, LocalDate last) {
+        return drops.since(first).stream()
+                .filter(drop -> !drop.day().isAfter(last))
+                .toList();
     }
 }

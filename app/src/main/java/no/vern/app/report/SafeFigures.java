@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.vern.drop.DropTable;
 import no.vern.followup.FollowUpCount;
 import no.vern.followup.FollowUpMeasure;
 import no.vern.incident.Channel;
@@ -33,6 +34,7 @@ record SafeFigures(
         ViolenceTables violence,
         FollowUpTables followUp,
         BhtTable bht,
+        DropTable drops,
         boolean anyCase,
         Map<CellId, Cause> hidden) {
     /** Debriefs that were declined: the ones offered that were not held. */
@@ -45,12 +47,18 @@ record SafeFigures(
     private static final List<String> DUTIES =
             Stream.concat(names(false).stream(), Stream.of(DEBRIEF_DECLINED)).toList();
 
-    /** @param told those of the incidents that were reported to BHT */
+    /**
+     * Hides, and audits everything together.
+     *
+     * @param told those of the incidents that were reported to BHT
+     * @param drops small strains; one that became an incident later tells nothing of how many incidents there are
+     */
     static SafeFigures of(
             IncidentTables incidents,
             IncidentTables told,
             List<CircumstanceCount> closer,
             List<FollowUpCount> cases,
+            DropTable drops,
             int threshold) {
         var suppression = new Suppression(threshold);
         var hidden = new LinkedHashMap<>(suppression.apply(incidents.publication()));
@@ -60,15 +68,17 @@ record SafeFigures(
         hidden.putAll(violence.hidden());
         hidden.putAll(bht.hidden());
         hidden.putAll(followUp.hidden());
+        hidden.putAll(drops.hidden());
         var all = incidents
                 .publication()
                 .with(violence.publication(), violence.between(incidents))
                 .with(followUp.publication(), List.of())
-                .with(bht.units().publication(), bht.between());
+                .with(bht.units().publication(), bht.between())
+                .with(drops.counts().publication(), List.of());
         if (!new Auditor(threshold).givenAway(all, hidden).isEmpty()) {
             throw new IllegalStateException("Counts could be computed from the sheets together");
         }
-        return new SafeFigures(incidents, violence, followUp, bht, !cases.isEmpty(), hidden);
+        return new SafeFigures(incidents, violence, followUp, bht, drops, !cases.isEmpty(), hidden);
     }
 
     private static List<String> names(boolean lane) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import no.vern.app.language.Texts;
+import no.vern.drop.DropTable;
 import no.vern.incident.Channel;
 import no.vern.incident.IncidentType;
 import no.vern.statistics.Cause;
@@ -24,6 +25,7 @@ import no.vern.statistics.Crosstab;
  * @param anyCase whether there is a case to tell of on it, were they not too few
  * @param followedUp whether tables of steps and duties are among them
  * @param toldToBht whether the table of what was reported to BHT is
+ * @param drops the table of small strains; none when nothing is counted in it
  */
 record SafeReport(
         ShownTable months,
@@ -34,6 +36,7 @@ record SafeReport(
         boolean anyCase,
         boolean followedUp,
         boolean toldToBht,
+        List<ShownTable> drops,
         List<HiddenCell> hidden) {
 
     /** Whether the sheet of follow-up has something to say, were it that too little can be shown. */
@@ -57,6 +60,9 @@ record SafeReport(
                 made.table(followUp.steps(), AmuSheets.FOLLOW_UP, "amu.followUp.steps", made::answer),
                 made.table(followUp.duties(), AmuSheets.FOLLOW_UP, "amu.followUp.duties", made::answer),
                 made.table(figures.bht().units(), AmuSheets.FOLLOW_UP, "amu.bht.heading", made::bht));
+        var drops = figures.drops().tells()
+                ? List.of(made.table(figures.drops().counts(), AmuSheets.DROPS, "amu.unit.heading", quarter -> quarter))
+                : List.<ShownTable>of();
         return new SafeReport(
                 months,
                 units,
@@ -66,6 +72,7 @@ record SafeReport(
                 figures.anyCase(),
                 !followUp.steps().rows().isEmpty(),
                 !figures.bht().units().rows().isEmpty(),
+                drops,
                 made.hiddenCells);
     }
 
@@ -135,6 +142,9 @@ record SafeReport(
     }
 
     private static String label(Crosstab.Row row, Texts texts) {
+        if (row.key().equals(DropTable.SMALL_UNITS)) {
+            return texts.get("drop.small.name");
+        }
         if (row.kind() != Crosstab.Kind.CODE) {
             return row.label();
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -212,6 +213,11 @@ class AmuReportPropertyTest {
             var unit = ids.get((int) (units * Math.pow(chance.nextDouble(), 2)));
             var type = IncidentType.values()[(int) (types * Math.pow(chance.nextDouble(), 2))];
             figures.count(unit, type, YearMonth.of(2025, 1 + chance.nextInt(12)).toString(), 1);
+        }
+        for (int drop = 0; drop < incidents; drop++) {
+            var unit = ids.get((int) (units * Math.pow(chance.nextDouble(), 2)));
+            var day = LocalDate.of(2024 + Math.min(1, chance.nextInt(9)), 1 + chance.nextInt(12), 28);
+            figures.drops(unit, day.toString(), 1);
         }
         return figures;
     }

@@ -256,6 +256,65 @@ class AmuReportTest {
         }
     }
 
+    @Test
+    void smallStrainsAreToldByUnitAndQuarterOfTheYearWithTheSmallCountsHiddenAndListed() {
+        var school = figures.unit("Skole", null);
+        var class1 = figures.unit("Trinn 1", school);
+        figures.drops(school, "2024-12-31", 50)
+                .drops(school, "2025-01-01", 6)
+                .drops(class1, "2025-01-02", 7)
+                .drops(class1, "2025-05-02", 2)
+                .drops(school, "2025-05-02", 9)
+                .drops(school, "2025-12-31", 8);
+
+        var workbook = written(2025);
+
+        var drops = workbook.closer().get("Små drypp/Enhet");
+        assertThat(workbook.sheets()).containsSubsequence("Vold og trusler", "Små drypp", "Skjermet");
+        assertThat(drops.columns()).containsExactly("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "Sum");
+        assertThat(drops.labels()).containsExactly("Skole", "Trinn 1", "Sum");
+        assertThat(drops.at("Sum", "2025-Q1")).isEqualTo(13L);
+        assertThat(drops.at("Skole", "2025-Q4")).isEqualTo(8L);
+        assertThat(drops.at("Trinn 1", "2025-Q2")).isEqualTo(":");
+        assertThat(workbook.hidden())
+                .contains(List.of("Små drypp", "Trinn 1", "2025-Q2", "Lite antall"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Små drypp")
+                        .endsWith("Beskytter et annet antall"));
+        assertThat(workbook.about()).contains("Små drypp per enhet og kvartal.");
+    }
+
+    @Test
+    void unitsOfAFewPeopleHaveOneRowOfSmallStrainsTogether() {
+        figures.drops(figures.unitOf("Natt", 3), "2025-02-01", 4)
+                .drops(figures.unitOf("Brannvakt", 4), "2025-02-01", 3)
+                .drops(figures.unitOf("Skole", 30), "2025-02-01", 9);
+
+        var drops = written(2025).closer().get("Små drypp/Enhet");
+
+        assertThat(drops.labels()).containsExactly("Skole", "Enheter med få ansatte, samlet", "Sum");
+        assertThat(drops.at("Enheter med få ansatte, samlet", "2025-Q1")).isEqualTo(7L);
+    }
+
+    @Test
+    void smallStrainsOutsideOfTheSelectionAreNotToldOf() {
+        var school = figures.unit("Skole", null);
+        var other = figures.unit("Helse", null);
+        figures.drops(school, "2025-02-01", 7).drops(other, "2025-02-01", 9);
+
+        assertThat(written(2025, school).closer().get("Små drypp/Enhet").at("Sum", "Sum")).isEqualTo(7L);
+    }
+
+    @Test
+    void aYearWithoutSmallStrainsSaysWhyTheirSheetIsNotThere() {
+        figures.drops(figures.unit("Skole", null), "2024-02-01", 7);
+
+        var workbook = written(2025);
+
+        assertThat(workbook.sheets()).doesNotContain("Små drypp");
+        assertThat(workbook.about()).contains("Arket er ikke med, fordi det ikke er skrevet små drypp");
+    }
+
     private static int colons(ReadWorkbook.Table table) {
         return (int) table.rows().values().stream()
                 .flatMap(row -> row.values().stream())

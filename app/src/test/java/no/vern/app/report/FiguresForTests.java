@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
+import no.vern.drop.Drop;
+import no.vern.drop.DropKind;
 import no.vern.followup.FollowUpCount;
 import no.vern.followup.FollowUpCount.Answer;
 import no.vern.followup.FollowUpMeasure;
@@ -42,6 +44,7 @@ final class FiguresForTests implements AmuSource {
                     measure -> Texts.of(Language.NB).get("amu.row." + measure.name()), measure -> measure));
 
     private final List<Unit> units = new ArrayList<>();
+    private final List<Drop> drops = new ArrayList<>();
     private final Map<Key, Long> counts = new HashMap<>();
     private String organisation = "Prøve kommune";
 
@@ -53,6 +56,29 @@ final class FiguresForTests implements AmuSource {
         var id = new UUID(units.size() + 1L, 0);
         units.add(new Unit(id, 1, name, parent, from, to, null, null, Instant.EPOCH, Instant.EPOCH));
         return id;
+    }
+
+    /** With so many people. */
+    UUID unitOf(String name, int employees) {
+        var id = new UUID(units.size() + 1L, 0);
+        units.add(new Unit(id, 1, name, null, null, null, null, employees, Instant.EPOCH, Instant.EPOCH));
+        return id;
+    }
+
+    FiguresForTests drops(UUID unit, String day, int count) {
+        for (int drop = 0; drop < count; drop++) {
+            drops.add(new Drop(
+                    new UUID(0, drops.size()),
+                    1,
+                    unit,
+                    DropKind.DISCOMFORT,
+                    3,
+                    LocalDate.parse(day),
+                    null,
+                    Instant.EPOCH,
+                    Instant.EPOCH));
+        }
+        return this;
     }
 
     FiguresForTests count(UUID unit, IncidentType type, String month, long count) {
@@ -75,6 +101,7 @@ final class FiguresForTests implements AmuSource {
                 part.counts.put(key, count);
             }
         });
+        drops.stream().filter(drop -> inside.contains(drop.unitId())).forEach(part.drops::add);
         return part;
     }
 
@@ -227,6 +254,9 @@ final class FiguresForTests implements AmuSource {
      * @param shown names of the types that the table is about
      */
     long recorded(String block, String row, String column, Collection<String> shown) {
+        if (block.startsWith("Små drypp")) {
+            return drops.stream().filter(drop -> counts(drop, row, column)).count();
+        }
         return each().stream()
                 .filter(one -> shown.contains(NAMES.get(one.type())))
                 .mapToLong(one -> recorded(one, block, row, column))
@@ -263,6 +293,12 @@ final class FiguresForTests implements AmuSource {
         };
     }
 
+    private boolean counts(Drop drop, String row, String column) {
+        var quarter = drop.day().getYear() + "-Q" + (drop.day().getMonthValue() + 2) / 3;
+        return (row.equals("Sum") || row.equals(byId(drop.unitId()).name()))
+                && (column.equals(quarter) || column.equals("Sum") && quarter.startsWith("2025"));
+    }
+
     private static boolean counts(Answer answer, String block, String row, String column) {
         boolean opposite = row.equals("Gjennomgang takket nei til, av de tilbudte");
         boolean met = opposite != answer.met();
@@ -270,6 +306,11 @@ final class FiguresForTests implements AmuSource {
                 ? answer.measure().lane()
                 : answer.measure() == MEASURES.get(opposite ? "Gjennomgang holdt, av de tilbudte" : row);
         return here && (column.equals("Sum") || column.equals(met ? "Ja" : "Nei"));
+    }
+
+    @Override
+    public List<Drop> drops(LocalDate first, LocalDate last) {
+        return List.copyOf(drops);
     }
 
     @Override

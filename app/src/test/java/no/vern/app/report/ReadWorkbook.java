@@ -51,7 +51,7 @@ record ReadWorkbook(
                 tables.put(name, table(sheet, 0, sheet.getLastRowNum()));
             }
             var closer = new LinkedHashMap<String, Table>();
-            for (var name : List.of("Vold og trusler", "Oppfølging")) {
+            for (var name : List.of("Vold og trusler", "Oppfølging", "Små drypp")) {
                 if (workbook.getSheet(name) != null) {
                     closer.putAll(blocks(workbook.getSheet(name)));
                 }
