@@ -11,8 +11,12 @@ import no.vern.app.language.Texts;
 import no.vern.bht.BhtChannel;
 import no.vern.bht.BhtDecision;
 import no.vern.bht.BhtReason;
+import no.vern.codelist.CodeLists;
+import no.vern.codelist.NavList;
 import no.vern.drop.DropKind;
+import no.vern.followup.SeriousCriterion;
 import no.vern.followup.StepState;
+import no.vern.followup.Turn;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.Channel;
 import no.vern.incident.IncidentField;
@@ -21,6 +25,7 @@ import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
 import no.vern.incident.Relation;
 import no.vern.incident.Severity;
+import no.vern.investigation.CauseCategory;
 import no.vern.measure.Aim;
 import no.vern.measure.ControlLevel;
 import no.vern.measure.Horizon;
@@ -40,6 +45,7 @@ import no.vern.risk.Outlook;
 import no.vern.risk.RiskTopic;
 import no.vern.risk.Scope;
 import no.vern.risk.ScoreStage;
+import no.vern.routine.RoutineLibrary;
 import no.vern.training.TrainingKind;
 import no.vern.training.TrainingStatus;
 import no.vern.training.WaitingReason;
@@ -61,6 +67,9 @@ final class AuditFields {
             Map.entry("bht_report.channel", List.of(BhtChannel.class)),
             Map.entry("bht_criteria.bhtAssessed", List.of(Severity.class)),
             Map.entry("bht_criteria.bhtExperienced", List.of(Severity.class)),
+            Map.entry("case_turn.turn", List.of(Turn.class)),
+            Map.entry("case_facts.seriousCriteria", List.of(SeriousCriterion.class)),
+            Map.entry("investigation.causes", List.of(CauseCategory.class)),
             Map.entry("import_run.status", List.of(IncidentStatus.class)),
             Map.entry("small_drop.kind", List.of(DropKind.class)),
             Map.entry("step_mark.state", List.of(StepState.class)),
@@ -87,9 +96,22 @@ final class AuditFields {
             Map.entry("hazard_score.stage", List.of(ScoreStage.class)),
             Map.entry("hazard_score.outlook", List.of(Outlook.class)),
             Map.entry("user.role", List.of(UserRole.class)));
+    private static final Map<String, NavList> LISTS = Map.ofEntries(
+            Map.entry("incident.injuryType", NavList.INJURY_TYPE),
+            Map.entry("incident.bodyPart", NavList.BODY_PART),
+            Map.entry("incident.injuryCause", NavList.CAUSE),
+            Map.entry("incident.injuryBackground", NavList.BACKGROUND),
+            Map.entry("injury_facts.injuryType", NavList.INJURY_TYPE),
+            Map.entry("injury_facts.bodyPart", NavList.BODY_PART),
+            Map.entry("injury_facts.jobTitle", NavList.JOB_TITLE),
+            Map.entry("injury_facts.timeOfDay", NavList.TIME_OF_DAY),
+            Map.entry("injury_facts.location", NavList.LOCATION),
+            Map.entry("injury_facts.workplace", NavList.WORKPLACE));
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
+    private final CodeLists lists = CodeLists.nav();
+    private final RoutineLibrary library = RoutineLibrary.shipped();
     private final Texts texts;
     private final UnaryOperator<String> names;
 
@@ -112,12 +134,31 @@ final class AuditFields {
         if (codes != null) {
             return CODE.matcher(stored).replaceAll(match -> Matcher.quoteReplacement(text(codes, match.group())));
         }
+        var list = LISTS.get(record + "." + field);
+        if (list != null) {
+            return lists.list(list).byCode(stored).map(code -> code.text(language())).orElse(stored);
+        }
+        if (record.equals("routine_version") && field.equals("routine")) {
+            return routine(stored);
+        }
         return switch (stored) {
             case "true" -> texts.get("cell.yes.value");
             case "false" -> texts.get("cell.no.value");
             default -> ID.matcher(stored)
                     .replaceAll(match -> Matcher.quoteReplacement(names.apply(match.group())));
         };
+    }
+
+    private String routine(String id) {
+        return library.all().stream()
+                .filter(routine -> routine.id().equals(id))
+                .findFirst()
+                .map(routine -> routine.name().text(language()))
+                .orElse(id);
+    }
+
+    private String language() {
+        return texts.language().code();
     }
 
     private String text(List<Class<? extends Enum<?>>> codes, String name) {

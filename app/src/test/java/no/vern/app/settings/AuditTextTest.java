@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
+import no.vern.routine.RoutineLibrary;
 import no.vern.workspace.AuditEntry;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,21 @@ class AuditTextTest {
                 [{"field":"person","before":"%s","after":"%s"},{"field":"role","after":"SAFETY_REPRESENTATIVE"}]"""
                         .formatted(PERSON, NOBODY)))
                 .isEqualTo("Person: Ola Normann → " + NOBODY + " · Rolle: Verneombud");
+    }
+
+    @Test
+    void namesTheCodesOfListsAndRoutines() {
+        assertThat(changes("injury_facts", """
+                [{"field":"timeOfDay","after":"iAvtaltArbeidstid"},
+                 {"field":"jobTitle","before":"sykepleiere","after":"grunnskolelaerere"},
+                 {"field":"location","after":"fraFramtida"}]"""))
+                .contains("I avtalt arbeidstid", "Sykepleiere → Grunnskolelærere", "fraFramtida")
+                .doesNotContain("iAvtaltArbeidstid", "grunnskolelaerere");
+        assertThat(changes("routine_version", "[{\"field\":\"routine\",\"after\":\"physical-violence\"}]"))
+                .isEqualTo("Rutine: " + RoutineLibrary.shipped().routine("physical-violence").name().text("nb"));
+        assertThat(changes("case_facts", "[{\"field\":\"seriousCriteria\",\"after\":\"DEATH,HEAD_INJURY\"}]"))
+                .endsWith("Dødsfall,Hodeskade");
+        assertThat(changes("case_turn", "[{\"field\":\"turn\",\"after\":\"REOPENED\"}]")).endsWith("Gjenåpnet");
     }
 
     @Test
