@@ -56,6 +56,8 @@ final class ExportCaseCommand implements Callable<Integer> {
             terminal.say("cli.exportCase.done", out.toString());
             if (request.leavesOut(plan.incident().content())) {
                 terminal.say("cli.exportCase.leftOut");
+            } else if (request.takesAlong()) {
+                terminal.say("cli.exportCase.free");
             }
             if (audience == Audience.NAV) {
                 sayMissing(report.missingForNav(plan, Objects.requireNonNull(whose), terminal.texts()));

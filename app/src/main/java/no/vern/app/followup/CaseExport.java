@@ -72,6 +72,14 @@ final class CaseExport {
         return "-" + request.audience() + place + ".docx";
     }
 
+    /** What whoever sends the document has to know of what was written freely. */
+    private static String saved(CasePlan plan, CaseRequest request) {
+        if (request.leavesOut(plan.incident().content())) {
+            return "followup.document.leftOut";
+        }
+        return request.takesAlong() ? "followup.document.free" : "followup.notice.saved";
+    }
+
     private void ask(CasePlan plan, CaseRequest request, String kind, List<String> patterns) {
         var choice = new Dialogs.FileChoice(
                 texts.get(kind),
@@ -88,9 +96,7 @@ final class CaseExport {
                     return file;
                 })
                 .onSuccess(saved -> dialogs.notice(texts.get(
-                        request.leavesOut(plan.incident().content())
-                                ? "followup.document.leftOut"
-                                : "followup.notice.saved",
+                        saved(plan, request),
                         String.valueOf(saved.getFileName()))))
                 .onError(ReportFailed.class, failed -> dialogs.say(
                         texts.get(kind), texts.get(failed.messageKey(), failed.arguments().toArray())))

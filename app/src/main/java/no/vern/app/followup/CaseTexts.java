@@ -10,6 +10,7 @@ import no.vern.app.ui.Tasks;
 import no.vern.codelist.CodeLists;
 import no.vern.followup.CasePlan;
 import no.vern.followup.PlannedStep;
+import no.vern.followup.StepState;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.IncidentRepository;
 import no.vern.injury.InjuryRepository;
@@ -59,6 +60,30 @@ public final class CaseTexts {
                 .map(person -> new InjuryViewModel(
                         known.plan(), person, injuries, report, export, codes, tasks, dialogs, texts))
                 .toList();
+    }
+
+    /**
+     * Says what the case lacks for NAV once its notice is told as sent. That NAV was told what the case does not know may
+     * well be; that nobody filled it in here, too.
+     */
+    void remind(StepFormViewModel told) {
+        var planned = told.planned();
+        if (told.state.get() != StepState.DONE || !planned.step().recipients().contains(Party.NAV)) {
+            return;
+        }
+        var known = told.known();
+        tasks.run(() -> reported(known, planned).stream()
+                        .map(person -> lacking(known.plan(), person))
+                        .filter(hint -> !hint.isEmpty())
+                        .toList())
+                .onSuccess(hints -> hints.forEach(dialogs::notice))
+                .start();
+    }
+
+    private String lacking(CasePlan plan, AffectedPerson person) {
+        var missing = report.missingForNav(plan, person, texts);
+        var name = person.name().isBlank() ? texts.of(person.role()) : person.name();
+        return missing.isEmpty() ? "" : texts.get("followup.nav.told", name, String.join(", ", missing));
     }
 
     /** The injured that a letter to the insurer is about, when the step is the one that sends it. */

@@ -48,6 +48,7 @@ public final class FollowUpView extends VBox {
         getStyleClass().add("follow-up");
         getStylesheets().add(FollowUpView.class.getResource("followup.css").toExternalForm());
         head = head();
+        model.onTold(writing::remind);
         documents = new DocumentsView(model, writing, texts);
         lanes = new LanesView(model, this::card, texts);
         all.selectedProperty().subscribe(lanes::setAll);

@@ -37,6 +37,7 @@ public final class TimelineViewModel {
     private @Nullable StepKey toldLast;
     private Runnable afterReading = () -> {};
     private Consumer<Incident> onChanged = _ -> {};
+    private Consumer<StepFormViewModel> onTold = _ -> {};
 
     public TimelineViewModel(
             FollowUpRepository followUp, Recipients recipients, Tasks tasks, Texts texts, Clock clock) {
@@ -146,6 +147,7 @@ public final class TimelineViewModel {
     private void told(StepFormViewModel form, Incident stored, Runnable then) {
         toldLast = form.planned().mark() == null ? StepKey.of(form.planned()) : null;
         saved(stored, then);
+        onTold.accept(form);
     }
 
     /** Takes back what was told last of this case. */
@@ -248,6 +250,11 @@ public final class TimelineViewModel {
         return known != null
                 && Objects.equals(asked, incident)
                 && known.plan().incident().followed();
+    }
+
+    /** What is done when something was told of a step. */
+    public void onTold(Consumer<StepFormViewModel> action) {
+        onTold = action;
     }
 
     /** What is done when something was stored: the list shows the case's status. */

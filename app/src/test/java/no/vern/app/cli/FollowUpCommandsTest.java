@@ -307,6 +307,7 @@ class FollowUpCommandsTest {
             }
             assertThat(vern.run(arguments.toArray())).isEqualTo(ExitCode.DONE);
             assertThat(vern.out().contains("--with-description kommer det med")).isEqualTo(!described);
+            assertThat(vern.out().contains("er med, uten navn. Det kan fortelle om helse: les gjennom")).isEqualTo(described);
         }
     }
 

@@ -21,6 +21,11 @@ public record CaseRequest(Audience audience, @Nullable AffectedPerson person, bo
         };
     }
 
+    /** Whether what was written freely goes along as it is, which whoever sends the document has to have read. */
+    public boolean takesAlong() {
+        return described && (audience == Audience.INSPECTORATE || audience == Audience.INSURER);
+    }
+
     /** The document as it is when nobody chooses anything. */
     public static CaseRequest of(Audience audience, @Nullable AffectedPerson person) {
         return new CaseRequest(audience, person, false);

@@ -49,9 +49,6 @@ final class InspectorateDocument {
     Document document() {
         var parts = new ArrayList<Part>();
         parts.add(new Paragraph(words.get("case.inspectorate.lead")));
-        if (free.chosen()) {
-            parts.add(new Paragraph(words.get("case.free")));
-        }
         parts.add(new Facts(facts()));
         parts.add(new Heading(words.get("case.inspectorate.register")));
         parts.add(new Facts(register()));
