@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
+import no.vern.app.ui.ConflictBar;
 import no.vern.app.ui.DayField;
 import no.vern.app.ui.Delay;
 import no.vern.app.ui.FormField;
@@ -28,7 +29,7 @@ final class ClarifyView extends VBox {
     private final TitledPane questions = new TitledPane();
     private final TitledPane serious = new TitledPane();
     private final TitledPane severity = new TitledPane();
-    private final MessageLabel message;
+    private final ConflictBar conflict;
     private final MessageLabel severityMessage;
 
     ClarifyView(FactsViewModel model, TimelineViewModel timeline, Texts texts, Clock clock) {
@@ -46,7 +47,7 @@ final class ClarifyView extends VBox {
         serious.setId("clarify-serious");
         severity.setId("clarify-severity");
         severityMessage = new MessageLabel(model.severity().saving().messageProperty(), "save-message");
-        message = new MessageLabel(model.saving().messageProperty(), "save-message");
+        conflict = new ConflictBar(model.saving(), model::takeTheirs, model::saveMine, texts);
         timeline.shownProperty().subscribe(this::show);
     }
 
@@ -96,7 +97,7 @@ final class ClarifyView extends VBox {
             serious.setContent(new SeriousView(plan, model, timeline, Delay.ofWindow(), texts));
             getChildren().add(serious);
         }
-        getChildren().add(message);
+        getChildren().add(conflict);
     }
 
     /** The published table to choose in; how it was felt stands beside, and is the person's own to say. */

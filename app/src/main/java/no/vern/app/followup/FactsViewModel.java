@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import no.vern.app.language.Texts;
@@ -18,6 +19,7 @@ import no.vern.followup.CaseFacts;
 import no.vern.followup.CasePlan;
 import no.vern.followup.FollowUpRepository;
 import no.vern.followup.SeriousCriterion;
+import no.vern.followup.StoredFacts;
 import no.vern.followup.Truth;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRules;
@@ -34,6 +36,7 @@ public final class FactsViewModel {
     private final FieldProblems problems;
     private final Saving<Incident> saving;
     private final SeverityViewModel severity;
+    private UnaryOperator<CaseFacts> refused = UnaryOperator.identity();
 
     public FactsViewModel(
             TimelineViewModel timeline,
@@ -90,7 +93,7 @@ public final class FactsViewModel {
     void answer(Question question, @Nullable Boolean answer) {
         var known = timeline.shownProperty().get();
         if (known != null && question.of(known.facts().facts()) != answer) {
-            save(known, question.answered(known.facts().facts(), answer));
+            save(known.plan(), known.facts(), facts -> question.answered(facts, answer));
         }
     }
 
@@ -98,22 +101,26 @@ public final class FactsViewModel {
     void serious(SeriousCriterion criterion, boolean met) {
         var known = timeline.shownProperty().get();
         if (known != null) {
-            var criteria = EnumSet.noneOf(SeriousCriterion.class);
-            criteria.addAll(known.facts().facts().criteria());
-            if (met) {
-                criteria.add(criterion);
-            } else {
-                criteria.remove(criterion);
-            }
-            save(known, known.facts().facts().judged(criteria));
+            save(known.plan(), known.facts(), facts -> judged(facts, criterion, met));
         }
+    }
+
+    private static CaseFacts judged(CaseFacts facts, SeriousCriterion criterion, boolean met) {
+        var criteria = EnumSet.noneOf(SeriousCriterion.class);
+        criteria.addAll(facts.criteria());
+        if (met) {
+            criteria.add(criterion);
+        } else {
+            criteria.remove(criterion);
+        }
+        return facts.judged(criteria);
     }
 
     /** None of the criteria is met. */
     void notSerious() {
         var known = timeline.shownProperty().get();
         if (known != null) {
-            save(known, known.facts().facts().judged(Set.of()));
+            save(known.plan(), known.facts(), facts -> facts.judged(Set.of()));
         }
     }
 
@@ -126,15 +133,39 @@ public final class FactsViewModel {
     void learnt(@Nullable LocalDate day) {
         var known = timeline.shownProperty().get();
         if (known != null && !Objects.equals(day, known.facts().facts().learntOn())) {
-            save(known, known.facts().facts().learnt(day));
+            save(known.plan(), known.facts(), facts -> facts.learnt(day));
         }
     }
 
-    private void save(FollowedCase known, CaseFacts facts) {
-        var incident = known.plan().incident().id();
+    private void save(CasePlan plan, StoredFacts known, UnaryOperator<CaseFacts> answer) {
+        refused = answer;
+        var incident = plan.incident().id();
         saving.save(
-                () -> followUp.know(incident, known.facts().version(), facts),
+                () -> followUp.know(incident, known.version(), answer.apply(known.facts())),
                 stored -> timeline.saved(stored, () -> {}));
+    }
+
+    /** Shows what somebody else answered meanwhile. */
+    void takeTheirs() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            saving.reset();
+            timeline.saved(theirs, () -> {});
+        }
+    }
+
+    /** Saves the one answer that was refused on top of what somebody else answered; their other answers stay. */
+    void saveMine() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            var mine = refused;
+            saving.save(
+                    () -> {
+                        var now = followUp.facts(theirs.id());
+                        return followUp.know(theirs.id(), now.version(), mine.apply(now.facts()));
+                    },
+                    stored -> timeline.saved(stored, () -> {}));
+        }
     }
 
     ReadOnlyStringProperty problem(String field) {

@@ -117,12 +117,13 @@ final class InjuryView extends TitledPane {
 
     private Node bar() {
         var bar = new SaveBar(
-                model.saving(),
-                texts.get("followup.nav.store"),
-                model::save,
-                () -> setExpanded(false),
-                model::read,
-                texts);
+                        model.saving(),
+                        texts.get("followup.nav.store"),
+                        model::save,
+                        () -> setExpanded(false),
+                        model::read,
+                        texts)
+                .orMine(model.saving(), model::saveMine, texts);
         var export = new Button(texts.get("followup.nav.export"));
         export.setId("step-nav-export");
         export.setOnAction(_ -> model.export());

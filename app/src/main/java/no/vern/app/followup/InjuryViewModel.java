@@ -152,6 +152,15 @@ final class InjuryViewModel {
         });
     }
 
+    /** Saves what is typed here on top of what somebody else saved. */
+    void saveMine() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            stored = theirs;
+            save();
+        }
+    }
+
     /**
      * What was not touched stays what was told of this person: what the report says is not told a second time, so that the
      * report can be corrected.

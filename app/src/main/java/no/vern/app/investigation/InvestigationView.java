@@ -39,7 +39,13 @@ public final class InvestigationView extends VBox implements CasePartView {
         causes = new CausesView(model, texts);
         barriers = barriers();
         bar = new SaveBar(
-                model.saving(), texts.get("investigation.save.button"), model::save, this::close, model::takeTheirs, texts);
+                        model.saving(),
+                        texts.get("investigation.save.button"),
+                        model::save,
+                        this::close,
+                        model::takeTheirs,
+                        texts)
+                .orMine(model.saving(), model::saveMine, texts);
         keys.setText(texts.get("investigation.keys.hint"));
         keys.getStyleClass().add("subtle");
         keys.setWrapText(true);

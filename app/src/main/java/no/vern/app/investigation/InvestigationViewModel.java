@@ -150,6 +150,16 @@ public final class InvestigationViewModel {
         }
     }
 
+    /** Saves what is typed here on top of what somebody else saved. */
+    void saveMine() {
+        var theirs = saving.conflictProperty().get();
+        var now = known.get();
+        if (now != null && theirs != null) {
+            known.set(now.from(theirs));
+            save();
+        }
+    }
+
     /** What is wrong with a line, e.g. {@code events.3}, or with all of them: {@code rows}, {@code status}. */
     StringProperty problem(String field) {
         return problems.of(field);

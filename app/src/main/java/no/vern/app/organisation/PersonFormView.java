@@ -33,7 +33,8 @@ final class PersonFormView extends VBox {
                                 form::save,
                                 model::close,
                                 form::takeTheirs,
-                                texts));
+                                texts)
+                                .orMine(form.saving(), form::saveMine, texts));
         if (stored != null) {
             getChildren().add(new RolesView(model, model.roles(null, stored.id()), room));
         }

@@ -61,6 +61,15 @@ public final class PersonFormViewModel {
         }
     }
 
+    /** Saves what is typed here on top of what somebody else saved. */
+    public void saveMine() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            stored = theirs;
+            save();
+        }
+    }
+
     public boolean isNew() {
         return stored == null;
     }

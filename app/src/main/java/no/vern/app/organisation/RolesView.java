@@ -128,7 +128,8 @@ final class RolesView extends VBox {
                         roles::save,
                         roles::cancel,
                         roles::takeTheirs,
-                        texts));
+                        texts)
+                        .orMine(roles.saving(), roles::saveMine, texts));
     }
 
     private List<Choice<UUID>> persons() {

@@ -139,6 +139,15 @@ public final class RolesViewModel {
         return saving;
     }
 
+    /** Saves what is typed here on top of what somebody else saved. */
+    public void saveMine() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            stored = theirs;
+            save();
+        }
+    }
+
     /** Puts what somebody else saved in the place of what is typed here. */
     public void takeTheirs() {
         var theirs = saving.conflictProperty().get();

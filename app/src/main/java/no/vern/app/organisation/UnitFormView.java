@@ -60,7 +60,8 @@ final class UnitFormView extends VBox {
                                 form::save,
                                 model::close,
                                 form::takeTheirs,
-                                texts));
+                                texts)
+                                .orMine(form.saving(), form::saveMine, texts));
         if (stored != null) {
             getChildren().add(new RolesView(model, model.roles(stored.id(), null), room));
         }

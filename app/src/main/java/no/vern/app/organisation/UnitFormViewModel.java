@@ -111,6 +111,15 @@ public final class UnitFormViewModel {
         }
     }
 
+    /** Saves what is typed here on top of what somebody else saved. */
+    public void saveMine() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            stored = theirs;
+            save();
+        }
+    }
+
     public boolean isNew() {
         return stored == null;
     }

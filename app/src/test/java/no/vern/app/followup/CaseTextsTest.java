@@ -223,6 +223,67 @@ class CaseTextsTest {
     }
 
     @Test
+    void anInjuryThatSomebodyElseWroteMeanwhileIsOverwrittenOnlyWhenAsked() {
+        var mine = writing.injuries(known(), step("X03")).getFirst();
+        var theirs = writing.injuries(known(), step("X03")).getFirst();
+        theirs.jobTitle.set("sykepleiere");
+        theirs.save();
+        mine.jobTitle.set("vernepleiere");
+
+        mine.save();
+        assertThat(writing.injuries(known(), step("X03")).getFirst().jobTitle.get()).isEqualTo("sykepleiere");
+        mine.saveMine();
+
+        assertThat(writing.injuries(known(), step("X03")).getFirst().jobTitle.get()).isEqualTo("vernepleiere");
+        assertThat(mine.saving().conflictProperty().get()).isNull();
+    }
+
+    @Test
+    void anAnswerIsSavedOnTopOfSomebodyElsesOnlyWhenAskedAndTheirOtherAnswersStay() {
+        var incident = known().plan().incident().id();
+        var before = hand.followUp.facts(incident);
+        hand.followUp.know(incident, before.version(), Question.DAMAGE.answered(before.facts(), true));
+
+        hand.facts.answer(Question.MANAGER_AVAILABLE, false);
+        assertThat(hand.followUp.facts(incident).facts().managerAvailable()).isNull();
+        hand.facts.saveMine();
+
+        var after = hand.followUp.facts(incident).facts();
+        assertThat(after.managerAvailable()).isFalse();
+        assertThat(Question.DAMAGE.of(after)).isTrue();
+        assertThat(known().facts().facts()).isEqualTo(after);
+    }
+
+    @Test
+    void theirAnswersAreShownWhenTheyAreKept() {
+        var incident = known().plan().incident().id();
+        var before = hand.followUp.facts(incident);
+        hand.followUp.know(incident, before.version(), Question.MANAGER_AVAILABLE.answered(before.facts(), true));
+        hand.facts.answer(Question.MANAGER_AVAILABLE, false);
+
+        hand.facts.takeTheirs();
+
+        assertThat(known().facts().facts().managerAvailable()).isTrue();
+        assertThat(hand.facts.saving().messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatTheCaseLacksForNavIsSaidOnceItsNoticeIsToldAsSentAndKeepsNobodyFromIt() {
+        hand.timeline.onTold(writing::remind);
+
+        hand.timeline.mark(StepKey.of(step("X03")));
+
+        assertThat(step("X03").mark()).isNotNull();
+        assertThat(dialogs.notices)
+                .singleElement()
+                .asString()
+                .startsWith("Lagret. Men saken svarer ikke på dette som NAV spør om for Ansatt 1: ")
+                .contains("Skadetype");
+        hand.timeline.mark(StepKey.of(step("N03")));
+        assertThat(dialogs.notices).hasSize(1);
+    }
+
+    @Test
     void navsYearOfAnIllnessIsToldAmongTheClarifications() {
         var illness = hand.register.add(hand.saturday().type(IncidentType.ILLNESS));
         assertThat(hand.facts.asksLearnt(known().plan())).isFalse();

@@ -151,6 +151,21 @@ class InvestigationViewModelTest {
     }
 
     @Test
+    void mineIsSavedOnTopOfTheirsWhenAsked() {
+        cause("Min");
+        var theirs = new InvestigationContent(List.of(), List.of(new Cause(0, "Deres", null)), List.of());
+        Register.saved(investigations.save(incident.id(), 0, theirs));
+        model.show(incident);
+        model.save();
+
+        model.saveMine();
+
+        assertThat(stored().causes().getFirst().text()).isEqualTo("Min");
+        assertThat(model.saving().conflictProperty().get()).isNull();
+        assertThat(model.dirty()).isFalse();
+    }
+
+    @Test
     void aClosedCasesIsReadAndNotSaved() {
         cause("Før");
         model.save();

@@ -125,6 +125,21 @@ class OrganisationViewModelTest {
     }
 
     @Test
+    void saves_mine_on_top_of_theirs_only_when_asked() {
+        var unit = added("Helse");
+        var form = edit(unit);
+        form.name.set("Helse og mestring");
+        units.update(unit.id(), unit.version(), UnitContent.named("Helse og omsorg"));
+
+        form.saveMine();
+        assertThat(units.byId(unit.id()).orElseThrow().name()).isEqualTo("Helse og omsorg");
+        form.save();
+        form.saveMine();
+
+        assertThat(units.byId(unit.id()).orElseThrow().name()).isEqualTo("Helse og mestring");
+    }
+
+    @Test
     void leaves_out_a_unit_that_is_no_more_unless_asked() {
         var form = edit(added("Gamle Nav"));
         form.validTo.set(LocalDate.of(2025, 12, 31));
