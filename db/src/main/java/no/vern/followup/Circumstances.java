@@ -52,9 +52,10 @@ final class Circumstances {
         return ofIllness && facts.learntOn() != null ? facts.learntOn() : occurredOn;
     }
 
+    /** Whoever is called injured is, also where a box says that nobody was hurt: a duty too many does no harm. */
     private Truth injured() {
         var injured = content.affected().stream().anyMatch(person -> person.role() == AffectedRole.INJURED);
-        return Truth.of(content.injury()).or(injured ? Truth.YES : unlessTold());
+        return injured ? Truth.YES : Truth.of(content.injury()).or(unlessTold());
     }
 
     /** What is reported as a near miss or a mere deviation hurt nobody, unless somebody says that it did. */

@@ -8,16 +8,12 @@ public final class Injured {
     private Injured() {}
 
     /**
-     * Who was injured; where nobody is called that and there was an injury or illness, who was exposed. Empty when it
-     * is told that nobody was hurt, and while nobody knows.
+     * Who is called injured, whatever else is told; where nobody is and there was an injury or illness, who was
+     * exposed. Empty when nobody was hurt, and while nobody knows.
      */
     public static List<AffectedPerson> of(IncidentContent content) {
-        var ill = content.type() == IncidentType.ILLNESS;
-        if (Boolean.FALSE.equals(content.injury()) && !ill) {
-            return List.of();
-        }
         var injured = with(content, AffectedRole.INJURED);
-        var harmed = Boolean.TRUE.equals(content.injury()) || ill;
+        var harmed = Boolean.TRUE.equals(content.injury()) || content.type() == IncidentType.ILLNESS;
         return injured.isEmpty() && harmed ? with(content, AffectedRole.EXPOSED, AffectedRole.INVOLVED) : injured;
     }
 

@@ -140,6 +140,18 @@ class FollowUpTest {
     }
 
     @Test
+    void whoIsCalledInjuredIsReportedForAlsoWhenABoxSaysThatNobodyWasHurt() {
+        var injured = List.of(new AffectedPerson("Ansatt 1", null, AffectedRole.INJURED, null));
+        var accident = add(content(IncidentType.ACCIDENT).injury(false).affected(injured).build());
+        var plan = followUp.plan(accident.id());
+
+        assertThat(Stream.of("X01", "X02", "X03", "X04", "U02", "U06").flatMap(step -> plan.steps(step).stream()))
+                .hasSize(6)
+                .allMatch(PlannedStep::relevant);
+        assertThat(missing(accident)).contains("G26", "G27", "G28");
+    }
+
+    @Test
     void whatIsNotDueIsNotInTheListOfTheDay() {
         var incident = saturdayNight();
 

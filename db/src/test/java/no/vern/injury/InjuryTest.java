@@ -250,7 +250,7 @@ class InjuryTest {
         assertThat(NavNotice.injured(accident(injured, exposed, witness).build())).containsExactly(injured);
         assertThat(NavNotice.injured(accident(exposed, witness).build())).containsExactly(exposed);
         assertThat(NavNotice.injured(accident(injured, witness).injury(null).build())).containsExactly(injured);
-        assertThat(NavNotice.injured(accident(injured, witness).injury(false).build())).isEmpty();
+        assertThat(NavNotice.injured(accident(injured, witness).injury(false).build())).containsExactly(injured);
         assertThat(NavNotice.injured(accident(exposed, witness).injury(false).build())).isEmpty();
         assertThat(NavNotice.injured(accident(exposed, witness).injury(null).build())).isEmpty();
     }
