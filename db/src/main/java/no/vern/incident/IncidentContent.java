@@ -62,22 +62,24 @@ public record IncidentContent(
     }
 
     /**
-     * Whether it was done by one of the organisation's own. The guideline covers third parties only: such a case is
-     * referred to the routines for conflicts and whistleblowing ({@code violence-and-strain} 2A.0).
+     * Whether it is violence or a threat by one of the organisation's own, or may be while the type is not known: that
+     * is referred to the routines for conflicts and whistleblowing ({@code violence-and-strain} 2A.0). An accident or
+     * illness is not, whoever had a part in it: its duties are the employer's own.
      */
     public boolean referred() {
-        return perpetrator != null && !perpetrator.thirdParty();
+        var violent = type == null || type.group() == IncidentType.Group.VIOLENCE_AND_THREATS;
+        return violent && perpetrator != null && !perpetrator.thirdParty();
     }
 
-    /** What is kept of a case that is referred: codes, dates and unit; no name and no free text. */
+    /** What is kept of a case that is referred: when, where in the organisation, its type and who as a category. */
     public IncidentContent trace() {
-        return but().reportedBy("")
-                .place("")
-                .title("")
-                .description("")
-                .immediateMeasures("")
-                .affected(List.of())
-                .extra(Map.of())
+        return builder()
+                .occurredOn(occurredOn)
+                .occurredTime(occurredTime)
+                .reportedAt(reportedAt)
+                .unitId(unitId)
+                .type(type)
+                .perpetrator(perpetrator)
                 .build();
     }
 

@@ -5,6 +5,7 @@ import static no.vern.schema.register.Tables.BHT_REPORT;
 import static no.vern.schema.register.Tables.CASE_FACTS;
 import static no.vern.schema.register.Tables.CASE_TURN;
 import static no.vern.schema.register.Tables.CONCERN;
+import static no.vern.schema.register.Tables.DRAFT;
 import static no.vern.schema.register.Tables.HAZARD_INCIDENT;
 import static no.vern.schema.register.Tables.HAZARD_MEASURE;
 import static no.vern.schema.register.Tables.INJURY_FACTS;
@@ -35,7 +36,10 @@ import org.jspecify.annotations.Nullable;
  * without it, by whatever way.
  */
 final class TraceRepository {
-    /** Whatever belongs to a case, what hangs on another row first. A small strain that became one names nobody and stays. */
+    /**
+     * Whatever belongs to a case, what hangs on another row first; also what anybody has typed about it and not saved. A
+     * small strain that became one names nobody and stays.
+     */
     private static final List<TableField<?, UUID>> GATHERED = List.of(
             STEP_MARK.INCIDENT_ID,
             CASE_FACTS.INCIDENT_ID,
@@ -48,7 +52,8 @@ final class TraceRepository {
             INVESTIGATION_CAUSE.INCIDENT_ID,
             INVESTIGATION_BARRIER.INCIDENT_ID,
             INVESTIGATION.INCIDENT_ID,
-            ATTACHMENT.INCIDENT_ID);
+            ATTACHMENT.INCIDENT_ID,
+            DRAFT.RECORD_ID);
 
     private final Write write;
     private final SealedFiles files;

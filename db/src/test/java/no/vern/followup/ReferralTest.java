@@ -18,9 +18,13 @@ import no.vern.bht.BhtRepository;
 import no.vern.codelist.CodeLists;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
+import no.vern.incident.Channel;
 import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentStatus;
+import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
+import no.vern.incident.Severity;
 import no.vern.incident.TestRegister;
 import no.vern.injury.Harm;
 import no.vern.injury.InjuryFacts;
@@ -36,6 +40,7 @@ import no.vern.measure.MeasureContent;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRules;
 import no.vern.routine.RoutineLibrary;
+import no.vern.settings.DraftRepository;
 import no.vern.workspace.AuditRepository;
 import no.vern.workspace.SaveResult;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +76,16 @@ class ReferralTest {
         attachments = new AttachmentRepository(register.vault, register.incidents);
         incident = register.add(register.threat(MARKER + " tittel")
                 .description(MARKER)
+                .channel(Channel.IN_PERSON)
+                .alone(true)
+                .eveningOrNight(true)
+                .injury(true)
+                .injuryType("bruddskade")
+                .bodyPart("venstreHaand")
+                .absenceDays(4321)
+                .severityAssessed(Severity.VERY_SERIOUS)
+                .severityExperienced(Severity.VERY_SERIOUS)
+                .severityPotential(Severity.VERY_SERIOUS)
                 .affected(List.of(new AffectedPerson(MARKER + " Anne", null, AffectedRole.EXPOSED, null)))
                 .build());
         var person = incident.content().affected().getFirst().id();
@@ -88,6 +103,7 @@ class ReferralTest {
         TestRegister.saved(injuries().store(incident.id(), person, 0, InjuryFacts.UNKNOWN
                         .consented(DAY)
                         .harmed(new Harm(null, null, null, MARKER, MARKER, "", DAY))));
+        new DraftRepository(register.vault, "kollega").keep("incident", incident.id(), MARKER);
         TestRegister.saved(attachments.add(
                 incident.id(), OfferedFile.of(Files.writeString(folder.resolve(MARKER + ".txt"), MARKER))));
     }
@@ -126,16 +142,42 @@ class ReferralTest {
     @Test
     void leavesOnlyATraceInAnyTable() throws IOException {
         assertThat(tablesWith(MARKER)).contains("STEP_MARK", "MEASURE", "ATTACHMENT", "BHT_REPORT", "INJURY_FACTS");
-        assertThat(tablesWith(incident.id().toString())).contains("CASE_FACTS", "INJURY_FACTS", "INVESTIGATION");
+        assertThat(tablesWith(incident.id().toString())).contains("CASE_FACTS", "INJURY_FACTS", "INVESTIGATION_EVENT");
 
         assertThat(referred().status()).isEqualTo(IncidentStatus.REFERRED);
 
         assertThat(tablesWith(MARKER)).isEmpty();
+        for (var code : List.of("bruddskade", "venstreHaand", "4321", "VERY_SERIOUS")) {
+            assertThat(tablesWith(code)).as(code).isEmpty();
+        }
         assertThat(tablesWith(incident.id().toString())).containsExactly("INCIDENT");
         assertThat(tablesWith("")).doesNotContain("SEALED_FILE");
         try (var files = Files.list(folder.resolve("attachments"))) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void theTraceIsDayUnitTypeAndWhoAsACategory() {
+        assertThat(referred().content())
+                .isEqualTo(IncidentContent.builder()
+                        .occurredOn(incident.content().occurredOn())
+                        .unitId(register.unit)
+                        .type(IncidentType.THREAT)
+                        .perpetrator(Perpetrator.LEADER)
+                        .build());
+    }
+
+    @Test
+    void anAccidentIsNotReferredAndKeepsWhatWasGathered() {
+        var accident = TestRegister.saved(register.incidents.update(
+                incident.id(),
+                register.incidents.find(incident.id()).orElseThrow().version(),
+                incident.content().but().type(IncidentType.ACCIDENT).perpetrator(Perpetrator.LEADER).build()));
+
+        assertThat(accident.status()).isNotEqualTo(IncidentStatus.REFERRED);
+        assertThat(tablesWith(MARKER)).contains("INCIDENT", "MEASURE", "ATTACHMENT", "INJURY_FACTS", "INVESTIGATION_EVENT");
+        assertThat(followUp.plan(incident.id()).steps("X03")).isNotEmpty().allMatch(PlannedStep::relevant);
     }
 
     @Test
@@ -148,7 +190,7 @@ class ReferralTest {
                 .filter(entry -> entry.seq() > before)
                 .toList();
         assertThat(entries).singleElement().satisfies(entry -> assertThat(entry.changes())
-                .contains("REFERRED", "step_mark 1", "measure 1", "attachment 1", "investigation 1")
+                .contains("REFERRED", "step_mark 1", "measure 1", "attachment 1", "investigation 1", "draft 1")
                 .doesNotContain(MARKER));
     }
 

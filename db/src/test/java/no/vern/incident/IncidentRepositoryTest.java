@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class IncidentRepositoryTest {
     @TempDir
@@ -147,6 +149,21 @@ class IncidentRepositoryTest {
         assertThat(saved.content().title() + saved.content().description() + saved.content().affectedNames()).isEmpty();
         assertThat(saved.content().type()).isEqualTo(IncidentType.THREAT);
         assertThat(register.incidents.find(saved.id())).hasValue(saved);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACCIDENT", "NEAR_MISS", "ILLNESS", "OTHER_DEVIATION"})
+    void whatIsNeitherViolenceNorAThreatIsNotReferredWhoeverHadAPartInIt(IncidentType type) {
+        var saved = register.add(register.threat("Truck rygget på Ola")
+                .type(type)
+                .perpetrator(Perpetrator.EMPLOYEE)
+                .affected(List.of(named("Ola")))
+                .build());
+
+        assertThat(saved.status()).isNotEqualTo(IncidentStatus.REFERRED);
+        assertThat(saved.followed()).isTrue();
+        assertThat(saved.content().title()).isEqualTo("Truck rygget på Ola");
+        assertThat(saved.content().affectedNames()).isEqualTo("Ola");
     }
 
     @Test

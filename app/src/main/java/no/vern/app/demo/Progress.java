@@ -13,8 +13,7 @@ record Progress(LocalDate today) {
     private static final int OLD = 150;
 
     IncidentStatus of(IncidentContent content, Chance chance) {
-        var perpetrator = content.perpetrator();
-        if (perpetrator != null && !perpetrator.thirdParty()) {
+        if (content.referred()) {
             return IncidentStatus.REFERRED;
         }
         var age = ChronoUnit.DAYS.between(Objects.requireNonNull(content.occurredOn()), today);

@@ -18,6 +18,7 @@ import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentField;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentStatus;
 import no.vern.workspace.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -203,10 +204,17 @@ public final class IncidentFormViewModel {
         }
     }
 
-    /** Goes on with the form as it stands now, on top of what somebody else saved. */
+    /**
+     * Goes on with the form as it stands now, on top of what somebody else saved. What they referred stays so until
+     * somebody says on purpose that it was a third party.
+     */
     public void settleConflict() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
+            if (theirs.status() == IncidentStatus.REFERRED) {
+                takeTheirs(IncidentField.TYPE);
+                takeTheirs(IncidentField.PERPETRATOR);
+            }
             stored.set(theirs);
             startedFrom = theirs.version();
             saving.reset();

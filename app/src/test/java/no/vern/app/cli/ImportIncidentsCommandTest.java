@@ -111,7 +111,8 @@ class ImportIncidentsCommandTest {
         assertThat(vern.run("import", "incidents", workspace, file, "--create-units")).isZero();
 
         assertThat(vern.err().lines()).containsExactly("1 hendelse er utført av en ansatt eller leder. Den henvises, "
-                + "og bare dato, enhet og koder beholdes.");
+                + "og bare dato, enhet og koder beholdes. Pliktene etter arbeidsmiljøloven § 5-1 og § 5-2 og "
+                + "skademeldingen til NAV gjelder likevel.");
         assertThat(stored()).isEqualTo(before + 2);
     }
 

@@ -329,6 +329,40 @@ class IncidentFormViewModelTest {
     }
 
     @Test
+    void whatWasReferredMeanwhileStaysSoWhenAnOlderFormIsSaved() {
+        form.startNew(IncidentContent.builder().build());
+        fillTheLeast();
+        form.save();
+        var incident = saved.get();
+        form.edit(incident);
+        form.form().title.set("Mine ord");
+        form.form().type.set(IncidentType.ACCIDENT);
+        register.incidents.update(
+                incident.id(),
+                incident.version(),
+                incident.content().but().perpetrator(Perpetrator.LEADER).build());
+        form.save();
+
+        form.settleConflict();
+        form.save();
+
+        assertThat(saved.get().status()).isEqualTo(IncidentStatus.REFERRED);
+        assertThat(saved.get().content().title()).isEmpty();
+    }
+
+    @Test
+    void isNoReferralForAnAccident() {
+        form.startNew(IncidentContent.builder().build());
+        fillTheLeast();
+        form.form().perpetrator.set(Perpetrator.EMPLOYEE);
+        assertThat(form.state().referredProperty().get()).isTrue();
+
+        form.form().type.set(IncidentType.ACCIDENT);
+
+        assertThat(form.state().referredProperty().get()).isFalse();
+    }
+
+    @Test
     void canDropWhatWasTypedAfterAConflict() {
         var incident = register.add(register.threat("Før"));
         form.edit(incident);
