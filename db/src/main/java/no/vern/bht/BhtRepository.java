@@ -13,7 +13,6 @@ import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentType;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
@@ -42,7 +41,7 @@ public final class BhtRepository {
      */
     public BhtCase of(UUID incident) {
         var found = incidents.find(incident).orElseThrow();
-        var holding = criteria.on(found.createdAt().atZone(IncidentRules.OSLO).toLocalDate()).criteria();
+        var holding = criteria.on(found.followedSince()).criteria();
         var answers = vault.read(sql -> AnswerRepository.of(sql, incident));
         var concerned = concerned(found);
         if (concerned.isEmpty()) {

@@ -37,7 +37,7 @@ final class CaseLayout {
     private final WorkingDays days;
     private final LocalDate day;
 
-    /** @param day on which the case was registered: its routines are those of that day */
+    /** @param day on which the follow-up of the case began: its routines are those of that day */
     CaseLayout(
             Incident incident,
             Circumstances circumstances,
@@ -104,8 +104,16 @@ final class CaseLayout {
             @Nullable StepState byRoutine,
             @Nullable Words because) {
         var holds = circumstances.holds(step.condition());
+        var original = original(step);
         return new PlannedStep(
-                step, person, holds, state(step, holds, byRoutine, mark), deadline(step, mark), because, mark);
+                step,
+                person,
+                holds,
+                state(step, holds, byRoutine, mark),
+                deadline(original, mark),
+                original,
+                because,
+                mark);
     }
 
     private List<AffectedPerson> persons(Per per) {
@@ -131,10 +139,13 @@ final class CaseLayout {
         return holds == Truth.NO ? StepState.NOT_RELEVANT : StepState.OPEN;
     }
 
-    private @Nullable Deadline deadline(Step step, @Nullable StepMark mark) {
-        if (mark != null && mark.content().nextOn() != null) {
-            return new Deadline(mark.content().nextOn(), false, null);
-        }
+    private static @Nullable Deadline deadline(@Nullable Deadline original, @Nullable StepMark mark) {
+        return mark == null || mark.content().nextOn() == null
+                ? original
+                : new Deadline(mark.content().nextOn(), false, null);
+    }
+
+    private @Nullable Deadline original(Step step) {
         var occurredOn = Objects.requireNonNull(incident.content().occurredOn());
         var from = circumstances.counted(step, occurredOn);
         var time = from.equals(occurredOn) ? incident.content().occurredTime() : null;

@@ -15,12 +15,15 @@ public final class CasePlan {
     private final Incident incident;
     private final CaseFacts facts;
     private final List<PlannedStep> steps;
+    private final List<StepMark> unplaced;
     private final GuardRule guards;
 
-    CasePlan(Incident incident, CaseFacts facts, List<PlannedStep> steps, GuardRule guards) {
+    CasePlan(
+            Incident incident, CaseFacts facts, List<PlannedStep> steps, List<StepMark> unplaced, GuardRule guards) {
         this.incident = incident;
         this.facts = facts;
         this.steps = List.copyOf(steps);
+        this.unplaced = List.copyOf(unplaced);
         this.guards = guards;
     }
 
@@ -45,6 +48,14 @@ public final class CasePlan {
         return steps.stream()
                 .filter(planned -> planned.step().id().equals(id) && planned.isFor(personId))
                 .findFirst();
+    }
+
+    /**
+     * What was told before the report was changed and belongs to no step of the case any more: of nobody in particular
+     * where several are named since, of somebody who is not named any more, or of a step that the type has not got.
+     */
+    public List<StepMark> unplaced() {
+        return unplaced;
     }
 
     /** All that are the step of that id: one, or one for each person that it is for. */

@@ -61,18 +61,21 @@ final class FollowUpCounting {
         }
     }
 
-    /** Whether it was answered by its day; empty while that cannot be told. */
+    /** Whether it was answered by its day, of several last talks the first; empty while that cannot be told. */
     private Optional<Boolean> inTime(PlannedStep planned) {
-        var deadline = planned.deadline();
+        var deadline = planned.original();
         var limitless = planned.step().deadline().base() == DeadlineRule.Base.AS_SOON_AS_POSSIBLE
                 && planned.step().deadline().limit() == null;
         if (deadline == null || limitless || planned.state() == StepState.NOT_RELEVANT) {
             return Optional.empty();
         }
-        if (planned.open() || planned.mark() == null) {
+        var mark = planned.mark();
+        if (mark == null || planned.open() && mark.content().nextOn() == null) {
             return deadline.due().isBefore(today) ? Optional.of(false) : Optional.empty();
         }
-        return Optional.of(!planned.mark().content().doneAt().toLocalDate().isAfter(deadline.due()));
+        var told = mark.content();
+        var day = planned.step().lastTalk() ? EarlierTalks.first(told) : told.doneAt().toLocalDate();
+        return Optional.of(!day.isAfter(deadline.due()));
     }
 
     /** Whether it took place; empty while there is still time, or when it did not concern the case. */

@@ -121,16 +121,29 @@ public final class FollowUpRepository {
     }
 
     /**
-     * Changes the report, and with it where the case stands: other persons or another type are other steps. One
-     * transaction.
+     * Changes the report, and with it where the case stands: other persons or another type are other steps. What was told
+     * of nobody in particular is told of the one who is named now. One transaction.
      *
      * @param version the version that the change started from
      * @throws java.util.NoSuchElementException when there is no such incident
      */
     public SaveResult<Incident> update(UUID incident, int version, IncidentContent content) {
         var planner = planners.now();
-        return incidents.update(
-                incident, version, content, (write, changed) -> plan(planner, write, changed).status());
+        return incidents.update(incident, version, content, (write, changed) -> {
+            var plan = plan(planner, write, changed);
+            giveToTheOneNamed(plan, new MarkRepository(write));
+            return plan.status();
+        });
+    }
+
+    private static void giveToTheOneNamed(CasePlan plan, MarkRepository marks) {
+        for (var planned : plan.steps()) {
+            var person = planned.person();
+            var mark = planned.mark();
+            if (person != null && person.id() != null && mark != null && mark.content().personId() == null) {
+                marks.give(plan.incident().id(), mark, person.id());
+            }
+        }
     }
 
     /** From today on: the first steps of an old case are due on the first working day, its talks as if it were new. */

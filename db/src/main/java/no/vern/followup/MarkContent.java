@@ -61,6 +61,12 @@ public record MarkContent(
         return new MarkContent(step, personId, state, answer, reason, note, doneBy, doneAt, whom, how, nextOn);
     }
 
+    /** The same, told of that person. */
+    MarkContent about(UUID person) {
+        return new MarkContent(
+                step, person, state, answer, reason, note, doneBy, doneAt, recipient, channel, nextOn);
+    }
+
     MarkContent cleaned() {
         return because(Words.clean(reason))
                 .noted(Words.clean(note))

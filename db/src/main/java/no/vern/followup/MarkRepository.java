@@ -46,14 +46,35 @@ final class MarkRepository {
                 write.user().name(),
                 stored == null ? write.at() : stored.createdAt(),
                 write.at());
-        var row = row(mark).setIncidentId(incident);
         if (stored == null) {
-            write.sql().insertInto(STEP_MARK).set(row).execute();
+            write.sql().insertInto(STEP_MARK).set(row(mark).setIncidentId(incident)).execute();
             write.created(RECORD, mark.id(), fields(incident, mark));
         } else {
-            write.sql().update(STEP_MARK).set(row).where(STEP_MARK.ID.eq(mark.id())).execute();
-            write.changed(RECORD, mark.id(), fields(incident, stored), fields(incident, mark));
+            replace(incident, stored, mark);
         }
+    }
+
+    /** What was told of nobody in particular is told of that person from now on; who wrote it down did so all the same. */
+    void give(UUID incident, StepMark stored, UUID person) {
+        replace(
+                incident,
+                stored,
+                new StepMark(
+                        stored.id(),
+                        stored.version() + 1,
+                        stored.content().about(person),
+                        stored.registeredBy(),
+                        stored.createdAt(),
+                        write.at()));
+    }
+
+    private void replace(UUID incident, StepMark stored, StepMark mark) {
+        write.sql()
+                .update(STEP_MARK)
+                .set(row(mark).setIncidentId(incident))
+                .where(STEP_MARK.ID.eq(mark.id()))
+                .execute();
+        write.changed(RECORD, mark.id(), fields(incident, stored), fields(incident, mark));
     }
 
     /** False when somebody else has changed or removed it meanwhile. */

@@ -28,14 +28,19 @@ final class Marking {
 
     /** @param named how a problem of the step of that id is told */
     void add(Telling telling, BiFunction<String, Problem, Problem> named) {
-        var content = telling.content().cleaned();
-        var planned = plan.step(content.step(), content.personId());
+        var told = telling.content().cleaned();
+        var planned = plan.step(told.step(), told.personId());
         if (planned.isEmpty()) {
-            problems.add(named.apply(content.step(), Problem.of("step", "rules.step.unknown", content.step())));
+            problems.add(named.apply(told.step(), Problem.of("step", "rules.step.unknown", told.step())));
             return;
         }
         var stored = planned.get().mark();
         conflict |= telling.version() != (stored == null ? 0 : stored.version());
+        var next = stored != null && EarlierTalks.next(stored.content(), told);
+        if (next && EarlierTalks.silent(stored.content(), told)) {
+            problems.add(named.apply(told.step(), Problem.of("note", "rules.step.nextNote")));
+        }
+        var content = next ? EarlierTalks.kept(stored.content(), told) : told;
         rules.problems(plan, planned.get(), content).stream()
                 .map(problem -> named.apply(content.step(), problem))
                 .forEach(problems::add);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param person null when it is one for the whole case, or when nobody is named yet
  * @param applies whether its condition holds in the case; unknown: somebody has to find out. A step whose condition does not hold is not relevant by itself
  * @param deadline null when the routine gives none
+ * @param original the deadline before a further talk was agreed; the same as {@code deadline} when none was
  * @param because why it is not relevant, when the routine itself says so; else null
  * @param mark null when nobody has said anything about it
  */
@@ -24,6 +25,7 @@ public record PlannedStep(
         Truth applies,
         StepState state,
         @Nullable Deadline deadline,
+        @Nullable Deadline original,
         @Nullable Words because,
         @Nullable StepMark mark) {
     /** Whether it is for this person; null asks for the one that is for nobody in particular. */

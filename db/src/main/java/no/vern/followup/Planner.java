@@ -5,17 +5,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.vern.incident.Incident;
-import no.vern.incident.IncidentRules;
 import no.vern.routine.Calendars;
 import no.vern.routine.RoutineBook;
 import no.vern.routine.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays out the steps of a case: which routines its type asks for, in the version that held when it was registered,
- * with the calendar of that day, each step once or once a person, and what is known of it. Nothing of this is stored; only what people tell is.
+ * Lays out the steps of a case: which routines its type asks for, in the version that held when its follow-up
+ * began, with the calendar of that day, each step once or once a person, and what is known of it. Nothing of this is stored; only what people tell is.
  */
 final class Planner {
     private final RoutineBook routines;
@@ -29,18 +30,27 @@ final class Planner {
     CasePlan plan(Incident incident, CaseFacts facts, Collection<StepMark> marks) {
         var guards = new GuardRule(routines, incident.content().type());
         if (!incident.followed()) {
-            return new CasePlan(incident, facts, List.of(), guards);
+            return new CasePlan(incident, facts, List.of(), List.of(), guards);
         }
         var byPlace = new LinkedHashMap<Place, StepMark>();
         marks.forEach(mark -> byPlace.put(new Place(mark.content().step(), mark.content().personId()), mark));
         var circumstances = new Circumstances(incident.content(), facts, policeReport(byPlace));
-        var day = incident.createdAt().atZone(IncidentRules.OSLO).toLocalDate();
+        var day = incident.followedSince();
         var steps = new ArrayList<PlannedStep>();
         var layout = new CaseLayout(incident, circumstances, byPlace, routines, guards, calendars.on(day), day);
         for (var id : RoutineChoice.of(incident.content())) {
             steps.addAll(layout.of(routines.routine(id, day)));
         }
-        return new CasePlan(incident, facts, steps, guards);
+        return new CasePlan(incident, facts, steps, unplaced(marks, steps), guards);
+    }
+
+    private static List<StepMark> unplaced(Collection<StepMark> marks, List<PlannedStep> steps) {
+        var placed = steps.stream()
+                .map(PlannedStep::mark)
+                .filter(Objects::nonNull)
+                .map(StepMark::id)
+                .collect(Collectors.toSet());
+        return marks.stream().filter(mark -> !placed.contains(mark.id())).toList();
     }
 
     /** A decision without a yes or no tells that somebody thought of it, and not what came of it. */

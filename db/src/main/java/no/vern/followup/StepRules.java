@@ -13,6 +13,8 @@ import no.vern.workspace.Problem;
 public final class StepRules {
     static final int TEXT_LENGTH = 10_000;
     static final int NAME_LENGTH = 200;
+    /** That the next of kin are not to be told is a wish that needs its reason (9.2); a talk is declined without one. */
+    private static final String NEXT_OF_KIN = "G18";
 
     private final Clock clock;
 
@@ -54,6 +56,8 @@ public final class StepRules {
             case DECLINED -> {
                 if (!step.declinable()) {
                     problems.add(Problem.of("state", "rules.step.notDeclinable"));
+                } else if (NEXT_OF_KIN.equals(step.guard())) {
+                    reason(mark, problems);
                 }
             }
         }

@@ -32,6 +32,14 @@ public record Incident(
                 id, version, number, stands, content, followed, followedFrom, sourceId, createdAt, updatedAt);
     }
 
+    /**
+     * The day whose routines, calendar and criteria hold for it: on which its follow-up began. What was imported was
+     * nobody's to follow up before somebody took it up.
+     */
+    public LocalDate followedSince() {
+        return followedFrom == null ? createdAt.atZone(IncidentRules.OSLO).toLocalDate() : followedFrom;
+    }
+
     /** Whether it had become history when its follow-up began: of its first days nothing can be told any more. */
     public boolean takenUpLater() {
         return followedFrom != null && followedFrom.isAfter(Objects.requireNonNull(content.occurredOn()));

@@ -87,6 +87,27 @@ class FollowUpCountsTest {
     }
 
     @Test
+    void ofSeveralLastTalksTheFirstIsTheOneThatWasDueAfterAMonth() {
+        mark("F16", person(0), WEDNESDAY.plusDays(30).atTime(9, 0), "Mer", WEDNESDAY.plusDays(40));
+        var before = of(FollowUpMeasure.CARE).stream().filter(met -> met).count();
+        assertThat(before).isEqualTo(1);
+
+        mark("F16", person(0), WEDNESDAY.plusDays(41).atTime(9, 0), "Går bra", null);
+
+        assertThat(of(FollowUpMeasure.CARE).stream().filter(met -> met).count()).isEqualTo(before);
+    }
+
+    private void mark(String step, UUID person, LocalDateTime at, String note, LocalDate next) {
+        var stored = followUp.plan(incident.id()).step(step, person).orElseThrow().mark();
+        var content = MarkContent.of(step, person, StepState.DECIDED, at)
+                .because("Etter avtale")
+                .noted(note)
+                .answered(next != null, next);
+        assertThat(followUp.mark(incident.id(), stored == null ? 0 : stored.version(), content))
+                .isInstanceOf(SaveResult.Saved.class);
+    }
+
+    @Test
     void whatIsOpenCountsOnlyAfterItsDay() {
         assertThat(of(FollowUpMeasure.TALK_AFTER_A_MONTH, WEDNESDAY.plusMonths(1))).isEmpty();
         assertThat(of(FollowUpMeasure.TALK_AFTER_A_MONTH, WEDNESDAY.plusMonths(1).plusDays(1)))

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.vern.codelist.CodeLists;
@@ -112,6 +113,17 @@ class FollowUpTest {
         assertThat(ids(followUp.plan(running.id())))
                 .containsSubsequence("N01", "N02", "N03", "N04")
                 .containsSubsequence("P01", "P02");
+    }
+
+    @Test
+    void whatWasImportedIsFollowedUpByTheRoutineOfTheDayThatItIsTakenUp() {
+        var imported = LocalDate.of(2026, 6, 15);
+        var old = kept(violence().build());
+        putIntoForce(new RoutineRepository(vault, LIBRARY), "notification", imported.plusDays(1), imported);
+
+        saved(followUp.start(old.id(), imported.plusDays(1)));
+
+        assertThat(ids(followUp.plan(old.id()))).containsSubsequence("N04", "N03", "N02", "N01");
     }
 
     private static void putIntoForce(RoutineRepository routines, String id, LocalDate from, LocalDate today) {
@@ -242,6 +254,24 @@ class FollowUpTest {
     }
 
     @Test
+    void thatTheNextOfKinAreNotToBeToldNeedsAReason() {
+        var incident = add(threat()
+                .affected(List.of(
+                        new AffectedPerson("Ansatt 3", null, AffectedRole.EXPOSED, null),
+                        new AffectedPerson("Pårørende", null, AffectedRole.NEXT_OF_KIN, null)))
+                .build());
+        var kin = followUp.plan(incident.id()).steps("A02").getFirst();
+        var person = kin.person() == null ? null : kin.person().id();
+        var exposed = incident.content().affected().getFirst().id();
+
+        assertThat(problem(mark(incident, "A02", person, StepState.DECLINED, " "))).isEqualTo("rules.step.reason");
+        assertThat(missing(incident)).contains("G18");
+        tell(incident, "A02", person, StepState.DECLINED, "Den ansatte ønsker det ikke");
+        assertThat(missing(incident)).doesNotContain("G18");
+        tell(incident, "T12", exposed, StepState.DECLINED, "");
+    }
+
+    @Test
     void theLastTalkKeepsTheCaseOpenWhenMoreIsNeeded() {
         var incident = saturdayNight();
         var person = followUp.plan(incident.id()).steps("F16").getFirst().person().id();
@@ -253,6 +283,29 @@ class FollowUpTest {
         var again = followUp.plan(incident.id()).step("F16", person).orElseThrow();
         assertThat(again.state()).isEqualTo(StepState.OPEN);
         assertThat(again.deadline().due()).isEqualTo(LocalDate.of(2026, 6, 20));
+    }
+
+    @Test
+    void theNextLastTalkKeepsWhatWasAgreedBefore() {
+        var incident = saturdayNight();
+        var person = followUp.plan(incident.id()).steps("F16").getFirst().person().id();
+        var first = MarkContent.of("F16", person, StepState.DECIDED, LocalDateTime.of(2026, 5, 4, 9, 0));
+        saved(followUp.mark(
+                incident.id(),
+                0,
+                first.because("Vil snakke mer").noted("Ringe BHT").answered(true, LocalDate.of(2026, 5, 20))));
+        var next = MarkContent.of("F16", person, StepState.DECIDED, LocalDateTime.of(2026, 5, 20, 9, 0))
+                .because("Går bra")
+                .answered(false, null);
+
+        assertThat(problem(followUp.mark(incident.id(), 1, next))).isEqualTo("rules.step.nextNote");
+        assertThat(problem(followUp.mark(incident.id(), 1, next.noted("Ringe BHT")))).isEqualTo("rules.step.nextNote");
+        saved(followUp.mark(incident.id(), 1, next.noted("Ringe BHT\nIngen flere samtaler")));
+
+        var talk = followUp.plan(incident.id()).step("F16", person).orElseThrow();
+        assertThat(talk.state()).isEqualTo(StepState.DECIDED);
+        assertThat(talk.mark().content().note())
+                .isEqualTo("2026-05-04: Vil snakke mer · Ringe BHT\n2026-05-20: Ingen flere samtaler");
     }
 
     static Stream<String> guards() {
@@ -348,6 +401,55 @@ class FollowUpTest {
         assertThat(followUp.plan(incident.id()).steps("T12")).singleElement()
                 .extracting(PlannedStep::state)
                 .isEqualTo(StepState.DECLINED);
+    }
+
+    @Test
+    void whatWasToldOfNobodyStaysWithTheOneWhoIsNamedFirst() {
+        var incident = add(threat().affected(List.of()).build());
+        tell(incident, "T12", null, StepState.DONE, "");
+        change(incident, content -> content.affected(List.of(exposed("Ansatt 4"))));
+        var first = current(incident).content().affected().getFirst();
+
+        change(incident, content -> content.affected(List.of(first, exposed("Ansatt 5"))));
+
+        assertThat(followUp.plan(incident.id()).steps("T12"))
+                .extracting(step -> step.person().name(), PlannedStep::state)
+                .containsExactly(tuple("Ansatt 4", StepState.DONE), tuple("Ansatt 5", StepState.OPEN));
+        assertThat(followUp.plan(incident.id()).unplaced()).isEmpty();
+        assertThat(followUp.plan(incident.id()).step("T12", first.id()).orElseThrow().mark().version()).isEqualTo(2);
+    }
+
+    @Test
+    void whatHasNoPlaceAnyMoreIsListedAndNotLost() {
+        var incident = add(threat().affected(List.of()).build());
+        tell(incident, "T12", null, StepState.DONE, "");
+        tell(incident, "T06", null, StepState.DECIDED, "Nei");
+        assertThat(followUp.plan(incident.id()).unplaced()).isEmpty();
+
+        change(incident, content -> content.affected(List.of(exposed("Ansatt 4"), exposed("Ansatt 5"))));
+        assertThat(followUp.plan(incident.id()).steps("T12")).hasSize(2).allMatch(PlannedStep::open);
+        assertThat(unplaced(incident)).containsExactly("T12");
+
+        change(incident, content -> content.type(IncidentType.ACCIDENT));
+        assertThat(unplaced(incident)).containsExactlyInAnyOrder("T12", "T06");
+        change(incident, content -> content.type(IncidentType.THREAT));
+        assertThat(unplaced(incident)).containsExactly("T12");
+    }
+
+    private List<String> unplaced(Incident incident) {
+        return followUp.plan(incident.id()).unplaced().stream()
+                .map(mark -> mark.content().step())
+                .toList();
+    }
+
+    private void change(Incident incident, UnaryOperator<IncidentContent.Builder> how) {
+        var now = current(incident);
+        saved(followUp.update(
+                now.id(), now.version(), how.apply(now.content().but()).build()));
+    }
+
+    private static AffectedPerson exposed(String name) {
+        return new AffectedPerson(name, null, AffectedRole.EXPOSED, null);
     }
 
     @Test

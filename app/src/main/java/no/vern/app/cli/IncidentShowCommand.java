@@ -2,9 +2,12 @@ package no.vern.app.cli;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.vern.bht.BhtRepository;
 import no.vern.followup.CasePlan;
 import no.vern.followup.PlannedStep;
+import no.vern.followup.StepMark;
 import no.vern.incident.IncidentRepository;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,12 +61,28 @@ final class IncidentShowCommand implements Callable<Integer> {
         var type = content.type() == null ? "" : texts.of(content.type());
         terminal.print("%s · %s · %s".formatted(content.occurredOn(), type, content.title()));
         plan.steps().forEach(this::print);
+        if (!plan.unplaced().isEmpty()) {
+            terminal.say("cli.incidentShow.before");
+            plan.unplaced().forEach(this::print);
+        }
         var missing = plan.missing();
         if (!missing.isEmpty()) {
             terminal.say("cli.incidentShow.missing", missing.size());
             missing.forEach(guard ->
                     terminal.print("  " + GuardLine.of(guard, texts.language().code())));
         }
+    }
+
+    private void print(StepMark mark) {
+        var told = mark.content();
+        var words = Stream.of(told.reason(), told.note()).filter(text -> !text.isBlank());
+        terminal.print("  %-4s %-14s %-10s  %s"
+                .formatted(
+                        told.step(),
+                        terminal.texts().of(told.state()),
+                        told.doneAt().toLocalDate(),
+                        words.collect(Collectors.joining(" · ")))
+                .stripTrailing());
     }
 
     private void print(PlannedStep planned) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code vern incident step}: tells what was done or decided in a step of a case, or the same of several. Each gets a
- * record of its own; one that is refused is named, and the others are stored all the same.
+ * record of its own; when one is refused it is named, and none of them is stored.
  */
 @Command(name = "step")
 final class IncidentStepCommand implements Callable<Integer> {

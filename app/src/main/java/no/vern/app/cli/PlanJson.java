@@ -30,7 +30,7 @@ final class PlanJson {
         this.language = language;
     }
 
-    /** One object: the case, each of its steps, and the guards that are in the way of closing it. */
+    /** One object: the case, each of its steps, what was told before a change and has no step any more, and the guards that are in the way of closing it. */
     String of(CasePlan plan, BhtCase bht) {
         var incident = plan.incident();
         var json = JSON.createObjectNode();
@@ -47,6 +47,12 @@ final class PlanJson {
                 .put("role", person.role().name()));
         var steps = json.putArray("steps");
         plan.steps().forEach(planned -> step(steps.addObject(), planned));
+        var before = json.putArray("before");
+        plan.unplaced().forEach(mark -> mark(
+                before.addObject()
+                        .put("step", mark.content().step())
+                        .put("state", code(mark.content().state())),
+                mark));
         var missing = json.putArray("missing");
         plan.missing().forEach(guard -> missing.add(guard.guard().id()));
         json.put("bhtWaiting", bht.waiting());

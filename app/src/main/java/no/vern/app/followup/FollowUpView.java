@@ -59,6 +59,7 @@ public final class FollowUpView extends VBox {
                         new ClarifyView(facts, model, texts, clock),
                         new BhtView(bht, texts, clock),
                         lanes,
+                        new BeforeChangeView(model, library, texts),
                         new CaseEndView(closing, model, texts));
         model.shownProperty().subscribe(this::show);
         model.openedProperty().subscribe((_, now) -> {

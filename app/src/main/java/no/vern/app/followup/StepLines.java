@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.vern.app.language.Texts;
 import no.vern.followup.CasePlan;
 import no.vern.followup.PlannedStep;
+import no.vern.followup.StepMark;
 import no.vern.followup.StepState;
 import no.vern.followup.Truth;
 import no.vern.routine.Lane;
+import no.vern.routine.RoutineLibrary;
 import no.vern.routine.StepKind;
 
 /** Tells how each step of a case stands on a day, in the words of one language. */
@@ -108,6 +112,20 @@ final class StepLines {
             return day;
         }
         return limited ? texts.get("followup.due.soonLimit", day) : texts.get("followup.due.soon");
+    }
+
+    /** What was told before the report was changed and has no step any more, in words. */
+    List<String> before(CasePlan plan, RoutineLibrary library) {
+        return plan.unplaced().stream()
+                .map(StepMark::content)
+                .map(told -> Stream.of(
+                                library.step(told.step()).text().text(texts.language().code()),
+                                texts.of(told.state()) + " " + days.of(told.doneAt().toLocalDate(), today),
+                                told.reason(),
+                                told.note())
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(" · ")))
+                .toList();
     }
 
     /** "7 av 31 gjort · 2 forfalt · neste: Varsle hovedverneombudet tir 7/4". */

@@ -16,6 +16,7 @@ import no.vern.followup.StepState;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.Incident;
+import no.vern.incident.IncidentType;
 import no.vern.organisation.UnitRole;
 import no.vern.routine.Lane;
 import no.vern.routine.Party;
@@ -168,6 +169,21 @@ class TimelineViewModelTest {
         }
 
         assertThat(slow.openedProperty().get()).isNotNull();
+    }
+
+    @Test
+    void tellsWhatHasNoStepAnyMoreSinceTheReportWasChanged() {
+        timeline.mark(NOTIFY_CHIEF);
+        assertThat(timeline.words().before(timeline.shownProperty().get().plan(), hand.library)).isEmpty();
+        var now = hand.register.incidents.find(incident.id()).orElseThrow();
+        var accident = now.content().but().type(IncidentType.ACCIDENT).build();
+        Register.saved(hand.followUp.update(now.id(), now.version(), accident));
+
+        timeline.show(incident.id());
+
+        var plan = timeline.shownProperty().get().plan();
+        assertThat(timeline.words().before(plan, hand.library)).singleElement().asString()
+                .contains(hand.library.step("N03").text().text("nb"), "Gjort");
     }
 
     @Test

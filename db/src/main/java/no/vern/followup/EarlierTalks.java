@@ -1,0 +1,66 @@
+package no.vern.followup;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The last talks of one person, when each but the final one asked for another ({@code violence-and-strain} 9.2, G17). The
+ * step has one answer; what was agreed before stands in its note, each talk from a line on that begins with its day.
+ */
+final class EarlierTalks {
+    private static final String AFTER_DAY = ": ";
+    private static final int DAY_LENGTH = LocalDate.EPOCH.toString().length();
+
+    private EarlierTalks() {}
+
+    /** Whether a further talk is told of, and not the same one in other words. */
+    static boolean next(MarkContent earlier, MarkContent told) {
+        return earlier.nextOn() != null && told.doneAt().toLocalDate().isAfter(day(earlier));
+    }
+
+    /** Whether nothing is said of the further talk: what was agreed is empty, or what was agreed the time before. */
+    static boolean silent(MarkContent earlier, MarkContent told) {
+        return told.state() == StepState.DECIDED && (told.note().isBlank() || told.note().equals(earlier.note()));
+    }
+
+    /** The note of the further talk below those of the talks before it. */
+    static MarkContent kept(MarkContent earlier, MarkContent told) {
+        var said = told.note().startsWith(earlier.note())
+                ? told.note().substring(earlier.note().length()).strip()
+                : told.note();
+        return told.noted((before(earlier) + "\n" + day(told) + AFTER_DAY + said).strip());
+    }
+
+    /** The first talk has no day in its note until there is a second; why more was needed is kept with it. */
+    private static String before(MarkContent earlier) {
+        var texts = Stream.of(earlier.reason(), earlier.note())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
+        return dated(earlier)
+                ? earlier.note() + (earlier.reason().isBlank() ? "" : " · " + earlier.reason())
+                : day(earlier) + AFTER_DAY + texts;
+    }
+
+    /** The day of the first of the talks that the answer tells of. */
+    static LocalDate first(MarkContent told) {
+        return dated(told) ? LocalDate.parse(told.note().substring(0, DAY_LENGTH)) : day(told);
+    }
+
+    private static boolean dated(MarkContent told) {
+        var note = told.note();
+        if (note.length() <= DAY_LENGTH || !note.startsWith(AFTER_DAY, DAY_LENGTH)) {
+            return false;
+        }
+        try {
+            return !LocalDate.parse(note.substring(0, DAY_LENGTH)).isAfter(day(told));
+        } catch (DateTimeParseException _) {
+            return false;
+        }
+    }
+
+    private static LocalDate day(MarkContent told) {
+        return told.doneAt().toLocalDate();
+    }
+}
