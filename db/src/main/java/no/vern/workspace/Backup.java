@@ -53,7 +53,9 @@ public final class Backup {
             BackupFolder.prune(folder);
             return file;
         } catch (IOException e) {
-            throw WriteFailed.because(e, file);
+            throw WriteFailed.because(e, file).ofBackup();
+        } catch (WriteFailed e) {
+            throw e.ofBackup();
         }
     }
 
@@ -97,7 +99,9 @@ public final class Backup {
         try {
             write(whole, session.clock().instant(), vaults, false);
         } catch (IOException e) {
-            throw WriteFailed.because(e, file);
+            throw WriteFailed.because(e, file).ofBackup();
+        } catch (WriteFailed e) {
+            throw e.ofBackup();
         }
     }
 

@@ -39,6 +39,15 @@ public final class WriteFailed extends WorkspaceException {
         };
     }
 
+    /** The same, where only a backup was being made: what was saved is saved. */
+    WriteFailed ofBackup() {
+        return switch (reason) {
+            case DISK_FULL -> like(Reason.BACKUP_DISK_FULL);
+            case FILE_GONE, OTHER -> like(Reason.BACKUP_FAILED);
+            default -> this;
+        };
+    }
+
     private WriteFailed like(Reason other) {
         var failed = new WriteFailed(other);
         failed.setStackTrace(getStackTrace());
@@ -82,7 +91,9 @@ public final class WriteFailed extends WorkspaceException {
         READ_ONLY("workspace.write.readOnly"),
         OTHER("workspace.write.failed"),
         NEW_DISK_FULL("workspace.write.newDiskFull"),
-        NEW_FAILED("workspace.write.newFailed");
+        NEW_FAILED("workspace.write.newFailed"),
+        BACKUP_DISK_FULL("workspace.write.backupDiskFull"),
+        BACKUP_FAILED("workspace.write.backupFailed");
 
         private final String messageKey;
 

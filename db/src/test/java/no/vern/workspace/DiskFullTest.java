@@ -29,7 +29,7 @@ class DiskFullTest {
     void mount() throws IOException, InterruptedException {
         disk = Files.createDirectory(temp.resolve("disk"));
         assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk.toString()),
+                run("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", disk.toString()),
                 "Needs the right to mount a small disk");
     }
 
@@ -87,7 +87,10 @@ class DiskFullTest {
         BackupTest.add(workspace.register(), "Åse");
         var filler = disk.resolve("filler");
         fill(filler);
-        assertThatThrownBy(workspace::close).isInstanceOf(WriteFailed.class);
+        assertThatThrownBy(workspace::close)
+                .isInstanceOfSatisfying(
+                        WriteFailed.class,
+                        failed -> assertThat(failed.reason()).isEqualTo(WriteFailed.Reason.BACKUP_DISK_FULL));
         Files.delete(filler);
         try (var again = Workspace.open(folder, null, "p".toCharArray())) {
             assertThat(BackupTest.names(again.register())).containsExactly("Åse");
@@ -105,7 +108,7 @@ class DiskFullTest {
 
             assertThatThrownBy(() -> workspace.backup().to(disk.resolve("b.vernbackup")))
                     .isInstanceOfSatisfying(WriteFailed.class, failed ->
-                            assertThat(failed.reason()).isEqualTo(WriteFailed.Reason.DISK_FULL));
+                            assertThat(failed.reason()).isEqualTo(WriteFailed.Reason.BACKUP_DISK_FULL));
         }
         assertThatThrownBy(() -> Backup.restore(whole, disk.resolve("ny")))
                 .isInstanceOfSatisfying(WriteFailed.class, failed ->

@@ -58,6 +58,9 @@ final class AddIncidentCommand implements Callable<Integer> {
     }
 
     private InputStream input() {
+        if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
+            throw Refusal.of("cli.file.unreadable", file);
+        }
         try {
             return file.equals("-") ? terminal.in() : Files.newInputStream(Path.of(file));
         } catch (IOException e) {

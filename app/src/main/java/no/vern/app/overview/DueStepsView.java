@@ -14,7 +14,7 @@ import no.vern.followup.DueStep;
 
 /** The steps that somebody has to take today, with their cases; each opens its case. */
 final class DueStepsView extends VBox {
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 3;
 
     /** More than one goes through in a day; the rest follows when these are done. */
     private static final int CASES = 100;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +17,7 @@ import no.vern.measure.DueMeasure;
 
 /** The measures that wait for somebody, each opening in its screen, and how many stand where. */
 final class MeasuresTodayView extends VBox {
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 1;
 
     private final Consumer<UUID> open;
     private final Consumer<MeasureQuery> list;
@@ -45,6 +46,9 @@ final class MeasuresTodayView extends VBox {
     /** How many stand where; states without any are left out. */
     void showStates(MeasuresToday measures) {
         getChildren().clear();
+        var states = new FlowPane();
+        states.getStyleClass().add("measure-states");
+        getChildren().add(states);
         measures.byStatus().forEach((status, count) -> {
             if (count > 0) {
                 var number = new Label(String.valueOf(count));
@@ -54,7 +58,7 @@ final class MeasuresTodayView extends VBox {
                 var line = new LinkLineView(
                         count + " " + texts.of(status), () -> list.accept(query), number, wrapped(texts.of(status)));
                 line.getStyleClass().add("number-line");
-                getChildren().add(line);
+                states.getChildren().add(line);
             }
         });
     }

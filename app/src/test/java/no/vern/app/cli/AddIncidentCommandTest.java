@@ -36,6 +36,12 @@ class AddIncidentCommandTest {
     }
 
     @Test
+    void aFolderIsNoFileOfIncidents() {
+        assertThat(vern.run("add", "incident", workspace, "--json-lines", folder)).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("Filen kan ikke leses");
+    }
+
+    @Test
     void printsTheIdOfEachIncidentThatIsStored() {
         var code = vern.typing("""
                         {"occurredAt":"2026-03-01T14:30","unit":"Sykehjem A","type":"THREAT","title":"Truet"}

@@ -25,6 +25,8 @@ final class PdfPages {
     private static final String TYPEFACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     /** Stands for a sign that the typeface does not have. */
     private static final String NO_SHAPE = "?";
+    /** The box to tick that the typeface has, for the one that word processors have. */
+    private static final Map<Integer, Integer> LIKE = Map.of((int) '\u2610', (int) '\u25A1');
 
     private final PDDocument file;
     private final Supplier<PDPage> next;
@@ -167,7 +169,7 @@ final class PdfPages {
             if (sign == '\n' || width(sign) >= 0) {
                 drawn.appendCodePoint(sign);
             } else {
-                drawn.append(NO_SHAPE);
+                drawn.append(LIKE.containsKey(sign) ? Character.toString(LIKE.get(sign)) : NO_SHAPE);
             }
         });
         return drawn.toString();

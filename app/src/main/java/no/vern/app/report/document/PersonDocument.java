@@ -39,9 +39,7 @@ final class PersonDocument {
         parts.add(new Heading(words.get("case.person.coming")));
         parts.add(coming());
         parts.add(new Heading(words.get("case.person.rights")));
-        parts.add(new Bullets(Stream.of("talks", "company", "decline", "access", "nav", "police")
-                .map(right -> words.get("case.person.right." + right))
-                .toList()));
+        parts.add(new Bullets(rights().map(right -> words.get("case.person.right." + right)).toList()));
         parts.add(new Heading(words.get("case.person.contacts")));
         parts.add(contacts());
         return new Document(
@@ -49,6 +47,14 @@ final class PersonDocument {
                 words.language(),
                 words.get("case.footer", words.number()),
                 parts);
+    }
+
+    /** The talks belong to those for whom the case has them. */
+    private Stream<String> rights() {
+        var all = Stream.of("company", "decline", "access", "nav", "police");
+        boolean talks = file.plan().steps().stream()
+                .anyMatch(planned -> planned.step().lastTalk() && person.equals(planned.person()));
+        return talks ? Stream.concat(Stream.of("talks"), all) : all;
     }
 
     private List<Fact> facts() {

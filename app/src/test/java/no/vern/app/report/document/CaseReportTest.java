@@ -308,8 +308,8 @@ class CaseReportTest {
     }
 
     @Test
-    void lettersOfEveryNorwegianLanguageAreDrawn() throws Exception {
-        assertThat(pdf(Audience.NAV)).contains("Čáhci");
+    void lettersOfEveryNorwegianLanguageAreDrawnAndBoxesToTick() throws Exception {
+        assertThat(pdf(Audience.NAV)).contains("Čáhci", "□ I avtalt arbeidstid").doesNotContain("? ");
     }
 
     @Test
@@ -364,6 +364,20 @@ class CaseReportTest {
         assertThat(text(target))
                 .contains("brakk", "ut over det som står i beskrivelsen")
                 .doesNotContain("Medisinske opplysninger er ikke med.");
+    }
+
+    @Test
+    void talksArePromisedToThoseWhoHaveThem() throws Exception {
+        var affected = plan().incident().content().affected();
+        assertThat(forPerson(affected.getFirst())).contains("etter en uke og etter en måned");
+        assertThat(forPerson(affected.getLast())).contains("Rettighetene dine").doesNotContain("etter en uke");
+    }
+
+    private String forPerson(AffectedPerson person) throws Exception {
+        var target = folder.resolve(person.name() + ".docx");
+        new CaseReport(vault, NOW)
+                .write(plan(), CaseRequest.of(Audience.PERSON, person), Texts.of(Language.NB), target);
+        return text(target);
     }
 
     @Test
