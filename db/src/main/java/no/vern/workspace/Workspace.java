@@ -169,6 +169,9 @@ public final class Workspace implements AutoCloseable {
             if (closeVaults()) {
                 backup.makeOfClosed();
             }
+        } catch (WriteFailed e) {
+            // Every save was durable before it was confirmed: what did not reach the disk now is the backup.
+            throw e.ofBackup();
         } finally {
             session.close();
         }
