@@ -59,32 +59,6 @@ public final class MeasureFigureRepository {
         return counts;
     }
 
-    /**
-     * How many there are of each sort at each unit.
-     *
-     * @param from measures that were closed before it are left out
-     * @param to measures that were made after it are left out
-     * @param today by which day they should have been carried out
-     */
-    public List<MeasureCount> counts(LocalDate from, LocalDate to, LocalDate today) {
-        var late = DSL.count().filterWhere(MEASURE.DUE_ON.lt(today).and(MeasureListRepository.in(MEASURE.STATUS, MeasureStatus.OPEN)));
-        var made = DSL.cast(MEASURE.CREATED_AT, LocalDate.class);
-        var lasts = MeasureListRepository.in(MEASURE.STATUS, MeasureStatus.WAITING)
-                .or(DSL.coalesce(MEASURE.EVALUATED_ON, DSL.cast(MEASURE.UPDATED_AT, LocalDate.class)).ge(from));
-        return vault.read(sql -> sql.select(
-                        MEASURE.UNIT_ID, MEASURE.STATUS, MEASURE.TYPE, MEASURE.CONTROL, DSL.count(), late)
-                .from(MEASURE)
-                .where(made.le(to).and(lasts))
-                .groupBy(MEASURE.UNIT_ID, MEASURE.STATUS, MEASURE.TYPE, MEASURE.CONTROL)
-                .fetch(row -> new MeasureCount(
-                        row.value1(),
-                        MeasureStatus.valueOf(row.value2()),
-                        row.value3() == null ? null : MeasureType.valueOf(row.value3()),
-                        row.value4() == null ? null : ControlLevel.valueOf(row.value4()),
-                        row.value5(),
-                        row.value6())));
-    }
-
     /** How many measures each unit has that are still to be carried out, the most first. */
     public Map<UUID, Integer> open() {
         var open = new LinkedHashMap<UUID, Integer>();

@@ -31,9 +31,19 @@ final class DocumentsView extends MenuButton {
         }
     }
 
-    /** Puts the hand on the first of them. */
-    void offer() {
+    /**
+     * Opens the list of them.
+     *
+     * @param after what happens once the list has gone: the hand is to go back to where it came from
+     */
+    void offer(Runnable after) {
         requestFocus();
+        setOnHidden(_ -> {
+            setOnHidden(null);
+            if (isFocused()) {
+                after.run();
+            }
+        });
         show();
     }
 }

@@ -71,7 +71,16 @@ public final class FollowUpView extends VBox {
 
     /** Offers the documents of the case, once it is read. */
     public void offerDocuments() {
-        model.reload(documents::offer);
+        model.reload(() -> documents.offer(this::handBack));
+    }
+
+    /** To the step that is open, or else to the one that was in hand. */
+    private void handBack() {
+        if (lanes.lookup(".step-card") instanceof StepCardView card) {
+            card.begin();
+        } else {
+            lanes.enter();
+        }
     }
 
     private HBox title() {

@@ -105,6 +105,11 @@ final class LanesView extends GridPane {
         });
     }
 
+    /** Puts the hand on the step that was last in hand. */
+    void enter() {
+        choose(model.selectedProperty().get());
+    }
+
     private void choose(@Nullable StepKey key) {
         mark(key);
         rows.stream()

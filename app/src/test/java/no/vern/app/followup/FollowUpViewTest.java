@@ -24,11 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FollowUpViewTest extends WindowTest {
     private static final int MOST = 80;
+    private static final String NEXT_OF_KIN = "G18";
 
     @TempDir
     Path folder;
 
     private CaseInHand hand;
+    private FollowUpView view;
     private Incident incident;
 
     @Override
@@ -36,8 +38,16 @@ class FollowUpViewTest extends WindowTest {
         hand = new CaseInHand(folder, tasks, texts);
         incident = hand.saturdayNight();
         hand.timeline.show(incident.id());
-        var scroll = new ScrollPane(new FollowUpView(
-                hand.timeline, hand.closing, hand.facts, hand.bht, hand.library, hand.writing(tasks, dialogs, texts), texts, Register.NOW));
+        view = new FollowUpView(
+                hand.timeline,
+                hand.closing,
+                hand.facts,
+                hand.bht,
+                hand.library,
+                hand.writing(tasks, dialogs, texts),
+                texts,
+                Register.NOW);
+        var scroll = new ScrollPane(view);
         scroll.setFitToWidth(true);
         return scroll;
     }
@@ -236,6 +246,10 @@ class FollowUpViewTest extends WindowTest {
         if (person != null && person.name().equals("Ansatt 2") && form.planned().step().declinable()) {
             withAlt(KeyCode.DIGIT3);
             assertThat(form.state.get()).isEqualTo(StepState.DECLINED);
+            if (NEXT_OF_KIN.equals(form.planned().step().guard())) {
+                tabBackTo("step-reason");
+                write("Vil si det selv");
+            }
             return;
         }
         withAlt(KeyCode.DIGIT1);

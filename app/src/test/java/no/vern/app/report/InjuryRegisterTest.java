@@ -122,6 +122,14 @@ class InjuryRegisterTest {
     @Test
     void anInjuryOfNobodyInParticularHasALineAndWhereNobodyWasHurtThereIsNone() throws Exception {
         add();
+        var exposed = person("Ola Hansen").as(AffectedRole.EXPOSED);
+        saved(incidents.add(accident().injury(false).affected(List.of(exposed)).build()));
+
+        assertThat(lines(false)).hasSize(2);
+    }
+
+    @Test
+    void whoeverIsCalledInjuredHasALineAlsoWhereABoxSaysThatNobodyWas() throws Exception {
         saved(incidents.add(accident().injury(false).affected(List.of(person("Ola Hansen"))).build()));
 
         assertThat(lines(false)).hasSize(2);

@@ -54,6 +54,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 class CaseByKeyboardTest extends WindowTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC);
+    private static final String NEXT_OF_KIN = "G18";
     private static final int MOST = 120;
 
     @TempDir
@@ -170,6 +171,10 @@ class CaseByKeyboardTest extends WindowTest {
         if (declines) {
             keys(KeyCode.ENTER);
             keys(KeyCode.ALT, KeyCode.DIGIT3);
+            if (NEXT_OF_KIN.equals(step.guard())) {
+                tabBackTo("step-reason");
+                type("Vil si det selv.");
+            }
             keys(KeyCode.CONTROL, KeyCode.S);
         } else if (step.kind() == StepKind.DECISION) {
             keys(KeyCode.ENTER);
