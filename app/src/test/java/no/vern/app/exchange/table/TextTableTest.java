@@ -141,7 +141,7 @@ class TextTableTest {
         assertRefused(() -> table(new byte[0]), TableRefused.Reason.EMPTY);
         assertRefused(() -> table(" \r\n\r\n".getBytes(StandardCharsets.US_ASCII)), TableRefused.Reason.EMPTY);
         assertRefused(() -> new TableFile().open(folder.resolve("gone.csv"), null), TableRefused.Reason.MISSING);
-        assertRefused(() -> new TableFile().open(folder, null), TableRefused.Reason.UNREADABLE);
+        assertRefused(() -> new TableFile().open(folder, null), TableRefused.Reason.FOLDER);
     }
 
     @Test
