@@ -2,6 +2,7 @@ package no.vern.measure;
 
 import static no.vern.schema.register.Tables.HAZARD_MEASURE;
 import static no.vern.schema.register.Tables.MEASURE;
+import static no.vern.schema.register.Tables.MEASURE_EARLIER;
 
 import java.util.Collection;
 import java.util.List;
@@ -37,15 +38,27 @@ public final class HazardMeasureRepository {
                 .fetch(HAZARD_MEASURE.MEASURE_ID);
     }
 
-    /** How far the measures against each of the hazards have come; one without any is left out. */
+    /**
+     * How far the measures against each of the hazards have come; one without any is left out. What was dropped, and what
+     * did not work once another against the same hazard builds on it, is no longer counted upon.
+     */
     public Map<UUID, MeasureStanding> standing(Collection<UUID> hazards) {
         var done = DSL.count(MEASURE.DONE_ON);
-        var working = DSL.count(DSL.when(MEASURE.DONE_ON.isNotNull().and(MEASURE.EFFECT.ne("")), 1));
+        var working = DSL.count(DSL.when(MEASURE.STATUS.eq(MeasureStatus.WORKS.name()), 1));
+        var next = HAZARD_MEASURE.as("next");
+        var followed = DSL.exists(DSL.selectOne()
+                .from(MEASURE_EARLIER)
+                .join(next)
+                .on(next.MEASURE_ID.eq(MEASURE_EARLIER.MEASURE_ID))
+                .where(MEASURE_EARLIER.EARLIER_ID.eq(MEASURE.ID))
+                .and(next.HAZARD_ID.eq(HAZARD_MEASURE.HAZARD_ID)));
         return vault.read(sql -> sql.select(HAZARD_MEASURE.HAZARD_ID, DSL.count(), done, working)
                 .from(HAZARD_MEASURE)
                 .join(MEASURE)
                 .on(MEASURE.ID.eq(HAZARD_MEASURE.MEASURE_ID))
                 .where(HAZARD_MEASURE.HAZARD_ID.in(hazards))
+                .and(MEASURE.STATUS.ne(MeasureStatus.DROPPED.name()))
+                .andNot(MEASURE.STATUS.eq(MeasureStatus.NOT_WORKING.name()).and(followed))
                 .groupBy(HAZARD_MEASURE.HAZARD_ID)
                 .fetchMap(
                         HAZARD_MEASURE.HAZARD_ID,

@@ -5,7 +5,7 @@ package no.vern.measure;
  *
  * @param measures how many there are
  * @param done how many of them are carried out
- * @param working how many of them are carried out, and somebody has looked and told what came of it
+ * @param working how many of them were found to work
  */
 public record MeasureStanding(int measures, int done, int working) {
     /** None at all. */

@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentStatus;
 import no.vern.incident.IncidentType;
 import no.vern.incident.TestRegister;
+import no.vern.risk.AssessmentContent;
+import no.vern.risk.AssessmentRepository;
+import no.vern.risk.HazardContent;
+import no.vern.risk.HazardRepository;
+import no.vern.risk.Mapping;
+import no.vern.risk.Occasion;
+import no.vern.risk.Participants;
+import no.vern.risk.RiskTopic;
 import no.vern.workspace.AuditRepository;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
@@ -144,6 +153,42 @@ class MeasureTest {
         assertThat(again.outcome().doneOn()).isNull();
         assertThat(again.outcome().effect()).isEqualTo("Ikke nok");
         assertThat(problems(measures.remove(again))).containsExactly("earlier");
+    }
+
+    @Test
+    void onlyWhatWasFoundToWorkIsCountedUponAgainstAHazard() {
+        var links = new HazardMeasureRepository(register.vault);
+        var hazard = hazard();
+        var first = done(ALARM.withTest(SEEN));
+        links.link(hazard, first.id());
+        var failed = TestRegister.saved(measures.evaluate(first.id(), 2, answers(false, false), "Blir ikke brukt"));
+        assertThat(links.standing(List.of(hazard))).containsEntry(hazard, new MeasureStanding(1, 1, 0));
+
+        var next = done(failed.content().next(failed.id()).withTitle("Fast alarm").withPlan(ALARM.plan()).withTest(SEEN));
+        assertThat(links.standing(List.of(hazard))).containsEntry(hazard, new MeasureStanding(1, 1, 0));
+        links.link(hazard, next.id());
+        assertThat(links.standing(List.of(hazard))).containsEntry(hazard, new MeasureStanding(1, 1, 0));
+        var works = TestRegister.saved(measures.evaluate(next.id(), 2, answers(true, true), "Brukt to ganger"));
+        assertThat(links.standing(List.of(hazard)).get(hazard).verified()).isTrue();
+
+        var dropped = added();
+        links.link(hazard, dropped.id());
+        assertThat(links.standing(List.of(hazard)).get(hazard).verified()).isFalse();
+        TestRegister.saved(measures.move(dropped.id(), 1, MeasureStatus.DROPPED, "For dyrt"));
+        assertThat(links.standing(List.of(hazard)).get(hazard).verified()).isTrue();
+
+        TestRegister.saved(measures.move(works.id(), 3, MeasureStatus.DONE, "Det hendte igjen"));
+        assertThat(links.standing(List.of(hazard)).get(hazard).verified()).isFalse();
+    }
+
+    private UUID hazard() {
+        var assessment = TestRegister.saved(new AssessmentRepository(register.vault)
+                .add(new AssessmentContent(
+                        register.unit, "Vold", RiskTopic.VIOLENCE, Occasion.YEARLY, TODAY, TODAY.plusYears(1), false,
+                        Participants.NONE, Mapping.OF_UNIT)));
+        return TestRegister.saved(new HazardRepository(register.vault)
+                        .add(assessment.id(), HazardContent.named("Slag under stell")))
+                .id();
     }
 
     @Test
