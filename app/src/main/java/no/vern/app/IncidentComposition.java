@@ -16,6 +16,7 @@ import no.vern.app.incident.IncidentQuery;
 import no.vern.app.incident.IncidentSearch;
 import no.vern.app.incident.WaitingDraft;
 import no.vern.app.list.ListViews;
+import no.vern.app.measure.MeasureWays;
 import no.vern.app.overview.DueListView;
 import no.vern.app.overview.DueListViewModel;
 import no.vern.app.overview.OverviewReader;
@@ -26,10 +27,12 @@ import no.vern.app.quickentry.Directory;
 import no.vern.app.quickentry.QuickEntryView;
 import no.vern.app.quickentry.QuickEntryViewModel;
 import no.vern.app.report.InjuryRegister;
+import no.vern.app.risk.RiskWays;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.LaterScreen;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Screen;
+import no.vern.app.training.TrainingView;
 import no.vern.app.ui.Later;
 import no.vern.app.ui.TypingPause;
 import no.vern.codelist.CodeLists;
@@ -46,6 +49,7 @@ import no.vern.risk.HandlingPlanRepository;
 import no.vern.settings.DraftRepository;
 import no.vern.settings.SavedViewRepository;
 import no.vern.settings.SettingRepository;
+import no.vern.training.TrainingRepository;
 import org.jspecify.annotations.Nullable;
 
 /** The part of {@link Composition} that is about incidents: their list and form, the quick entry, the overview. */
@@ -87,17 +91,19 @@ final class IncidentComposition {
         screen = new LaterScreen<>(IncidentListView.place(room.texts()), this::listView);
         quickEntry = new Later<>(this::quickEntry);
         imports = new ImportCommand(room, incidents, rules, codes);
-        measures = new MeasureComposition(room, incidents, this::open);
+        measures = new MeasureComposition(room, incidents, new MeasureWays(this::open, this::openAssessment));
         drops = new DropComposition(room, units, this::write, this::open);
-        risk = new RiskComposition(room, incidents, this::open);
+        risk = new RiskComposition(room, incidents, new RiskWays(this::open, measures::open));
     }
 
     private IncidentListView listView() {
+        var followUpView = followUp.view();
+        followUpView.onReview(risk::review);
         return new IncidentListView(
                 list,
                 form(),
                 followUp.timeline(),
-                followUp.view(),
+                followUpView,
                 parts(),
                 followUp.nextSteps(),
                 new RegisterExport(incidents, room.texts(), codes),
@@ -182,6 +188,10 @@ final class IncidentComposition {
         room.navigator().open(IncidentListView.KEY);
     }
 
+    private void openAssessment(UUID assessment) {
+        risk.open(assessment);
+    }
+
     private void openOrganisation() {
         room.navigator().open("organisation");
     }
@@ -201,12 +211,19 @@ final class IncidentComposition {
                 followUp.due(),
                 new AssessmentListRepository(room.register()),
                 new HandlingPlanRepository(room.register()),
+                new TrainingRepository(room.register()),
                 new MeasureFigureRepository(room.register()),
                 new SettingRepository(room.register()),
                 room.clock());
         return new OverviewView(
                 new OverviewViewModel(
-                        reader, drafts::waiting, room.tasks(), this::open, this::openOrganisation, risk::open),
+                        reader,
+                        drafts::waiting,
+                        room.tasks(),
+                        this::open,
+                        this::openOrganisation,
+                        risk::open,
+                        () -> room.navigator().open(TrainingView.KEY)),
                 new OverviewWays(
                         this::openOrganisation,
                         imports::show,

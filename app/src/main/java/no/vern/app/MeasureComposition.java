@@ -1,13 +1,13 @@
 package no.vern.app;
 
 import java.util.UUID;
-import java.util.function.Consumer;
 import no.vern.app.exchange.MeasureExport;
 import no.vern.app.list.ListViews;
 import no.vern.app.measure.MeasureListView;
 import no.vern.app.measure.MeasureModels;
 import no.vern.app.measure.MeasureQuery;
 import no.vern.app.measure.MeasureSearch;
+import no.vern.app.measure.MeasureWays;
 import no.vern.app.shell.LaterScreen;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Screen;
@@ -23,8 +23,7 @@ final class MeasureComposition {
     private final MeasureListRepository lists;
     private final LaterScreen<MeasureListView> screen;
 
-    /** @param incident shows a case */
-    MeasureComposition(Room room, IncidentRepository incidents, Consumer<UUID> incident) {
+    MeasureComposition(Room room, IncidentRepository incidents, MeasureWays ways) {
         this.room = room;
         lists = new MeasureListRepository(room.register());
         screen = new LaterScreen<>(MeasureListView.place(room.texts()), () -> {
@@ -36,7 +35,7 @@ final class MeasureComposition {
             return new MeasureListView(
                     new MeasureModels(room, measures, incidents, views),
                     new MeasureExport(lists, room.texts()),
-                    incident,
+                    ways,
                     room);
         });
     }

@@ -1,7 +1,7 @@
 package no.vern.app;
 
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import no.vern.app.incident.CasePartView;
 import no.vern.app.risk.AssessmentFormViewModel;
 import no.vern.app.risk.AssessmentViewModel;
@@ -10,9 +10,11 @@ import no.vern.app.risk.ReviewViewModel;
 import no.vern.app.risk.RiskListViewModel;
 import no.vern.app.risk.RiskReader;
 import no.vern.app.risk.RiskView;
+import no.vern.app.risk.RiskWays;
 import no.vern.app.shell.LaterScreen;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Screen;
+import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
 import no.vern.organisation.UnitRepository;
 import no.vern.risk.AssessmentRepository;
@@ -21,14 +23,13 @@ import no.vern.risk.AssessmentRepository;
 final class RiskComposition {
     private final Room room;
     private final IncidentRepository incidents;
-    private final Consumer<UUID> openIncident;
+    private final RiskWays ways;
     private final LaterScreen<RiskView> screen;
 
-    /** @param openIncident shows a case */
-    RiskComposition(Room room, IncidentRepository incidents, Consumer<UUID> openIncident) {
+    RiskComposition(Room room, IncidentRepository incidents, RiskWays ways) {
         this.room = room;
         this.incidents = incidents;
-        this.openIncident = openIncident;
+        this.ways = ways;
         screen = new LaterScreen<>(RiskView.place(room.texts()), this::view);
     }
 
@@ -40,7 +41,7 @@ final class RiskComposition {
                         room.tasks(),
                         room.texts()),
                 new AssessmentViewModel(
-                        room.register(), incidents, openIncident, room.tasks(), room.texts(), room.clock()),
+                        room.register(), incidents, ways, room.tasks(), room.texts(), room.clock()),
                 new AssessmentFormViewModel(
                         new AssessmentRepository(room.register()), room.tasks(), room.texts(), room.clock()),
                 room);
@@ -52,8 +53,21 @@ final class RiskComposition {
 
     /** What a case shows of risk. */
     CasePartView casePart() {
-        return new ReviewView(
-                new ReviewViewModel(room.register(), room.tasks(), room.clock(), this::review), room.texts());
+        return new ReviewView(reviewing(), room.texts());
+    }
+
+    private ReviewViewModel reviewing() {
+        return new ReviewViewModel(room.register(), room.tasks(), room.clock(), this::review);
+    }
+
+    /** From a case to where its risk is looked at again; to a new assessment when its unit has none. */
+    void review(Incident incident) {
+        reviewing().lead(incident, this::begin);
+    }
+
+    private void begin(UUID unit) {
+        room.navigator().open(RiskView.KEY);
+        screen.screen().begin(unit);
     }
 
     private void review(UUID assessment, UUID incident) {
@@ -61,8 +75,15 @@ final class RiskComposition {
         screen.screen().review(assessment, incident);
     }
 
-    /** Shows the list. */
-    void open() {
+    /** Shows an assessment. */
+    void open(UUID assessment) {
         room.navigator().open(RiskView.KEY);
+        screen.screen().open(assessment);
+    }
+
+    /** Shows the assessments of these units. */
+    void open(Set<UUID> units) {
+        room.navigator().open(RiskView.KEY);
+        screen.screen().show(units);
     }
 }

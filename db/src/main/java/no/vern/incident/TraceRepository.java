@@ -87,9 +87,24 @@ final class TraceRepository {
         return attached;
     }
 
-    /** A measure that is taken against a hazard goes all the same: what it says, it says of this case. */
+    /**
+     * A measure that is taken against a hazard goes all the same: what it says, it says of this case. That it was there
+     * is told in the trail of the hazard.
+     */
     private void unlink(UUID incident) {
         var measures = DSL.select(MEASURE.ID).from(MEASURE).where(MEASURE.INCIDENT_ID.eq(incident));
+        write.sql()
+                .select(HAZARD_MEASURE.HAZARD_ID, HAZARD_MEASURE.MEASURE_ID)
+                .from(HAZARD_MEASURE)
+                .where(HAZARD_MEASURE.MEASURE_ID.in(measures))
+                .fetch()
+                .forEach(link -> write.changed("hazard", link.value1(), Map.of("measure", link.value2()), Map.of()));
+        write.sql()
+                .select(HAZARD_INCIDENT.HAZARD_ID)
+                .from(HAZARD_INCIDENT)
+                .where(HAZARD_INCIDENT.INCIDENT_ID.eq(incident))
+                .fetch()
+                .forEach(link -> write.changed("hazard", link.value1(), Map.of("incident", incident), Map.of()));
         write.sql().deleteFrom(HAZARD_MEASURE).where(HAZARD_MEASURE.MEASURE_ID.in(measures)).execute();
         write.sql()
                 .deleteFrom(MEASURE_EARLIER)

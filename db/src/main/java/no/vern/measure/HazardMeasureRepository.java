@@ -4,19 +4,30 @@ import static no.vern.schema.register.Tables.HAZARD_MEASURE;
 import static no.vern.schema.register.Tables.MEASURE;
 import static no.vern.schema.register.Tables.MEASURE_EARLIER;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.vern.schema.register.tables.records.HazardMeasureRecord;
+import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult;
+import no.vern.workspace.SaveResult.Invalid;
+import no.vern.workspace.SaveResult.Saved;
 import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** Which measures are taken against which hazard. */
 public final class HazardMeasureRepository {
     private static final String RECORD = "hazard";
+    private static final List<String> CARRIED_OUT = Arrays.stream(MeasureStatus.values())
+            .filter(MeasureStatus::carriedOut)
+            .map(Enum::name)
+            .toList();
 
     private final Vault vault;
 
@@ -38,31 +49,65 @@ public final class HazardMeasureRepository {
                 .fetch(HAZARD_MEASURE.MEASURE_ID);
     }
 
+    /** The hazards that the measure is taken against, oldest first. */
+    public List<UUID> hazards(UUID measure) {
+        return vault.read(sql -> sql.select(HAZARD_MEASURE.HAZARD_ID)
+                .from(HAZARD_MEASURE)
+                .where(HAZARD_MEASURE.MEASURE_ID.eq(measure))
+                .orderBy(HAZARD_MEASURE.HAZARD_ID)
+                .fetch(HAZARD_MEASURE.HAZARD_ID));
+    }
+
     /**
-     * How far the measures against each of the hazards have come; one without any is left out. What was dropped, and what
-     * did not work once another against the same hazard builds on it, is no longer counted upon.
+     * How far the measures against each of the hazards have come; one without any is left out. What was dropped does not
+     * count, nor what did not work once another measure against the same hazard builds on it.
      */
     public Map<UUID, MeasureStanding> standing(Collection<UUID> hazards) {
-        var done = DSL.count(MEASURE.DONE_ON);
+        var done = DSL.count(DSL.when(MEASURE.STATUS.in(CARRIED_OUT), 1));
         var working = DSL.count(DSL.when(MEASURE.STATUS.eq(MeasureStatus.WORKS.name()), 1));
-        var next = HAZARD_MEASURE.as("next");
-        var followed = DSL.exists(DSL.selectOne()
-                .from(MEASURE_EARLIER)
-                .join(next)
-                .on(next.MEASURE_ID.eq(MEASURE_EARLIER.MEASURE_ID))
-                .where(MEASURE_EARLIER.EARLIER_ID.eq(MEASURE.ID))
-                .and(next.HAZARD_ID.eq(HAZARD_MEASURE.HAZARD_ID)));
         return vault.read(sql -> sql.select(HAZARD_MEASURE.HAZARD_ID, DSL.count(), done, working)
                 .from(HAZARD_MEASURE)
                 .join(MEASURE)
                 .on(MEASURE.ID.eq(HAZARD_MEASURE.MEASURE_ID))
                 .where(HAZARD_MEASURE.HAZARD_ID.in(hazards))
                 .and(MEASURE.STATUS.ne(MeasureStatus.DROPPED.name()))
-                .andNot(MEASURE.STATUS.eq(MeasureStatus.NOT_WORKING.name()).and(followed))
+                .andNot(replaced())
                 .groupBy(HAZARD_MEASURE.HAZARD_ID)
                 .fetchMap(
                         HAZARD_MEASURE.HAZARD_ID,
                         row -> new MeasureStanding(row.value2(), row.value3(), row.value4())));
+    }
+
+    /** The measures against each of the hazards, oldest first; one without any is left out. */
+    public Map<UUID, List<Measure>> measures(Collection<UUID> hazards) {
+        return vault.read(sql -> {
+            var links = sql.selectFrom(HAZARD_MEASURE)
+                    .where(HAZARD_MEASURE.HAZARD_ID.in(hazards))
+                    .orderBy(HAZARD_MEASURE.MEASURE_ID)
+                    .fetchGroups(HAZARD_MEASURE.HAZARD_ID, HAZARD_MEASURE.MEASURE_ID);
+            var ids = links.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+            var byId = MeasureTableRepository.rows(sql, ids).stream()
+                    .collect(Collectors.toMap(MeasureRow::id, MeasureRow::measure));
+            return links.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            link -> link.getValue().stream().map(byId::get).toList()));
+        });
+    }
+
+    private static Condition replaced() {
+        var later = HAZARD_MEASURE.as("later");
+        var next = MEASURE.as("next");
+        return MEASURE.STATUS.eq(MeasureStatus.NOT_WORKING.name())
+                .and(DSL.exists(DSL.selectOne()
+                        .from(MEASURE_EARLIER)
+                        .join(later)
+                        .on(later.MEASURE_ID.eq(MEASURE_EARLIER.MEASURE_ID))
+                        .join(next)
+                        .on(next.ID.eq(later.MEASURE_ID))
+                        .where(MEASURE_EARLIER.EARLIER_ID.eq(MEASURE.ID))
+                        .and(later.HAZARD_ID.eq(HAZARD_MEASURE.HAZARD_ID))
+                        .and(next.STATUS.ne(MeasureStatus.DROPPED.name()))));
     }
 
     /** Whether the measure is taken against a hazard. */
@@ -83,31 +128,55 @@ public final class HazardMeasureRepository {
 
     /** Links the two; nothing happens when they are. */
     public void link(UUID hazard, UUID measure) {
-        vault.write(write -> {
-            var added = write.sql()
-                    .insertInto(HAZARD_MEASURE)
-                    .set(HAZARD_MEASURE.HAZARD_ID, hazard)
-                    .set(HAZARD_MEASURE.MEASURE_ID, measure)
-                    .onConflictDoNothing()
-                    .execute();
-            if (added > 0) {
-                write.changed(RECORD, hazard, Map.of(), Map.of("measure", measure));
-            }
-            return added;
-        });
+        vault.write(write -> link(write, hazard, measure));
     }
 
-    /** Takes the link away; nothing happens when there is none. */
-    public void unlink(UUID hazard, UUID measure) {
-        vault.write(write -> {
-            var removed = write.sql()
-                    .deleteFrom(HAZARD_MEASURE)
-                    .where(HAZARD_MEASURE.HAZARD_ID.eq(hazard).and(HAZARD_MEASURE.MEASURE_ID.eq(measure)))
-                    .execute();
-            if (removed > 0) {
+    /** The same in the transaction of what made the measure; how many links that were made. */
+    static int link(Write write, UUID hazard, UUID measure) {
+        var added = write.sql()
+                .insertInto(HAZARD_MEASURE)
+                .set(HAZARD_MEASURE.HAZARD_ID, hazard)
+                .set(HAZARD_MEASURE.MEASURE_ID, measure)
+                .onConflictDoNothing()
+                .execute();
+        if (added > 0) {
+            write.changed(RECORD, hazard, Map.of(), Map.of("measure", measure));
+        }
+        return added;
+    }
+
+    /** What is done since an earlier measure did not work is against the same hazards as that one. */
+    static void inherit(Write write, Measure measure) {
+        write.sql()
+                .selectDistinct(HAZARD_MEASURE.HAZARD_ID)
+                .from(HAZARD_MEASURE)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(HAZARD_MEASURE.MEASURE_ID))
+                .where(MEASURE.ID.in(measure.content().earlier()))
+                .and(MEASURE.STATUS.eq(MeasureStatus.NOT_WORKING.name()))
+                .fetch(HAZARD_MEASURE.HAZARD_ID)
+                .forEach(hazard -> link(write, hazard, measure.id()));
+    }
+
+    /**
+     * Takes the link away; nothing happens when there is none. Not once the measure is carried out: what the hazard's
+     * target rests on stays told.
+     *
+     * @return the hazard
+     */
+    public SaveResult<UUID> unlink(UUID hazard, UUID measure) {
+        return vault.write(write -> {
+            var link = HAZARD_MEASURE.HAZARD_ID.eq(hazard).and(HAZARD_MEASURE.MEASURE_ID.eq(measure));
+            var carriedOut = write.sql().fetchExists(
+                    HAZARD_MEASURE.join(MEASURE).on(MEASURE.ID.eq(HAZARD_MEASURE.MEASURE_ID)),
+                    link.and(MEASURE.STATUS.in(CARRIED_OUT)));
+            if (carriedOut) {
+                return new Invalid<>(List.of(Problem.of("hazard", "rules.measure.hazardDone")));
+            }
+            if (write.sql().deleteFrom(HAZARD_MEASURE).where(link).execute() > 0) {
                 write.changed(RECORD, hazard, Map.of("measure", measure), Map.of());
             }
-            return removed;
+            return new Saved<>(hazard);
         });
     }
 }

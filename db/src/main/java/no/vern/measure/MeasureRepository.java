@@ -68,12 +68,31 @@ public final class MeasureRepository {
      * @return never a conflict
      */
     public SaveResult<Measure> add(MeasureContent given) {
+        return addAgainst(List.of(), given);
+    }
+
+    /**
+     * The same, taken against these hazards from the start.
+     *
+     * @return never a conflict
+     */
+    public SaveResult<Measure> addAgainst(List<UUID> hazards, MeasureContent given) {
         return vault.write(write -> {
             var content = given.cleaned();
             var problems = MeasureLinksRepository.unknown(write.sql(), content);
             problems.addAll(rules.problems(content));
-            return problems.isEmpty() ? new Saved<>(insert(write, null, content)) : new Invalid<>(problems);
+            if (!problems.isEmpty()) {
+                return new Invalid<>(problems);
+            }
+            var measure = insert(write, null, content);
+            hazards.forEach(hazard -> HazardMeasureRepository.link(write, hazard, measure.id()));
+            return new Saved<>(measure);
         });
+    }
+
+    /** What holds the measure, so that it cannot be removed; nothing when it can. */
+    public List<Problem> held(Measure measure) {
+        return vault.read(sql -> MeasureLinksRepository.linked(sql, measure));
     }
 
     /**
@@ -233,6 +252,7 @@ public final class MeasureRepository {
                 write.at());
         MeasureTableRepository.insert(write.sql(), measure);
         write.created(MeasureTrail.RECORD, measure.id(), MeasureTrail.fields(measure));
+        HazardMeasureRepository.inherit(write, measure);
         return measure;
     }
 }

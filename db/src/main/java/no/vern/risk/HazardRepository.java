@@ -100,7 +100,7 @@ public final class HazardRepository {
 
     /**
      * Removes one that was a mistake, with its scores; the audit trail keeps them. Not while a measure or an incident
-     * points to it.
+     * points to it, or a later version of the assessment goes on from it.
      *
      * @return what was removed
      * @throws NoSuchElementException when it is not there any more
@@ -115,6 +115,9 @@ public final class HazardRepository {
             var incidents = write.sql().fetchCount(HAZARD_INCIDENT, HAZARD_INCIDENT.HAZARD_ID.eq(id));
             if (measures + incidents > 0) {
                 return new Invalid<>(List.of(Problem.of("hazard", "rules.risk.linked", measures, incidents)));
+            }
+            if (write.sql().fetchExists(HAZARD, HAZARD.CARRIED_FROM.eq(id))) {
+                return new Invalid<>(List.of(Problem.of("hazard", "rules.risk.carried")));
             }
             HazardScoreRepository.removeAll(write, id);
             write.sql().deleteFrom(HAZARD).where(HAZARD.ID.eq(id)).execute();

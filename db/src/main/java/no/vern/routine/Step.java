@@ -38,6 +38,9 @@ public record Step(
     /** The decision that the steps on a report to the police hang on (2A.9). */
     public static final String POLICE_DECISION = "P01";
 
+    /** To look at the risk again after an incident (2A.1). */
+    public static final String RISK_REVIEW = "R01";
+
     public Step {
         recipients = List.copyOf(recipients);
     }
@@ -45,6 +48,11 @@ public record Step(
     /** Whether it is the talk that settles if more is needed ({@code violence-and-strain} 9.2, G17). */
     public boolean lastTalk() {
         return deadline.base() == DeadlineRule.Base.LAST_TALK;
+    }
+
+    /** Whether it is answered where risk is assessed. */
+    public boolean looksAtRisk() {
+        return id.equals(RISK_REVIEW);
     }
 
     /** Whether something hangs on its yes or no: the report to the police, and more talks. */

@@ -6,6 +6,7 @@ import static no.vern.schema.register.Tables.TRAINING;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 
 /** The trainings, drills and informations that are stored. */
@@ -57,6 +59,17 @@ public final class TrainingRepository {
                 .and(TRAINING.STATUS.eq(TrainingStatus.HELD.name()))
                 .fetchSingle()
                 .value1()));
+    }
+
+    /** The same for every unit; one for which it never was is left out. */
+    public Map<UUID, LocalDate> lastHeld(TrainingKind kind) {
+        return vault.read(sql -> sql.select(TRAINING.UNIT_ID, DSL.max(TRAINING.HELD_ON))
+                .from(TRAINING)
+                .where(TRAINING.UNIT_ID.isNotNull())
+                .and(TRAINING.KIND.eq(kind.name()))
+                .and(TRAINING.STATUS.eq(TrainingStatus.HELD.name()))
+                .groupBy(TRAINING.UNIT_ID)
+                .fetchMap(Record2::value1, Record2::value2));
     }
 
     /** @return never a conflict */

@@ -3,6 +3,7 @@ package no.vern.app.followup;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.incident.Incident;
 import no.vern.routine.RoutineLibrary;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class FollowUpView extends VBox {
     private final VBox head;
     private final LanesView lanes;
     private final DocumentsView documents;
+    private @Nullable Consumer<Incident> review;
 
     public FollowUpView(
             TimelineViewModel model,
@@ -67,6 +70,11 @@ public final class FollowUpView extends VBox {
                 card.begin();
             }
         });
+    }
+
+    /** @param action leads from the step that asks for it to where the risk is looked at again */
+    public void onReview(Consumer<Incident> action) {
+        review = action;
     }
 
     /** Offers the documents of the case, once it is read. */
@@ -124,8 +132,18 @@ public final class FollowUpView extends VBox {
         if (!insured.isEmpty()) {
             views.add(new LettersView(insured, person -> writing.writeToInsurer(known, person), texts));
         }
+        if (planned.step().looksAtRisk() && review != null) {
+            views.add(toRisk(known.plan().incident(), review));
+        }
         writing.notice(known, planned).forEach(notice -> views.add(new NoticeView(notice, texts)));
         return views;
+    }
+
+    private Node toRisk(Incident incident, Consumer<Incident> action) {
+        var button = new Button(texts.get("followup.risk.button"));
+        button.setId("step-risk");
+        button.setOnAction(_ -> action.accept(incident));
+        return button;
     }
 
     private void show(@Nullable FollowedCase shown) {

@@ -6,6 +6,8 @@ import no.vern.measure.Concern;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureEffect;
 import no.vern.measure.MeasureRow;
+import no.vern.risk.HazardRow;
+import no.vern.workspace.Problem;
 
 /**
  * What is shown beside a measure.
@@ -16,6 +18,8 @@ import no.vern.measure.MeasureRow;
  * @param earlier the measures that it builds on
  * @param later the measures that build on it
  * @param concerns what was raised about it
+ * @param hazards those that it is taken against
+ * @param held what stands in the way of removing it; nothing when it can be
  */
 record MeasureAside(
         MeasureRow row,
@@ -23,4 +27,6 @@ record MeasureAside(
         Optional<MeasureEffect> effect,
         List<Measure> earlier,
         List<Measure> later,
-        List<Concern> concerns) {}
+        List<Concern> concerns,
+        List<HazardRow> hazards,
+        List<Problem> held) {}

@@ -16,6 +16,7 @@ import no.vern.measure.MeasureFigureRepository;
 import no.vern.measure.MeasureListRepository;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRow;
+import no.vern.risk.HazardListRepository;
 import no.vern.risk.WeakPlanRepository;
 import no.vern.settings.Setting;
 import no.vern.settings.SettingRepository;
@@ -28,6 +29,7 @@ public final class MeasureAsides {
     private final MeasureRepository measures;
     private final ConcernRepository concerns;
     private final WeakPlanRepository weakPlans;
+    private final HazardListRepository hazards;
     private final IncidentRepository incidents;
     private final SettingRepository settings;
     private final Texts texts;
@@ -45,6 +47,7 @@ public final class MeasureAsides {
         figures = new MeasureFigureRepository(register);
         concerns = new ConcernRepository(register);
         weakPlans = new WeakPlanRepository(register);
+        hazards = new HazardListRepository(register);
         settings = new SettingRepository(register);
     }
 
@@ -58,7 +61,9 @@ public final class MeasureAsides {
                         .flatMap(earlier -> measures.find(earlier).stream())
                         .toList(),
                 measures.followers(id),
-                concerns.of(id)));
+                concerns.of(id),
+                hazards.against(id),
+                measures.held(row.measure())));
     }
 
     private List<String> remarks(MeasureRow row) {

@@ -42,7 +42,7 @@ final class MeasureDetailView extends ScrollPane {
 
     /** What the reader can do besides turning the measure. */
     record Actions(
-            Consumer<Measure> edit, Consumer<Measure> next, Consumer<UUID> incident, Consumer<UUID> measure) {}
+            Consumer<Measure> edit, Consumer<Measure> next, MeasureWays ways, Consumer<UUID> measure) {}
 
     MeasureDetailView(MeasureDetailViewModel model, Actions actions, Texts texts, Clock clock) {
         this.model = model;
@@ -81,7 +81,7 @@ final class MeasureDetailView extends ScrollPane {
             drawn = row.id();
             setVvalue(0);
         }
-        above.getChildren().add(head(row));
+        above.getChildren().add(head(aside));
         aside.remarks().forEach(remark -> above.getChildren().add(remark(remark)));
         drawTurns();
         section("measure.challenge.title", story(row.content().challenge()));
@@ -92,6 +92,9 @@ final class MeasureDetailView extends ScrollPane {
         section("measure.weighing.title", facts(row, MeasureField.CONSULTED_PLANNING, MeasureField.CONSULTED_DOING,
                 MeasureField.PRACTICAL, MeasureField.ECONOMIC, MeasureField.FEASIBILITY, MeasureField.OTHERS,
                 MeasureField.KNOWLEDGE_BASED, MeasureField.NEED_DRIVEN, MeasureField.SYSTEMATIC, MeasureField.GROUNDS));
+        section(
+                "measure.hazards.title",
+                List.of(new AgainstView(aside, model.against(), actions.ways().assessment(), texts)));
         section("measure.chain.title", chain(aside));
     }
 
@@ -116,7 +119,8 @@ final class MeasureDetailView extends ScrollPane {
         return turning.getChildren().getFirst() instanceof TurnView;
     }
 
-    private Node head(MeasureRow row) {
+    private Node head(MeasureAside aside) {
+        var row = aside.row();
         var number = new Label(row.measure().name());
         number.getStyleClass().add("detail-number");
         var top = new HBox(number, new MeasureBadges(texts).of(row.measure().status()).node());
@@ -125,19 +129,29 @@ final class MeasureDetailView extends ScrollPane {
         title.getStyleClass().add("detail-title");
         var edit = new Button(texts.get("measure.edit.button"), new FontIcon(Feather.EDIT_2));
         edit.setOnAction(_ -> actions.edit().accept(row.measure()));
-        var remove = new Button(texts.get("measure.remove.button"));
-        remove.getStyleClass().add(Styles.FLAT);
-        remove.setOnAction(_ -> model.remove());
-        var buttons = new FlowPane(edit, remove, new MessageLabel(model.removing().messageProperty(), "save-message"));
+        var buttons = new FlowPane(edit, remove(aside));
         buttons.getStyleClass().addAll("buttons", "detail-buttons");
+        aside.held().stream().limit(1).forEach(why -> buttons.getChildren().add(LinesView.subtle(
+                texts.get(why.messageKey(), why.arguments().toArray()))));
+        buttons.getChildren().add(new MessageLabel(model.removing().messageProperty(), "save-message"));
         var head = new VBox(top, title, LinesView.subtle(row.unitName()), buttons);
         var incident = row.measure().incident();
         if (incident != null) {
             head.getChildren().add(3, link(
-                    texts.get("measure.case.link", row.caseNumber()), () -> actions.incident().accept(incident)));
+                    texts.get("measure.case.link", row.caseNumber()),
+                    () -> actions.ways().incident().accept(incident)));
         }
         head.getStyleClass().add("detail-head");
         return head;
+    }
+
+    private Button remove(MeasureAside aside) {
+        var remove = new Button(texts.get("measure.remove.button"));
+        remove.setId("measure-remove");
+        remove.getStyleClass().add(Styles.FLAT);
+        remove.setDisable(!aside.held().isEmpty());
+        remove.setOnAction(_ -> model.remove());
+        return remove;
     }
 
     private Node turns(Measure measure) {

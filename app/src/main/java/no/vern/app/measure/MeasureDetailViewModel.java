@@ -5,12 +5,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.vern.app.language.Texts;
-import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureRepository;
+import no.vern.workspace.Vault;
 import org.jspecify.annotations.Nullable;
 
 /** The measure that is shown, with what stands beside it. */
@@ -19,6 +19,7 @@ final class MeasureDetailViewModel {
     private final MeasureAsides asides;
     private final Tasks tasks;
     private final TurnViewModel turns;
+    private final AgainstViewModel against;
     private final Saving<Measure> removing;
     private final Consumer<Measure> changed;
     private final Latest reading = new Latest();
@@ -26,6 +27,7 @@ final class MeasureDetailViewModel {
 
     /** @param changed hears of a measure that was turned or removed */
     MeasureDetailViewModel(
+            Vault register,
             MeasureRepository measures,
             MeasureAsides asides,
             String user,
@@ -37,7 +39,15 @@ final class MeasureDetailViewModel {
         this.tasks = tasks;
         this.changed = changed;
         turns = new TurnViewModel(measures, asides::today, user, tasks, texts, this::turned);
-        removing = new Saving<>(tasks, texts, new FieldProblems(texts));
+        against = new AgainstViewModel(register, tasks, texts, this::tied);
+        removing = Saving.spoken(tasks, texts);
+    }
+
+    private void tied() {
+        var now = shown.get();
+        if (now != null) {
+            turned(now.row().measure());
+        }
     }
 
     private void turned(Measure measure) {
@@ -59,6 +69,7 @@ final class MeasureDetailViewModel {
         var before = shown.get();
         if (before == null || !before.row().id().equals(id)) {
             removing.reset();
+            against.reset();
         }
         reading.replace(tasks.run(() -> asides.of(id)))
                 .onSuccess(found -> found.ifPresent(aside -> {
@@ -94,6 +105,10 @@ final class MeasureDetailViewModel {
 
     TurnViewModel turns() {
         return turns;
+    }
+
+    AgainstViewModel against() {
+        return against;
     }
 
     Saving<Measure> removing() {

@@ -3,7 +3,6 @@ package no.vern.app.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -41,8 +40,7 @@ public final class MeasureListView implements Screen {
     private final MeasurePanesView panes;
     private ShownAs shownAs = ShownAs.TABLE;
 
-    /** @param incident shows a case */
-    public MeasureListView(MeasureModels models, MeasureExport export, Consumer<UUID> incident, Room room) {
+    public MeasureListView(MeasureModels models, MeasureExport export, MeasureWays ways, Room room) {
         this.models = models;
         this.list = models.list();
         this.texts = room.texts();
@@ -54,7 +52,7 @@ public final class MeasureListView implements Screen {
         board = new BoardView(models.lanes(), row -> showOne(row.id()), this::move, list::today, texts);
         lists = new StackPane(table);
         panes = new MeasurePanesView(
-                table, lists, models.form(), models.detail(), incident, _ -> changed(room), filters::setShown, room);
+                table, lists, models.form(), models.detail(), ways, _ -> changed(room), filters::setShown, room);
         models.onTurned(_ -> changed(room));
         panes.getStylesheets().add(MeasureListView.class.getResource("measure.css").toExternalForm());
         filters.onToList(() -> {

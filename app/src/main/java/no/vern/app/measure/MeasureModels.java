@@ -29,6 +29,7 @@ public final class MeasureModels {
         lanes = new LanesViewModel(lists, figures, room.tasks(), texts);
         form = new MeasureFormViewModel(measures, list.units(), room.tasks(), texts);
         detail = new MeasureDetailViewModel(
+                room.register(),
                 measures,
                 new MeasureAsides(room.register(), measures, incidents, texts, room.clock()),
                 room.user().name(),

@@ -43,7 +43,7 @@ final class MeasurePanesView extends StackPane {
             Region lists,
             MeasureFormViewModel formModel,
             MeasureDetailViewModel detailModel,
-            Consumer<UUID> incident,
+            MeasureWays ways,
             Consumer<Measure> saved,
             Consumer<Boolean> listSeen,
             Room room) {
@@ -55,7 +55,7 @@ final class MeasurePanesView extends StackPane {
         this.dialogs = room.dialogs();
         this.texts = room.texts();
         var actions = new MeasureDetailView.Actions(
-                this::edit, before -> write(before.content().next(before.id())), incident, this::show);
+                this::edit, before -> write(before.content().next(before.id())), ways, this::show);
         detail = new MeasureDetailView(detailModel, actions, texts, room.clock());
         form = new MeasureFormView(formModel, this::save, this::closeForm, texts, room.clock());
         split = new ListAndDetail(lists);

@@ -57,6 +57,10 @@ final class Gaps {
                                 !prevention.planned().isEmpty(),
                                 unit -> !prevention.planned().contains(unit.id())),
                         gap(
+                                Gap.Kind.DRILL,
+                                !prevention.drilled().isEmpty(),
+                                unit -> !prevention.hasDrilled(unit.id())),
+                        gap(
                                 Gap.Kind.REPORTS,
                                 reporting.isPresent(),
                                 unit -> existedLastYear(unit) && !reporting.orElseThrow().contains(unit.id())))

@@ -2,10 +2,11 @@ package no.vern.app.overview;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -152,17 +153,29 @@ final class OverviewColumnsView extends GridPane {
     }
 
     private Node gap(Gap gap) {
-        var names = gap.units().stream().limit(NAMES_SHOWN).map(Unit::name).collect(Collectors.joining(", "));
-        int more = gap.units().size() - NAMES_SHOWN;
         var sentence = texts.get("overview.gap." + gap.kind().name(), gap.units().size());
-        var box = new VBox(
-                line(gap.units().size(), sentence, () -> model.open(gap)),
-                subtle(more > 0 ? texts.get("overview.gap.more", names, more) : names));
+        var box = new VBox(line(gap.units().size(), sentence, () -> model.open(gap)), names(gap));
         if (gap.kind() == Gap.Kind.REPORTS) {
             box.getChildren().add(subtle(texts.get("overview.gap.REPORTS.note")));
         }
         box.getStyleClass().add("gap");
         return box;
+    }
+
+    /** Some of the units, each a way to what helps with the gap there. */
+    private Node names(Gap gap) {
+        var names = new FlowPane();
+        names.getStyleClass().add("gap-names");
+        gap.units().stream().limit(NAMES_SHOWN).forEach(unit -> {
+            var name = new Hyperlink(unit.name());
+            name.setOnAction(_ -> model.open(new Gap(gap.kind(), List.of(unit))));
+            names.getChildren().add(name);
+        });
+        int more = gap.units().size() - NAMES_SHOWN;
+        if (more > 0) {
+            names.getChildren().add(subtle(texts.get("overview.gap.more", more)));
+        }
+        return names;
     }
 
     private Node number(Overview overview, Overview.Figure figure) {

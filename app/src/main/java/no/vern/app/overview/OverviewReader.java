@@ -29,6 +29,8 @@ import no.vern.risk.AssessmentState;
 import no.vern.risk.HandlingPlanRepository;
 import no.vern.settings.Setting;
 import no.vern.settings.SettingRepository;
+import no.vern.training.TrainingKind;
+import no.vern.training.TrainingRepository;
 import no.vern.statistics.ControlChart;
 
 /** Reads what the overview shows. Off the window's thread. */
@@ -43,6 +45,7 @@ public final class OverviewReader {
     private final DueReader due;
     private final AssessmentListRepository assessments;
     private final HandlingPlanRepository plans;
+    private final TrainingRepository trainings;
     private final MeasureFigureRepository measures;
     private final SettingRepository settings;
     private final Clock clock;
@@ -54,6 +57,7 @@ public final class OverviewReader {
             DueReader due,
             AssessmentListRepository assessments,
             HandlingPlanRepository plans,
+            TrainingRepository trainings,
             MeasureFigureRepository measures,
             SettingRepository settings,
             Clock clock) {
@@ -65,6 +69,7 @@ public final class OverviewReader {
         this.due = due;
         this.assessments = assessments;
         this.plans = plans;
+        this.trainings = trainings;
         this.clock = clock;
     }
 
@@ -104,7 +109,9 @@ public final class OverviewReader {
         return new Prevention(
                 assessments.units(AssessmentState.VALID, today),
                 assessments.units(AssessmentState.OVERDUE, today),
-                plans.all().stream().map(plan -> plan.content().unitId()).collect(Collectors.toSet()));
+                plans.all().stream().map(plan -> plan.content().unitId()).collect(Collectors.toSet()),
+                trainings.lastHeld(TrainingKind.DRILL),
+                today.minusMonths(settings.get(Setting.DRILL_MONTHS)));
     }
 
     private static IncidentQuery missing(IncidentField field) {

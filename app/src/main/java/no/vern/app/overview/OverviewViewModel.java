@@ -29,7 +29,8 @@ public final class OverviewViewModel {
     private final Tasks tasks;
     private final Consumer<IncidentQuery> openList;
     private final Runnable openUnits;
-    private final Runnable openRisk;
+    private final Consumer<Set<UUID>> openRisk;
+    private final Runnable openTraining;
     private final Latest reading = new Latest();
     private final ObservableList<WaitingDraft> drafts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
@@ -38,7 +39,8 @@ public final class OverviewViewModel {
      * @param waiting what was written and not saved, newest first; asked off the window's thread
      * @param openList shows the incidents of a query
      * @param openUnits shows the organisation
-     * @param openRisk shows the risk assessments
+     * @param openRisk shows the risk assessments of these units
+     * @param openTraining shows what was drilled where
      */
     public OverviewViewModel(
             OverviewReader reader,
@@ -46,13 +48,15 @@ public final class OverviewViewModel {
             Tasks tasks,
             Consumer<IncidentQuery> openList,
             Runnable openUnits,
-            Runnable openRisk) {
+            Consumer<Set<UUID>> openRisk,
+            Runnable openTraining) {
         this.waiting = waiting;
         this.reader = reader;
         this.tasks = tasks;
         this.openList = openList;
         this.openUnits = openUnits;
         this.openRisk = openRisk;
+        this.openTraining = openTraining;
     }
 
     /** Reads the numbers: first those that are there at once, then the rest. */
@@ -90,13 +94,12 @@ public final class OverviewViewModel {
 
     /** Opens what helps with the gap: who has which role, or what the units reported before. */
     void open(Gap gap) {
-        if (gap.kind() == Gap.Kind.REPORTS) {
-            Set<UUID> units = gap.units().stream().map(Unit::id).collect(Collectors.toSet());
-            openList.accept(IncidentQuery.ALL.withUnits(units));
-        } else if (gap.kind() == Gap.Kind.RISK || gap.kind() == Gap.Kind.PLAN) {
-            openRisk.run();
-        } else {
-            openUnits.run();
+        Set<UUID> units = gap.units().stream().map(Unit::id).collect(Collectors.toSet());
+        switch (gap.kind()) {
+            case REPORTS -> openList.accept(IncidentQuery.ALL.withUnits(units));
+            case RISK, PLAN -> openRisk.accept(units);
+            case DRILL -> openTraining.run();
+            case LINE_MANAGER, SAFETY_REPRESENTATIVE -> openUnits.run();
         }
     }
 

@@ -1,5 +1,7 @@
 package no.vern.app.overview;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,8 +12,21 @@ import java.util.UUID;
  * @param assessed units with a risk assessment that holds
  * @param overdue units with one that has to be revised
  * @param planned units with a handling plan
+ * @param drilled the days on which units last drilled
+ * @param drillFrom a drill counts from this day on
  */
-record Prevention(Set<UUID> assessed, Set<UUID> overdue, Set<UUID> planned) {
+record Prevention(
+        Set<UUID> assessed,
+        Set<UUID> overdue,
+        Set<UUID> planned,
+        Map<UUID, LocalDate> drilled,
+        LocalDate drillFrom) {
+    /** Whether the unit has drilled, and not too long ago. */
+    boolean hasDrilled(UUID unit) {
+        var last = drilled.get(unit);
+        return last != null && !last.isBefore(drillFrom);
+    }
+
     /** Whether anybody assesses at all: else it has not been entered yet. */
     boolean assessing() {
         return !assessed.isEmpty() || !overdue.isEmpty();

@@ -89,12 +89,14 @@ public final class AssessmentReader {
         var ids = found.stream().map(Hazard::id).toList();
         var scored = scores.of(id);
         var standing = measures.standing(ids);
+        var taken = measures.measures(ids);
         var tied = links.of(ids);
         return found.stream()
                 .map(hazard -> new HazardLine(
                         hazard,
                         scored.getOrDefault(hazard.id(), List.of()),
                         standing.getOrDefault(hazard.id(), MeasureStanding.NONE),
+                        taken.getOrDefault(hazard.id(), List.of()),
                         tied.getOrDefault(hazard.id(), List.of())))
                 .sorted(GRAVEST_FIRST)
                 .toList();

@@ -117,6 +117,8 @@ final class AssessmentView extends ScrollPane {
                 hazards.put(written, hazard.stored().id());
             case HazardFormViewModel _ -> hazards.put(written, null);
             case ScoreFormViewModel score -> hazards.put(written, score.hazard());
+            case NewMeasureViewModel measure -> hazards.put(written, measure.hazard());
+            case LinkMeasureViewModel link -> hazards.put(written, link.hazard());
             case null, default -> hazards.put(null, null);
         }
     }

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import no.vern.app.language.Texts;
-import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
@@ -49,7 +48,8 @@ public final class AssessmentViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RiskWriting> writing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UUID> incident = new ReadOnlyObjectWrapper<>();
     private Consumer<Assessment> onChanged = _ -> {};
-    private final Consumer<UUID> openIncident;
+    private final RiskWays ways;
+    private final HazardMeasures measures;
 
     /** Which column of scores the matrix shows. */
     final ObjectProperty<@Nullable ScoreStage> stage = new SimpleObjectProperty<>(ScoreStage.NOW);
@@ -58,15 +58,10 @@ public final class AssessmentViewModel {
     /** The cell whose hazards alone are listed; null for all. */
     final ObjectProperty<@Nullable Cell> cell = new SimpleObjectProperty<>();
 
-    /** @param openIncident shows a case */
     public AssessmentViewModel(
-            Vault register,
-            IncidentRepository incidents,
-            Consumer<UUID> openIncident,
-            Tasks tasks,
-            Texts texts,
-            Clock clock) {
-        this.openIncident = openIncident;
+            Vault register, IncidentRepository incidents, RiskWays ways, Tasks tasks, Texts texts, Clock clock) {
+        this.ways = ways;
+        measures = new HazardMeasures(register, incidents, tasks, texts, clock);
         reader = new AssessmentReader(register, incidents, clock);
         assessments = new AssessmentRepository(register);
         versions = new AssessmentVersionRepository(register);
@@ -77,8 +72,8 @@ public final class AssessmentViewModel {
         plans = new HandlingPlanRepository(register);
         this.tasks = tasks;
         this.texts = texts;
-        saving = new Saving<>(tasks, texts, new FieldProblems(texts));
-        removing = new Saving<>(tasks, texts, new FieldProblems(texts));
+        saving = Saving.spoken(tasks, texts);
+        removing = Saving.spoken(tasks, texts);
     }
 
     /** Who hears that something of the assessment is on disk. */
@@ -119,7 +114,12 @@ public final class AssessmentViewModel {
 
     /** Shows the case that was tied to the hazard last. */
     void openIncident(HazardLine line) {
-        openIncident.accept(line.incidents().getLast());
+        ways.incident().accept(line.incidents().getLast());
+    }
+
+    /** Shows the measure in the screen of measures. */
+    void openMeasure(UUID measure) {
+        ways.measure().accept(measure);
     }
 
     /** The hazards that the matrix's chosen cell holds, or all of them. */
@@ -148,6 +148,16 @@ public final class AssessmentViewModel {
 
     void score(HazardLine line) {
         writing.set(new ScoreFormViewModel(scores, line, known(), reader.today(), tasks, texts));
+    }
+
+    /** Begins a measure against the hazard. */
+    void writeMeasure(HazardLine line) {
+        writing.set(measures.write(known(), line));
+    }
+
+    /** Ties a measure that there is to the hazard. */
+    void chooseMeasure(HazardLine line) {
+        writing.set(measures.choose(known(), line));
     }
 
     void answer() {

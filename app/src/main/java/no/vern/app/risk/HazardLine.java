@@ -3,6 +3,7 @@ package no.vern.app.risk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.vern.measure.Measure;
 import no.vern.measure.MeasureStanding;
 import no.vern.risk.Cell;
 import no.vern.risk.Hazard;
@@ -18,9 +19,15 @@ import no.vern.risk.ScoreStage;
  *
  * @param scores all that there are, oldest first
  * @param measures how far what is done against it has come
+ * @param taken the measures against it, oldest first, those that were dropped among them
  * @param incidents those that show that it goes wrong
  */
-record HazardLine(Hazard hazard, List<HazardScore> scores, MeasureStanding measures, List<UUID> incidents) {
+record HazardLine(
+        Hazard hazard,
+        List<HazardScore> scores,
+        MeasureStanding measures,
+        List<Measure> taken,
+        List<UUID> incidents) {
     Optional<HazardScore> latest(ScoreStage stage, Outlook outlook) {
         return HazardScore.latest(scores, stage, outlook);
     }
@@ -41,6 +48,11 @@ record HazardLine(Hazard hazard, List<HazardScore> scores, MeasureStanding measu
 
     private static Optional<RiskMatrix> matrix(HazardScore score) {
         return RiskMatrices.find(score.content().matrix(), score.content().matrixVersion());
+    }
+
+    /** Whether something points to it, so that it cannot be removed. */
+    boolean held() {
+        return !taken.isEmpty() || !incidents.isEmpty();
     }
 
     /** What is aimed at holds only once all that is done for it is known to work. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
+import no.vern.measure.Measure;
 import no.vern.risk.HazardScore;
 import no.vern.risk.Outlook;
 import no.vern.risk.ScoreStage;
@@ -45,6 +46,9 @@ final class HazardLineView extends VBox {
         if (!facts.isEmpty()) {
             getChildren().add(RiskFieldsView.words(facts, "muted"));
         }
+        if (!line.taken().isEmpty()) {
+            getChildren().add(new VBox(line.taken().stream().map(this::measure).toArray(Node[]::new)));
+        }
         HazardScore.divergence(line.scores())
                 .filter(by -> by != 0)
                 .ifPresent(by -> getChildren()
@@ -59,6 +63,20 @@ final class HazardLineView extends VBox {
         return standing.measures() == 0
                 ? ""
                 : texts.get("risk.hazard.measures", standing.measures(), standing.done(), standing.working());
+    }
+
+    private Node measure(Measure measure) {
+        var due = measure.content().plan().dueOn();
+        var link = new Hyperlink(texts.get(
+                due == null || !measure.status().open() ? "risk.measure.link" : "risk.measure.due",
+                measure.name(),
+                measure.content().title(),
+                texts.of(measure.status()),
+                cells.of(due)));
+        link.setWrapText(true);
+        link.getStyleClass().add("hazard-measure");
+        link.setOnAction(_ -> model.openMeasure(measure.id()));
+        return link;
     }
 
     private Node scores() {
@@ -95,6 +113,10 @@ final class HazardLineView extends VBox {
     private Node actions() {
         var actions = new FlowPane(button("risk.score.button", () -> model.score(line)));
         actions.getStyleClass().add("risk-actions");
+        actions.getChildren()
+                .addAll(
+                        button("risk.measureNew.button", () -> model.writeMeasure(line)),
+                        button("risk.measureLink.button", () -> model.chooseMeasure(line)));
         var asking = model.incidentProperty().get();
         if (asking != null && !line.incidents().contains(asking)) {
             actions.getChildren().add(button("risk.link.button", () -> model.link(line)));
@@ -103,7 +125,13 @@ final class HazardLineView extends VBox {
             actions.getChildren().add(button("risk.incident.button", () -> model.openIncident(line)));
         }
         var remove = button("risk.hazardRemove.button", () -> model.remove(line));
+        remove.setDisable(line.held());
         actions.getChildren().add(remove);
+        if (line.held()) {
+            var why = new Label(texts.get("risk.hazard.held", line.taken().size(), line.incidents().size()));
+            why.getStyleClass().add("subtle");
+            actions.getChildren().add(why);
+        }
         return actions;
     }
 

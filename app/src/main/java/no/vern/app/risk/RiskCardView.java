@@ -22,6 +22,8 @@ final class RiskCardView extends VBox {
             case ScoreFormViewModel score -> new ScoreFormView(score, texts, clock);
             case AnswersViewModel answers -> new AnswersView(answers, texts);
             case PlanFormViewModel plan -> new PlanFormView(plan, texts, clock);
+            case NewMeasureViewModel measure -> new NewMeasureView(measure, texts, clock);
+            case LinkMeasureViewModel link -> new LinkMeasureView(link, texts, clock);
         };
         getStyleClass().add("risk-card");
         var bar = new SaveBar(

@@ -2,6 +2,7 @@ package no.vern.app.risk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -57,8 +58,18 @@ public final class RiskView implements Screen {
         return model.filterProperty().get().equals(RiskListViewModel.AT_FIRST)
                 ? new EmptyState(Feather.SHIELD, texts.get("risk.none.title"), texts.get("risk.none.text"))
                         .action(texts.get("risk.new.button"), () -> panes.write(null))
-                : new EmptyState(Feather.SEARCH, texts.get("risk.empty.title"), texts.get("risk.empty.text"))
-                        .action(texts.get("risk.reset.button"), model::reset);
+                : notFound();
+    }
+
+    /** Of a single unit that has none, one can begin at once. */
+    private EmptyState notFound() {
+        var filter = model.filterProperty().get();
+        var none = new EmptyState(Feather.SEARCH, texts.get("risk.empty.title"), texts.get("risk.empty.text"));
+        return filter.units().size() == 1
+                ? none.action(
+                        texts.get("risk.new.button"),
+                        () -> panes.write(filter.units().iterator().next()))
+                : none.action(texts.get("risk.reset.button"), model::reset);
     }
 
     /** Shows the assessment in the whole width. */
@@ -71,6 +82,18 @@ public final class RiskView implements Screen {
     public void review(UUID id, UUID incident) {
         assessment.review(incident);
         panes.open(id);
+    }
+
+    /** Begins an assessment of the unit. */
+    public void begin(UUID unit) {
+        assessment.review(null);
+        panes.write(unit);
+    }
+
+    /** Shows the assessments of these units. */
+    public void show(Set<UUID> units) {
+        panes.leave();
+        model.ask(_ -> RiskListViewModel.AT_FIRST.withUnits(units));
     }
 
     public static Place place(Texts texts) {

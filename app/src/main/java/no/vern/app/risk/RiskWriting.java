@@ -3,7 +3,13 @@ package no.vern.app.risk;
 import no.vern.app.ui.Saving;
 
 /** Something of an assessment that is being written in its place. */
-sealed interface RiskWriting permits AnswersViewModel, HazardFormViewModel, PlanFormViewModel, ScoreFormViewModel {
+sealed interface RiskWriting
+        permits AnswersViewModel,
+                HazardFormViewModel,
+                LinkMeasureViewModel,
+                NewMeasureViewModel,
+                PlanFormViewModel,
+                ScoreFormViewModel {
     /** @param stored what is done when it is on disk */
     void save(Runnable stored);
 

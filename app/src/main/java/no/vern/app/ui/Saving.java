@@ -3,6 +3,7 @@ package no.vern.app.ui;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,11 +27,22 @@ public final class Saving<R> {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable R> conflict = new ReadOnlyObjectWrapper<>();
+    private final boolean spoken;
 
     public Saving(Tasks tasks, Texts texts, FieldProblems problems) {
+        this(tasks, texts, problems, false);
+    }
+
+    private Saving(Tasks tasks, Texts texts, FieldProblems problems, boolean spoken) {
         this.tasks = tasks;
         this.texts = texts;
         this.problems = problems;
+        this.spoken = spoken;
+    }
+
+    /** For what has no fields, as to remove something: all that is in the way is told beside the button. */
+    public static <R> Saving<R> spoken(Tasks tasks, Texts texts) {
+        return new Saving<>(tasks, texts, new FieldProblems(texts), true);
     }
 
     /** Forgets what came of the last attempt. */
@@ -43,7 +55,10 @@ public final class Saving<R> {
     /** Tells what is wrong before anything is tried. */
     public void refuse(List<Problem> wrong) {
         problems.tell(wrong);
-        message.set(texts.get("save.invalid.text", wrong.size()));
+        message.set(
+                spoken
+                        ? wrong.stream().map(problems::sentence).collect(Collectors.joining(" "))
+                        : texts.get("save.invalid.text", wrong.size()));
     }
 
     public void save(Callable<SaveResult<R>> work, Consumer<R> saved) {

@@ -44,6 +44,7 @@ class MeasureListViewTest extends WindowTest {
     private MeasureListView screen;
     private Measure alarm;
     private final List<UUID> cases = new ArrayList<>();
+    private final List<UUID> assessments = new ArrayList<>();
 
     @Override
     protected Parent content() {
@@ -71,7 +72,7 @@ class MeasureListViewTest extends WindowTest {
                         register.incidents,
                         new ListViews<>(register.savedViews, MeasureListView.KEY, MeasureQuery.class)),
                 new MeasureExport(new MeasureListRepository(register.vault), texts),
-                cases::add,
+                new MeasureWays(cases::add, assessments::add),
                 room);
         screen.shown();
         var filters = new HBox(screen.filters().toArray(Node[]::new));

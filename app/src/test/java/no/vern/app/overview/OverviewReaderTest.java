@@ -21,6 +21,7 @@ import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRules;
 import no.vern.measure.MeasureStatus;
 import no.vern.settings.SettingRepository;
+import no.vern.training.TrainingRepository;
 import no.vern.organisation.PersonContent;
 import no.vern.organisation.RoleContent;
 import no.vern.organisation.Unit;
@@ -65,6 +66,7 @@ class OverviewReaderTest {
                 register.due(),
                 new AssessmentListRepository(register.vault),
                 new HandlingPlanRepository(register.vault),
+                new TrainingRepository(register.vault),
                 new MeasureFigureRepository(register.vault),
                 new SettingRepository(register.vault),
                 Register.NOW);

@@ -23,6 +23,7 @@ import no.vern.risk.AssessmentListRepository;
 import no.vern.risk.HandlingPlanRepository;
 import no.vern.measure.MeasureFigureRepository;
 import no.vern.settings.SettingRepository;
+import no.vern.training.TrainingRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,7 @@ class OverviewViewTest extends WindowTest {
                 register.due(),
                 new AssessmentListRepository(register.vault),
                 new HandlingPlanRepository(register.vault),
+                new TrainingRepository(register.vault),
                 new MeasureFigureRepository(register.vault),
                 new SettingRepository(register.vault),
                 Register.NOW);
@@ -57,7 +59,8 @@ class OverviewViewTest extends WindowTest {
                         tasks,
                         opened::add,
                         () -> steps.add("units"),
-                        () -> steps.add("risk")),
+                        units -> steps.add("risk " + units.size()),
+                        () -> steps.add("training")),
                 new OverviewWays(
                         () -> steps.add("units"), () -> steps.add("import"), () -> steps.add("quick"),
                         () -> steps.add("due"), () -> steps.add("undated"), () -> {}, () -> {}, _ -> {},

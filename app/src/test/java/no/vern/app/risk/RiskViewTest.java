@@ -80,7 +80,7 @@ class RiskViewTest extends WindowTest {
         score(hazard, ScoreStage.NOW, "P3", "C2");
         score(hazard, 2, ScoreStage.TARGET, "P1", "C2");
         assessment = new AssessmentViewModel(
-                register.vault, register.incidents, opened::add, tasks, texts, Register.NOW);
+                register.vault, register.incidents, new RiskWays(opened::add, opened::add), tasks, texts, Register.NOW);
         screen = new RiskView(
                 new RiskListViewModel(
                         new RiskReader(register.vault, register.incidents, Register.NOW),
@@ -280,7 +280,7 @@ class RiskViewTest extends WindowTest {
         select(1);
         inWindow(() -> lookup("#risk-finish-button").queryButton().fire());
         assertThat(lookup(".save-message").queryAllAs(Label.class).stream().map(Labeled::getText))
-                .anyMatch(text -> text.startsWith("Ett felt mangler"));
+                .anyMatch(text -> text.startsWith("Vurderingen kan ikke gjøres ferdig ennå. 8 forhold må besvares"));
 
         var answers = new AnswerRepository(register.vault);
         var id = assessments.all().stream()

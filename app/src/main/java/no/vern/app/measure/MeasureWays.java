@@ -1,0 +1,12 @@
+package no.vern.app.measure;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Where one can go from a measure.
+ *
+ * @param incident shows a case
+ * @param assessment shows a risk assessment
+ */
+public record MeasureWays(Consumer<UUID> incident, Consumer<UUID> assessment) {}
