@@ -10,6 +10,8 @@ import no.vern.app.organisation.OrganisationSearch;
 import no.vern.app.organisation.OrganisationView;
 import no.vern.app.organisation.OrganisationViewModel;
 import no.vern.app.report.AmuReportCommand;
+import no.vern.app.risk.MatricesViewModel;
+import no.vern.app.risk.MatrixDrafts;
 import no.vern.app.routine.RoutineDrafts;
 import no.vern.app.routine.RoutinesViewModel;
 import no.vern.app.settings.AuditNames;
@@ -33,6 +35,7 @@ import no.vern.bht.BhtCriteriaRepository;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
+import no.vern.risk.MatrixRepository;
 import no.vern.routine.CalendarRepository;
 import no.vern.routine.RoutineLibrary;
 import no.vern.routine.RoutineRepository;
@@ -162,9 +165,21 @@ public final class Composition {
                                 room.status(),
                                 room.clock()),
                         routines(room),
+                        matrices(room),
                         new AuditRepository(register),
                         new AuditNames(new UnitRepository(register), new PersonRepository(register))),
                 room);
+    }
+
+    private static MatricesViewModel matrices(Room room) {
+        return new MatricesViewModel(
+                new MatrixRepository(room.register()),
+                new MatrixDrafts(new DraftRepository(room.register(), room.user().name())),
+                room.tasks(),
+                room.dialogs(),
+                room.texts(),
+                room.status(),
+                room.clock());
     }
 
     private static RoutinesViewModel routines(Room room) {

@@ -18,6 +18,7 @@ import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
 import no.vern.organisation.UnitRepository;
 import no.vern.risk.AssessmentRepository;
+import no.vern.risk.MatrixRepository;
 
 /** The part of {@link Composition} that is about risk: assessments and their hazards, and a case's way to them. */
 final class RiskComposition {
@@ -43,7 +44,11 @@ final class RiskComposition {
                 new AssessmentViewModel(
                         room.register(), incidents, ways, room.tasks(), room.texts(), room.clock()),
                 new AssessmentFormViewModel(
-                        new AssessmentRepository(room.register()), room.tasks(), room.texts(), room.clock()),
+                        new AssessmentRepository(room.register()),
+                        new MatrixRepository(room.register()),
+                        room.tasks(),
+                        room.texts(),
+                        room.clock()),
                 room);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviseOn when it is to be looked at again
  * @param finished whether all took part and all is gone through
  * @param mapping how it was made
+ * @param matrix what its hazards are scored in; null while nobody has chosen: then the one in force on its day
  */
 public record AssessmentContent(
         @Nullable UUID unitId,
@@ -22,7 +23,22 @@ public record AssessmentContent(
         @Nullable LocalDate reviseOn,
         boolean finished,
         Participants participants,
-        Mapping mapping) {
+        Mapping mapping,
+        @Nullable MatrixEdition matrix) {
+    /** Scored in the matrix that is in force on its day. */
+    public AssessmentContent(
+            @Nullable UUID unitId,
+            String title,
+            RiskTopic topic,
+            Occasion occasion,
+            @Nullable LocalDate assessedOn,
+            @Nullable LocalDate reviseOn,
+            boolean finished,
+            Participants participants,
+            Mapping mapping) {
+        this(unitId, title, topic, occasion, assessedOn, reviseOn, finished, participants, mapping, null);
+    }
+
     /** Whether it holds on the day: finished, and not yet due for revision. */
     public boolean valid(LocalDate day) {
         return finished && reviseOn != null && day.isBefore(reviseOn);
@@ -38,12 +54,19 @@ public record AssessmentContent(
                 reviseOn,
                 finished,
                 participants.cleaned(),
-                mapping.cleaned());
+                mapping.cleaned(),
+                matrix);
     }
 
     /** The same, gone through to the end or not. */
     public AssessmentContent withFinished(boolean now) {
         return new AssessmentContent(
-                unitId, title, topic, occasion, assessedOn, reviseOn, now, participants, mapping);
+                unitId, title, topic, occasion, assessedOn, reviseOn, now, participants, mapping, matrix);
+    }
+
+    /** The same, scored in that matrix. */
+    public AssessmentContent withMatrix(MatrixEdition edition) {
+        return new AssessmentContent(
+                unitId, title, topic, occasion, assessedOn, reviseOn, finished, participants, mapping, edition);
     }
 }

@@ -97,6 +97,7 @@ public final class AssessmentListRepository {
     /** Where each of the hazards stands now as it is assessed, by assessment; those never scored are left out. */
     public Map<UUID, List<LevelCount>> levels(Collection<UUID> assessments) {
         return vault.read(sql -> {
+            var book = MatrixRepository.book(sql);
             var last = DSL.rowNumber()
                     .over(DSL.partitionBy(HAZARD_SCORE.HAZARD_ID)
                             .orderBy(HAZARD_SCORE.SCORED_ON.desc(), HAZARD_SCORE.ID.desc()))
@@ -128,13 +129,15 @@ public final class AssessmentListRepository {
                     .groupBy(cell)
                     .fetchGroups(
                             row -> row.get("assessment", UUID.class),
-                            row -> new LevelCount(
-                                    row.get(HAZARD_SCORE.MATRIX),
-                                    row.get(HAZARD_SCORE.MATRIX_VERSION),
-                                    row.get(HAZARD_SCORE.PROBABILITY),
-                                    row.get(HAZARD_SCORE.CONSEQUENCE),
-                                    row.get(DSL.count())));
+                            row -> new LevelCount(riskClass(row, book), row.get(DSL.count())));
         });
+    }
+
+    private static RiskClass riskClass(Record row, MatrixBook book) {
+        var matrix = book.get(
+                new MatrixEdition(row.get(HAZARD_SCORE.MATRIX), row.get(HAZARD_SCORE.MATRIX_VERSION)));
+        return matrix.at(matrix.find(row.get(HAZARD_SCORE.PROBABILITY), row.get(HAZARD_SCORE.CONSEQUENCE))
+                .orElseThrow());
     }
 
     /** How many hazards of each assessment an incident was tied to after they were last scored. */

@@ -7,6 +7,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.vern.incident.IncidentRules;
@@ -41,8 +42,8 @@ public final class AssessmentRepository {
 
     /** @return never a conflict */
     public SaveResult<Assessment> add(AssessmentContent given) {
-        var content = given.cleaned();
         return vault.write(write -> {
+            var content = given.cleaned();
             var problems = problems(write, content, RiskTemplates.EDITION, Map.of());
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
@@ -50,7 +51,8 @@ public final class AssessmentRepository {
             var id = UuidCreator.getTimeOrderedEpoch();
             return new Saved<>(AssessmentTableRepository.insert(
                     write,
-                    new Assessment(id, 1, null, RiskTemplates.EDITION, content, write.at(), write.at())));
+                    new Assessment(
+                            id, 1, null, RiskTemplates.EDITION, scored(write, content), write.at(), write.at())));
         });
     }
 
@@ -69,8 +71,8 @@ public final class AssessmentRepository {
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
             }
-            return new Saved<>(
-                    AssessmentTableRepository.update(write, stored, stored.changed(content, write.at())));
+            var now = content.matrix() == null ? content.withMatrix(stored.content().matrix()) : content;
+            return new Saved<>(AssessmentTableRepository.update(write, stored, stored.changed(now, write.at())));
         });
     }
 
@@ -101,10 +103,22 @@ public final class AssessmentRepository {
         });
     }
 
+    /** With the matrix that is in force on its day, when nobody has chosen one. */
+    static AssessmentContent scored(Write write, AssessmentContent content) {
+        return content.matrix() != null
+                ? content
+                : content.withMatrix(MatrixRepository.book(write.sql())
+                        .inForce(Objects.requireNonNull(content.assessedOn()))
+                        .edition());
+    }
+
     static List<Problem> problems(
             Write write, AssessmentContent content, String edition, Map<String, Answer> answers) {
         var problems = RiskRules.problems(
-                content, UnitRepository.tree(write.sql()), LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
+                content,
+                UnitRepository.tree(write.sql()),
+                MatrixRepository.book(write.sql()),
+                LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
         if (content.finished()) {
             problems.addAll(RiskRules.unanswered(RiskTemplates.of(content.topic(), edition), answers));
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -71,7 +72,8 @@ final class AssessmentTableRepository {
                                 row.getPeriodFrom(),
                                 row.getPeriodTo(),
                                 codes(MappingMethod.class, row.getMethods()),
-                                codes(Arena.class, row.getArenas()))),
+                                codes(Arena.class, row.getArenas())),
+                        new MatrixEdition(row.getMatrix(), row.getMatrixVersion())),
                 row.getCreatedAt(),
                 row.getUpdatedAt());
     }
@@ -101,6 +103,8 @@ final class AssessmentTableRepository {
                 .setPeriodTo(content.mapping().to())
                 .setMethods(text(content.mapping().methods()))
                 .setArenas(text(content.mapping().arenas()))
+                .setMatrix(Objects.requireNonNull(content.matrix()).matrix())
+                .setMatrixVersion(content.matrix().version())
                 .setTemplateEdition(assessment.edition())
                 .setFollowsId(assessment.follows());
     }
@@ -125,6 +129,8 @@ final class AssessmentTableRepository {
         fields.put("periodTo", content.mapping().to());
         fields.put("methods", text(content.mapping().methods()));
         fields.put("arenas", text(content.mapping().arenas()));
+        fields.put("matrix", Objects.requireNonNull(content.matrix()).matrix());
+        fields.put("matrixVersion", content.matrix().version());
         return fields;
     }
 

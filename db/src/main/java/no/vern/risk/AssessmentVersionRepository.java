@@ -78,7 +78,15 @@ public final class AssessmentVersionRepository {
             }
             var id = UuidCreator.getTimeOrderedEpoch();
             var next = AssessmentTableRepository.insert(
-                    write, new Assessment(id, 1, assessment, RiskTemplates.EDITION, content, write.at(), write.at()));
+                    write,
+                    new Assessment(
+                            id,
+                            1,
+                            assessment,
+                            RiskTemplates.EDITION,
+                            AssessmentRepository.scored(write, content),
+                            write.at(),
+                            write.at()));
             AnswerRepository.insert(write, id, AnswerRepository.of(write.sql(), assessment));
             carry(write, assessment, id);
             return new Saved<>(next);

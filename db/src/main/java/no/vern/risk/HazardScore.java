@@ -10,9 +10,11 @@ import java.util.UUID;
 /**
  * A score as it is stored; it is never changed, a later one counts instead.
  *
+ * @param in the matrix that it was given in
  * @param by who scored
  */
-public record HazardScore(UUID id, UUID hazard, ScoreContent content, String by, Instant createdAt) {
+public record HazardScore(
+        UUID id, UUID hazard, ScoreContent content, RiskMatrix in, String by, Instant createdAt) {
     private static final Comparator<HazardScore> BY_TIME =
             Comparator.<HazardScore, LocalDate>comparing(score -> score.content().scoredOn())
                     .thenComparing(HazardScore::id);
@@ -31,14 +33,17 @@ public record HazardScore(UUID id, UUID hazard, ScoreContent content, String by,
     public static Optional<Integer> divergence(List<HazardScore> scores) {
         return latest(scores, ScoreStage.NOW, Outlook.ASSESSED)
                 .flatMap(assessed -> latest(scores, ScoreStage.NOW, Outlook.EXPERIENCED)
-                        .filter(felt -> felt.content().matrix().equals(assessed.content().matrix())
-                                && felt.content().matrixVersion() == assessed.content().matrixVersion())
-                        .map(felt -> felt.grade() - assessed.grade()));
+                        .filter(felt -> felt.content().edition().equals(assessed.content().edition()))
+                        .map(felt -> felt.in.grade(felt.cell()) - assessed.in.grade(assessed.cell())));
     }
 
-    private int grade() {
-        return RiskMatrices.find(content.matrix(), content.matrixVersion())
-                .orElseThrow()
-                .grade(content.cell().orElseThrow());
+    /** Where it stands in its matrix. */
+    public Cell cell() {
+        return in.find(content.probability(), content.consequence()).orElseThrow();
+    }
+
+    /** The class that its matrix has there. */
+    public RiskClass riskClass() {
+        return in.at(cell());
     }
 }

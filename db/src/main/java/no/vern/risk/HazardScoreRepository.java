@@ -33,16 +33,20 @@ public final class HazardScoreRepository {
 
     /** Of every hazard of one assessment, by hazard; each hazard's in the order of their days. */
     public Map<UUID, List<HazardScore>> of(UUID assessment) {
-        return vault.read(sql -> sql.select(HAZARD_SCORE.fields())
-                .from(HAZARD_SCORE)
-                .join(HAZARD)
-                .on(HAZARD.ID.eq(HAZARD_SCORE.HAZARD_ID))
-                .where(HAZARD.ASSESSMENT_ID.eq(assessment))
-                .orderBy(HAZARD_SCORE.SCORED_ON, HAZARD_SCORE.ID)
-                .fetchInto(HAZARD_SCORE)
-                .stream()
-                .map(HazardScoreRepository::score)
-                .collect(Collectors.groupingBy(HazardScore::hazard)));
+        return vault.read(sql -> {
+            var book = MatrixRepository.book(sql);
+            return sql
+                    .select(HAZARD_SCORE.fields())
+                    .from(HAZARD_SCORE)
+                    .join(HAZARD)
+                    .on(HAZARD.ID.eq(HAZARD_SCORE.HAZARD_ID))
+                    .where(HAZARD.ASSESSMENT_ID.eq(assessment))
+                    .orderBy(HAZARD_SCORE.SCORED_ON, HAZARD_SCORE.ID)
+                    .fetchInto(HAZARD_SCORE)
+                    .stream()
+                    .map(row -> score(row, book))
+                    .collect(Collectors.groupingBy(HazardScore::hazard));
+        });
     }
 
     /**
@@ -59,12 +63,18 @@ public final class HazardScoreRepository {
             if (stored.version() != version) {
                 return new Conflict<>(stored);
             }
-            var problems = RiskRules.problems(content, LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
+            var book = MatrixRepository.book(write.sql());
+            var problems = RiskRules.problems(content, book, LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
             }
             var score = new HazardScore(
-                    UuidCreator.getTimeOrderedEpoch(), hazard, content, write.user().name(), write.at());
+                    UuidCreator.getTimeOrderedEpoch(),
+                    hazard,
+                    content,
+                    book.get(content.edition()),
+                    write.user().name(),
+                    write.at());
             write.sql().insertInto(HAZARD_SCORE).set(row(score)).execute();
             write.created(RECORD, score.id(), fields(score));
             return new Saved<>(HazardRepository.changed(write, stored, stored.content()));
@@ -73,10 +83,11 @@ public final class HazardScoreRepository {
 
     /** The latest of each kind goes on to the hazard of the next version, with its day and who it was. */
     static void carry(Write write, Map<UUID, UUID> carried) {
+        var book = MatrixRepository.book(write.sql());
         var scores = write.sql()
                 .selectFrom(HAZARD_SCORE)
                 .where(HAZARD_SCORE.HAZARD_ID.in(carried.keySet()))
-                .fetchGroups(HAZARD_SCORE.HAZARD_ID, HazardScoreRepository::score);
+                .fetchGroups(HAZARD_SCORE.HAZARD_ID, row -> score(row, book));
         var rows = new ArrayList<HazardScoreRecord>();
         scores.forEach((hazard, of) -> {
             for (var stage : ScoreStage.values()) {
@@ -86,6 +97,7 @@ public final class HazardScoreRepository {
                                     UuidCreator.getTimeOrderedEpoch(),
                                     carried.get(hazard),
                                     score.content(),
+                                    score.in(),
                                     score.by(),
                                     score.createdAt()))));
                 }
@@ -96,27 +108,30 @@ public final class HazardScoreRepository {
 
     /** With the hazard that they are of. */
     static void removeAll(Write write, UUID hazard) {
+        var book = MatrixRepository.book(write.sql());
         var scores = write.sql()
                 .deleteFrom(HAZARD_SCORE)
                 .where(HAZARD_SCORE.HAZARD_ID.eq(hazard))
                 .returning()
-                .fetch(HazardScoreRepository::score);
+                .fetch(row -> score(row, book));
         scores.forEach(score -> write.removed(RECORD, score.id(), fields(score)));
     }
 
-    private static HazardScore score(HazardScoreRecord row) {
+    static HazardScore score(HazardScoreRecord row, MatrixBook book) {
+        var content = new ScoreContent(
+                ScoreStage.valueOf(row.getStage()),
+                Outlook.valueOf(row.getOutlook()),
+                row.getScoredOn(),
+                row.getMatrix(),
+                row.getMatrixVersion(),
+                row.getProbability(),
+                row.getConsequence(),
+                row.getReason());
         return new HazardScore(
                 row.getId(),
                 row.getHazardId(),
-                new ScoreContent(
-                        ScoreStage.valueOf(row.getStage()),
-                        Outlook.valueOf(row.getOutlook()),
-                        row.getScoredOn(),
-                        row.getMatrix(),
-                        row.getMatrixVersion(),
-                        row.getProbability(),
-                        row.getConsequence(),
-                        row.getReason()),
+                content,
+                book.get(content.edition()),
                 row.getScoredBy(),
                 row.getCreatedAt());
     }

@@ -1,11 +1,7 @@
 package no.vern.risk;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** The matrices that Vern comes with: a folder for each edition, a file for each matrix. */
 public final class RiskMatrices {
@@ -13,8 +9,8 @@ public final class RiskMatrices {
 
     private RiskMatrices() {}
 
-    /** What new assessments are scored in. */
-    public static RiskMatrix standard() {
+    /** What is scored in while the organisation has no matrix of its own. */
+    static RiskMatrix standard() {
         return shipped().getLast();
     }
 
@@ -25,13 +21,6 @@ public final class RiskMatrices {
      */
     public static List<RiskMatrix> shipped() {
         return Shipped.MATRICES;
-    }
-
-    /** The matrix of that id in that version, if there is one. */
-    public static Optional<RiskMatrix> find(String id, int version) {
-        return shipped().stream()
-                .filter(matrix -> matrix.id().equals(id) && matrix.version() == version)
-                .findFirst();
     }
 
     /** Read when they are first asked for. */
@@ -45,21 +34,9 @@ public final class RiskMatrices {
             if (stream == null) {
                 throw new IllegalStateException("Missing matrix " + file);
             }
-            return read(stream.readAllBytes());
+            return MatrixJson.read(stream.readAllBytes());
         } catch (IOException e) {
             throw new IllegalStateException("Malformed matrix %s: %s".formatted(file, e.getMessage()), e);
         }
-    }
-
-    /** @throws IOException when it is no JSON, or not a whole matrix and nothing else */
-    static RiskMatrix read(byte[] json) throws IOException {
-        return JsonMapper.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .addModule(new JsonDays())
-                .build()
-                .readValue(json, RiskMatrix.class);
     }
 }

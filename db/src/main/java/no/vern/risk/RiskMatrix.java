@@ -46,6 +46,11 @@ public record RiskMatrix(
         requireFilled(cells, probability.size(), consequence.size(), codes(classes, RiskClass::code));
     }
 
+    /** By what it is named. */
+    public MatrixEdition edition() {
+        return new MatrixEdition(id, version);
+    }
+
     /** Every cell, row by row from the least consequence on. */
     public List<Cell> places() {
         var places = new ArrayList<Cell>();

@@ -18,7 +18,7 @@ final class RiskRules {
 
     private RiskRules() {}
 
-    static List<Problem> problems(AssessmentContent content, UnitTree units, LocalDate today) {
+    static List<Problem> problems(AssessmentContent content, UnitTree units, MatrixBook book, LocalDate today) {
         var problems = new ArrayList<Problem>();
         if (content.unitId() == null) {
             problems.add(Problem.of("unit", "rules.unit.required"));
@@ -34,6 +34,10 @@ final class RiskRules {
             problems.add(Problem.of("participants", "rules.risk.participants"));
         }
         mapping(content.mapping(), problems);
+        var matrix = content.matrix();
+        if (matrix != null && book.find(matrix.matrix(), matrix.version()).isEmpty()) {
+            problems.add(Problem.of("matrix", "rules.risk.matrix"));
+        }
         length("title", content.title(), TITLE_LENGTH, problems);
         length("employer", content.participants().employer(), LINE_LENGTH, problems);
         length("employees", content.participants().employees(), LINE_LENGTH, problems);
@@ -110,10 +114,12 @@ final class RiskRules {
         return problems;
     }
 
-    static List<Problem> problems(ScoreContent content, LocalDate today) {
+    static List<Problem> problems(ScoreContent content, MatrixBook book, LocalDate today) {
         var problems = new ArrayList<Problem>();
         day("scoredOn", content.scoredOn(), today, problems);
-        if (content.cell().isEmpty()) {
+        if (book.find(content.matrix(), content.matrixVersion())
+                .flatMap(matrix -> matrix.find(content.probability(), content.consequence()))
+                .isEmpty()) {
             problems.add(Problem.of("level", "rules.risk.level"));
         }
         length("reason", content.reason(), REASON_LENGTH, problems);

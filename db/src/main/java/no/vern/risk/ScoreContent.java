@@ -1,7 +1,6 @@
 package no.vern.risk;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import no.vern.language.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,9 @@ public record ScoreContent(
         String probability,
         String consequence,
         String reason) {
-    /** Where it stands in its matrix; empty when there is no such matrix or level. */
-    public Optional<Cell> cell() {
-        return RiskMatrices.find(matrix, matrixVersion).flatMap(found -> found.find(probability, consequence));
+    /** The matrix that was used. */
+    public MatrixEdition edition() {
+        return new MatrixEdition(matrix, matrixVersion);
     }
 
     ScoreContent cleaned() {

@@ -58,14 +58,14 @@ public final class WeakPlanRepository {
 
     /** Those of the hazards that are assessed to be of the gravest class now. */
     private static Set<UUID> gravest(DSLContext sql, Set<UUID> hazards) {
+        var book = MatrixRepository.book(sql);
         var now = new HashMap<UUID, Boolean>();
         sql.selectFrom(HAZARD_SCORE)
                 .where(HAZARD_SCORE.STAGE.eq(ScoreStage.NOW.name()).and(HAZARD_SCORE.OUTLOOK.eq(Outlook.ASSESSED.name())))
                 .orderBy(HAZARD_SCORE.SCORED_ON, HAZARD_SCORE.ID)
-                .forEach(row -> now.put(row.getHazardId(), RiskMatrices.find(row.getMatrix(), row.getMatrixVersion())
-                        .flatMap(matrix -> matrix.find(row.getProbability(), row.getConsequence())
-                                .map(cell -> matrix.at(cell).equals(matrix.classes().getLast())))
-                        .orElse(false)));
+                .fetch(row -> HazardScoreRepository.score(row, book))
+                .forEach(score -> now.put(
+                        score.hazard(), score.riskClass().equals(score.in().classes().getLast())));
         now.values().removeIf(grave -> !grave);
         now.keySet().retainAll(hazards);
         return now.keySet();

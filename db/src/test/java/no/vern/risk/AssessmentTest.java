@@ -157,8 +157,9 @@ class AssessmentTest {
         TestRegister.saved(scores.add(one.id(), 3, score(ScoreStage.TARGET, "P1C1")));
         TestRegister.saved(scores.add(other.id(), 1, score(ScoreStage.NOW, "P2C2")));
 
+        var five = RiskMatrices.standard();
         assertThat(list.levels(List.of(noise.id())))
-                .isEqualTo(Map.of(noise.id(), List.of(new LevelCount("5x5", 1, "P2", "C2", 2))));
+                .isEqualTo(Map.of(noise.id(), List.of(new LevelCount(five.at(new Cell(2, 2)), 2))));
         assertThat(list.levels(List.of())).isEmpty();
     }
 

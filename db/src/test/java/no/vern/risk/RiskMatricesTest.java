@@ -73,8 +73,8 @@ class RiskMatricesTest {
         assertThat(five.find("P4", "C3").map(five::at)).map(RiskClass::code).contains("HIGH");
         assertThat(five.find("P5", "C1").map(five::at)).map(RiskClass::code).contains("LOW");
         assertThat(five.find("P6", "C1")).isEmpty();
-        assertThat(RiskMatrices.find("3x3", 1).orElseThrow().find("P1", "C4")).isEmpty();
-        assertThat(RiskMatrices.find("3x3", 2)).isEmpty();
+        assertThat(MatrixBook.SHIPPED.find("3x3", 1).orElseThrow().find("P1", "C4")).isEmpty();
+        assertThat(MatrixBook.SHIPPED.find("3x3", 2)).isEmpty();
     }
 
     @ParameterizedTest
@@ -121,7 +121,7 @@ class RiskMatricesTest {
             var file = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             var broken = file.replace(there, instead == null ? "" : instead);
             assertThat(broken).isNotEqualTo(file);
-            assertThatThrownBy(() -> RiskMatrices.read(broken.getBytes(StandardCharsets.UTF_8)))
+            assertThatThrownBy(() -> MatrixJson.read(broken.getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining(reason);
         }

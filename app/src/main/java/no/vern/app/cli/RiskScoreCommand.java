@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.vern.incident.IncidentRules;
+import no.vern.risk.AssessmentRepository;
 import no.vern.risk.HazardRepository;
 import no.vern.risk.HazardScoreRepository;
 import no.vern.risk.Outlook;
-import no.vern.risk.RiskMatrices;
 import no.vern.risk.ScoreContent;
 import no.vern.risk.ScoreStage;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +59,12 @@ final class RiskScoreCommand implements Callable<Integer> {
             var hazard = new HazardRepository(register)
                     .find(id)
                     .orElseThrow(() -> Refusal.of("cli.risk.unknown", id));
-            var matrix = RiskMatrices.standard();
+            var matrix = new AssessmentRepository(register)
+                    .find(hazard.assessment())
+                    .map(assessment -> assessment.content().matrix())
+                    .orElseThrow();
             var content = new ScoreContent(
-                    what, whose, day, matrix.id(), matrix.version(), probability, consequence, reason);
+                    what, whose, day, matrix.matrix(), matrix.version(), probability, consequence, reason);
             Outcomes.stored(
                     new HazardScoreRepository(register).add(id, hazard.version(), content), terminal.texts());
         }

@@ -13,7 +13,6 @@ import no.vern.risk.HazardRepository;
 import no.vern.risk.HazardScore;
 import no.vern.risk.HazardScoreRepository;
 import no.vern.risk.Outlook;
-import no.vern.risk.RiskMatrices;
 import no.vern.risk.ScoreStage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,10 +85,7 @@ final class RiskShowCommand implements Callable<Integer> {
     }
 
     private String label(HazardScore score) {
-        return RiskMatrices.find(score.content().matrix(), score.content().matrixVersion())
-                .flatMap(matrix -> score.content().cell().map(matrix::at))
-                .map(of -> of.label().text(terminal.texts().language().code()))
-                .orElse("");
+        return score.riskClass().label().text(terminal.texts().language().code());
     }
 
     private static ObjectNode json(

@@ -22,6 +22,9 @@ import no.vern.risk.HazardRepository;
 import no.vern.risk.HazardScoreRepository;
 import no.vern.risk.Mapping;
 import no.vern.risk.MappingMethod;
+import no.vern.risk.MatrixBook;
+import no.vern.risk.MatrixEdit;
+import no.vern.risk.MatrixRepository;
 import no.vern.risk.Occasion;
 import no.vern.risk.Outlook;
 import no.vern.risk.Participants;
@@ -30,6 +33,7 @@ import no.vern.risk.RiskTopic;
 import no.vern.risk.Scope;
 import no.vern.risk.ScoreContent;
 import no.vern.risk.ScoreStage;
+import no.vern.routine.Words;
 import no.vern.workspace.Vault;
 
 /** Risk assessments in the demo: most hold, some are overdue or not gone through, and some units have none. */
@@ -50,6 +54,7 @@ final class DemoRisk {
     private final HazardRepository hazards;
     private final HazardScoreRepository scores;
     private final HandlingPlanRepository plans;
+    private final MatrixRepository matrices;
     private final LocalDate until;
     private final Chance chance;
     private final Map<RiskTopic, List<List<String>>> lines = DemoFile.read("hazards.txt").lines().stream()
@@ -62,6 +67,7 @@ final class DemoRisk {
         hazards = new HazardRepository(register);
         scores = new HazardScoreRepository(register);
         plans = new HandlingPlanRepository(register);
+        matrices = new MatrixRepository(register);
         this.until = until;
         this.chance = chance;
     }
@@ -70,6 +76,14 @@ final class DemoRisk {
         IntStream.range(0, units.size())
                 .filter(unit -> units.get(unit).existsOn(until) && units.get(unit).employees() >= FEWEST_PEOPLE)
                 .forEach(unit -> write(units.get(unit), ids.get(unit)));
+        ownMatrix();
+    }
+
+    /** From now on the organisation uses a matrix of its own; what is assessed already stays in the shipped one. */
+    private void ownMatrix() {
+        var name = new Words("Kommunens matrise", "Matrisa til kommunen", "The municipality's matrix");
+        var shipped = MatrixBook.SHIPPED.inForce(until);
+        Stored.of(matrices.putIntoForce(MatrixEdit.copy(shipped, name, shipped.source()), until, until));
     }
 
     private void write(PlannedUnit unit, UUID id) {

@@ -1,6 +1,7 @@
 package no.vern.app.risk;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
@@ -20,6 +21,7 @@ import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.SaveBar;
 import no.vern.risk.Arena;
 import no.vern.risk.MappingMethod;
+import no.vern.risk.MatrixEdition;
 import no.vern.risk.Occasion;
 import no.vern.risk.RiskTopic;
 import no.vern.risk.Scope;
@@ -85,6 +87,12 @@ final class AssessmentFormView extends ScrollPane {
         form.scope.subscribe(of -> RiskFieldsView.seen(subject, of != null && of != Scope.UNIT));
         var assessed = fields.day("assessedOn", form.assessedOn);
         var revise = fields.day("reviseOn", form.reviseOn);
+        var matrix = new CodeBox<MatrixEdition>(List.of(), texts);
+        matrix.valueProperty().bindBidirectional(form.matrix);
+        var words = new MatrixWords(texts);
+        form.matrices.subscribe(() -> matrix.setChoices(form.matrices.stream()
+                .map(each -> Choice.of(each.edition(), words.name(each)))
+                .toList()));
         var from = fields.day("periodFrom", form.periodFrom);
         var to = fields.day("periodTo", form.periodTo);
         form.unreadable.bind(RiskFieldsView.unreadable(assessed, revise, from, to));
@@ -95,6 +103,7 @@ final class AssessmentFormView extends ScrollPane {
                 FormGroup.row(fields.field("scope", scope), fields.field("occasion", occasion)),
                 subject,
                 FormGroup.row(assessed, revise),
+                fields.field("matrix", matrix),
                 FormGroup.row(from, to));
     }
 

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
@@ -26,8 +27,11 @@ import no.vern.risk.AssessmentContent;
 import no.vern.risk.AssessmentRepository;
 import no.vern.risk.Mapping;
 import no.vern.risk.MappingMethod;
+import no.vern.risk.MatrixEdition;
+import no.vern.risk.MatrixRepository;
 import no.vern.risk.Occasion;
 import no.vern.risk.Participants;
+import no.vern.risk.RiskMatrix;
 import no.vern.risk.RiskTopic;
 import no.vern.risk.Scope;
 import no.vern.workspace.Problem;
@@ -43,6 +47,9 @@ public final class AssessmentFormViewModel {
     final StringProperty subject = new SimpleStringProperty("");
     final ObjectProperty<@Nullable LocalDate> assessedOn = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> reviseOn = new SimpleObjectProperty<>();
+    /** Null for the one in force on the day. */
+    final ObjectProperty<@Nullable MatrixEdition> matrix = new SimpleObjectProperty<>();
+    final ObservableList<RiskMatrix> matrices = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable LocalDate> periodFrom = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> periodTo = new SimpleObjectProperty<>();
     final ObservableSet<MappingMethod> methods = FXCollections.observableSet();
@@ -55,14 +62,19 @@ public final class AssessmentFormViewModel {
     final BooleanProperty unreadable = new SimpleBooleanProperty();
 
     private final AssessmentRepository assessments;
+    private final MatrixRepository book;
+    private final Tasks tasks;
     private final Clock clock;
     private final FieldProblems problems;
     private final Saving<Assessment> saving;
     private @Nullable Assessment stored;
     private AssessmentContent begun;
 
-    public AssessmentFormViewModel(AssessmentRepository assessments, Tasks tasks, Texts texts, Clock clock) {
+    public AssessmentFormViewModel(
+            AssessmentRepository assessments, MatrixRepository book, Tasks tasks, Texts texts, Clock clock) {
         this.assessments = assessments;
+        this.book = book;
+        this.tasks = tasks;
         this.clock = clock;
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
@@ -94,6 +106,21 @@ public final class AssessmentFormViewModel {
         take(assessment.content());
     }
 
+    /** The matrices that the day lets one choose from. */
+    private void choices() {
+        tasks.run(book::book)
+                .onSuccess(known -> {
+                    var day = assessedOn.get();
+                    matrices.setAll(known.choices(day == null ? LocalDate.now(clock) : day));
+                    if (matrix.get() == null && day != null) {
+                        var inForce = known.inForce(day).edition();
+                        begun = begun.matrix() == null ? begun.withMatrix(inForce) : begun;
+                        matrix.set(inForce);
+                    }
+                })
+                .start();
+    }
+
     private void take(AssessmentContent content) {
         begun = content;
         unit.set(content.unitId());
@@ -102,6 +129,7 @@ public final class AssessmentFormViewModel {
         occasion.set(content.occasion());
         assessedOn.set(content.assessedOn());
         reviseOn.set(content.reviseOn());
+        matrix.set(content.matrix());
         employer.set(content.participants().employer());
         employees.set(content.participants().employees());
         unions.set(content.participants().unions());
@@ -109,6 +137,7 @@ public final class AssessmentFormViewModel {
         bht.set(content.participants().bht());
         take(content.mapping());
         saving.reset();
+        choices();
     }
 
     private void take(Mapping mapping) {
@@ -139,7 +168,8 @@ public final class AssessmentFormViewModel {
                         periodFrom.get(),
                         periodTo.get(),
                         methods,
-                        arenas));
+                        arenas),
+                matrix.get());
     }
 
     /** Whether something is typed that is not saved. */

@@ -8,6 +8,7 @@ import no.vern.risk.Assessment;
 import no.vern.risk.AssessmentState;
 import no.vern.risk.Evidence;
 import no.vern.risk.HandlingPlan;
+import no.vern.risk.MatrixBook;
 import no.vern.risk.RiskMatrix;
 import no.vern.risk.RiskTemplate;
 import no.vern.risk.RiskTemplates;
@@ -21,6 +22,7 @@ import no.vern.risk.RiskTemplates;
  * @param versions newest first, itself among them
  * @param evidence what the incidents say; empty when they say nothing
  * @param plan the unit's handling plan
+ * @param book every matrix that there is
  * @param matrix what its hazards are scored in
  */
 record AssessmentPage(
@@ -30,6 +32,7 @@ record AssessmentPage(
         List<Assessment> versions,
         Optional<Evidence> evidence,
         Optional<HandlingPlan> plan,
+        MatrixBook book,
         RiskMatrix matrix) {
     Assessment assessment() {
         return row.assessment();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.vern.incident.IncidentRepository;
@@ -16,12 +17,10 @@ import no.vern.risk.HandlingPlanRepository;
 import no.vern.risk.Hazard;
 import no.vern.risk.HazardIncidentRepository;
 import no.vern.risk.HazardRepository;
-import no.vern.risk.HazardScore;
 import no.vern.risk.HazardScoreRepository;
+import no.vern.risk.MatrixRepository;
 import no.vern.risk.Outlook;
 import no.vern.risk.RiskClass;
-import no.vern.risk.RiskMatrices;
-import no.vern.risk.RiskMatrix;
 import no.vern.risk.ScoreStage;
 import no.vern.risk.Tone;
 import no.vern.workspace.Vault;
@@ -32,8 +31,7 @@ public final class AssessmentReader {
     private static final Comparator<HazardLine> GRAVEST_FIRST = Comparator.comparing(
                     (HazardLine line) -> now(line).map(RiskClass::tone).map(Tone::ordinal).orElse(-1))
             .thenComparing(line -> line.latest(ScoreStage.NOW, Outlook.ASSESSED)
-                    .flatMap(score -> score.content().cell())
-                    .map(cell -> cell.consequence())
+                    .map(score -> score.cell().consequence())
                     .orElse(0))
             .reversed()
             .thenComparing(line -> line.hazard().id());
@@ -47,6 +45,7 @@ public final class AssessmentReader {
     private final AnswerRepository answers;
     private final AssessmentVersionRepository versions;
     private final HandlingPlanRepository plans;
+    private final MatrixRepository matrices;
 
     public AssessmentReader(Vault register, IncidentRepository incidents, Clock clock) {
         this.incidents = incidents;
@@ -58,6 +57,7 @@ public final class AssessmentReader {
         answers = new AnswerRepository(register);
         versions = new AssessmentVersionRepository(register);
         plans = new HandlingPlanRepository(register);
+        matrices = new MatrixRepository(register);
     }
 
     private static Optional<RiskClass> now(HazardLine line) {
@@ -73,6 +73,7 @@ public final class AssessmentReader {
         return rows.row(id).map(row -> {
             var content = row.content();
             var lines = lines(id);
+            var book = matrices.book();
             return new AssessmentPage(
                     row,
                     lines,
@@ -80,7 +81,8 @@ public final class AssessmentReader {
                     versions.of(id),
                     Evidence.read(incidents, content, today()),
                     Optional.ofNullable(content.unitId()).flatMap(plans::of),
-                    matrix(lines));
+                    book,
+                    book.get(Objects.requireNonNull(content.matrix())));
         });
     }
 
@@ -100,15 +102,5 @@ public final class AssessmentReader {
                         tied.getOrDefault(hazard.id(), List.of())))
                 .sorted(GRAVEST_FIRST)
                 .toList();
-    }
-
-    /** The one that was used last; else the standard one. */
-    private static RiskMatrix matrix(List<HazardLine> lines) {
-        return lines.stream()
-                .flatMap(line -> line.scores().stream())
-                .max(Comparator.comparing(HazardScore::createdAt))
-                .flatMap(score -> RiskMatrices.find(
-                        score.content().matrix(), score.content().matrixVersion()))
-                .orElseGet(RiskMatrices::standard);
     }
 }

@@ -10,7 +10,6 @@ import no.vern.risk.Hazard;
 import no.vern.risk.HazardScore;
 import no.vern.risk.Outlook;
 import no.vern.risk.RiskClass;
-import no.vern.risk.RiskMatrices;
 import no.vern.risk.RiskMatrix;
 import no.vern.risk.ScoreStage;
 
@@ -34,20 +33,21 @@ record HazardLine(
 
     /** Its class at that stage; empty when it was not scored. */
     Optional<RiskClass> riskClass(ScoreStage stage, Outlook outlook) {
-        return latest(stage, outlook)
-                .flatMap(score -> matrix(score).flatMap(found -> score.content().cell().map(found::at)));
+        return latest(stage, outlook).map(HazardScore::riskClass);
     }
 
     /** Where it stands in that matrix; empty when it was not scored in it. */
     Optional<Cell> cell(RiskMatrix matrix, ScoreStage stage, Outlook outlook) {
         return latest(stage, outlook)
-                .filter(score -> score.content().matrix().equals(matrix.id())
-                        && score.content().matrixVersion() == matrix.version())
-                .flatMap(score -> score.content().cell());
+                .filter(score -> score.content().edition().equals(matrix.edition()))
+                .map(HazardScore::cell);
     }
 
-    private static Optional<RiskMatrix> matrix(HazardScore score) {
-        return RiskMatrices.find(score.content().matrix(), score.content().matrixVersion());
+    /** Whether it was scored so in another matrix than this. */
+    boolean elsewhere(RiskMatrix matrix, ScoreStage stage, Outlook outlook) {
+        return latest(stage, outlook)
+                .filter(score -> !score.content().edition().equals(matrix.edition()))
+                .isPresent();
     }
 
     /** Whether something points to it, so that it cannot be removed. */

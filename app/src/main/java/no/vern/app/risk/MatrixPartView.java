@@ -14,6 +14,7 @@ final class MatrixPartView extends VBox {
     private final AssessmentViewModel model;
     private final Texts texts;
     private final MatrixView matrix;
+    private final Label name = RiskFieldsView.words("", "muted");
     private final Label note = RiskFieldsView.words("", "muted");
 
     MatrixPartView(AssessmentViewModel model, Texts texts) {
@@ -30,7 +31,17 @@ final class MatrixPartView extends VBox {
         outlook.valueProperty().bindBidirectional(model.outlook);
         var choices = new FlowPane(stage, outlook);
         choices.getStyleClass().add("risk-checks");
-        getChildren().addAll(AssessmentView.heading(texts.get("risk.matrix.heading")), choices, matrix, note);
+        getChildren().addAll(AssessmentView.heading(texts.get("risk.matrix.heading")), name, choices, matrix, note);
+    }
+
+    private String sentence(long dashed, long elsewhere, long unscored) {
+        if (dashed > 0) {
+            return texts.get("risk.matrix.dashed", dashed);
+        }
+        if (elsewhere > 0) {
+            return texts.get("risk.matrix.elsewhere", elsewhere);
+        }
+        return unscored > 0 ? texts.get("risk.matrix.unscored", unscored) : "";
     }
 
     void show(AssessmentPage page) {
@@ -43,10 +54,11 @@ final class MatrixPartView extends VBox {
                 .filter(line -> line.cell(page.matrix(), model.stage(), model.outlook()).isPresent())
                 .filter(line -> line.dashed(model.stage()))
                 .count();
-        note.setText(
-                dashed > 0
-                        ? texts.get("risk.matrix.dashed", dashed)
-                        : unscored > 0 ? texts.get("risk.matrix.unscored", unscored) : "");
+        var elsewhere = page.hazards().stream()
+                .filter(line -> line.elsewhere(page.matrix(), model.stage(), model.outlook()))
+                .count();
+        name.setText(new MatrixWords(texts).name(page.matrix()));
+        note.setText(sentence(dashed, elsewhere, unscored - elsewhere));
         RiskFieldsView.seen(note, !note.getText().isEmpty());
     }
 }

@@ -11,7 +11,6 @@ import no.vern.app.ui.CellText;
 import no.vern.app.ui.Tone;
 import no.vern.risk.AssessmentState;
 import no.vern.risk.LevelCount;
-import no.vern.risk.RiskClass;
 import no.vern.routine.Words;
 
 /** What the risk screen says of states, classes, and reasons to look again. */
@@ -40,14 +39,12 @@ final class RiskWords {
 
     /** "Høy 2 · Middels 3", the gravest first: how many, never a sum of anything. */
     String levels(List<LevelCount> levels) {
-        var counts = new LinkedHashMap<RiskClass, Integer>();
+        var counts = new LinkedHashMap<String, Integer>();
         levels.stream()
-                .filter(level -> level.riskClass().isPresent())
-                .sorted(Comparator.comparing(
-                        (LevelCount level) -> level.riskClass().orElseThrow().tone()).reversed())
-                .forEach(level -> counts.merge(level.riskClass().orElseThrow(), level.hazards(), Integer::sum));
+                .sorted(Comparator.comparing((LevelCount level) -> level.riskClass().tone()).reversed())
+                .forEach(level -> counts.merge(of(level.riskClass().label()), level.hazards(), Integer::sum));
         return counts.entrySet().stream()
-                .map(count -> of(count.getKey().label()) + " " + count.getValue())
+                .map(count -> count.getKey() + " " + count.getValue())
                 .collect(Collectors.joining(" · "));
     }
 

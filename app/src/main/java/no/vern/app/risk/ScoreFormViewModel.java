@@ -16,6 +16,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.risk.Cell;
 import no.vern.risk.Evidence;
 import no.vern.risk.FrequencySupport;
 import no.vern.risk.Hazard;
@@ -79,7 +80,7 @@ final class ScoreFormViewModel implements RiskWriting {
 
     /** The class that the two levels give; empty while one is missing. */
     Optional<RiskClass> riskClass() {
-        return content().cell().map(matrix::at);
+        return cell().map(matrix::at);
     }
 
     /** What the incidents say of how often; empty when they say nothing. */
@@ -90,10 +91,16 @@ final class ScoreFormViewModel implements RiskWriting {
     /** How far the choice is beside what the incidents speak for, when that is so far that it is pointed out. */
     Optional<Integer> pointedOut() {
         return stage.get() == ScoreStage.NOW
-                ? content().cell().flatMap(cell -> support()
+                ? cell().flatMap(cell -> support()
                         .filter(known -> known.speaksAgainst(cell.probability()))
                         .map(known -> known.distance(cell.probability())))
                 : Optional.empty();
+    }
+
+    private Optional<Cell> cell() {
+        return matrix.find(
+                Objects.requireNonNullElse(probability.get(), ""),
+                Objects.requireNonNullElse(consequence.get(), ""));
     }
 
     private ScoreContent content() {

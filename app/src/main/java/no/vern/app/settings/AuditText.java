@@ -51,6 +51,7 @@ final class AuditText {
             Map.entry("calendar_rule", "settings.audit.calendar"),
             Map.entry("small_drop", "settings.audit.drop"),
             Map.entry("training", "settings.audit.training"),
+            Map.entry("matrix_version", "settings.audit.matrixVersion"),
             Map.entry("routine_version", "settings.audit.routineVersion"),
             Map.entry("audit", "settings.audit.trail"));
 

@@ -52,7 +52,13 @@ final class PreferencesView extends VBox {
                                                 "attachmentMegabytes",
                                                 model.attachmentMegabytes,
                                                 model::saveAttachmentMegabytes),
-                                        number("drillMonths", model.drillMonths, model::saveDrillMonths))));
+                                        number("drillMonths", model.drillMonths, model::saveDrillMonths)),
+                                FormGroup.row(
+                                        number("openMeasures", model.openMeasures, model::saveOpenMeasures),
+                                        number(
+                                                "measureReminderDays",
+                                                model.measureReminderDays,
+                                                model::saveMeasureReminderDays))));
     }
 
     private Node number(String key, StringProperty value, Runnable save) {

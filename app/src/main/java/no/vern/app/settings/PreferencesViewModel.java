@@ -32,6 +32,8 @@ public final class PreferencesViewModel {
     final StringProperty idleMinutes = new SimpleStringProperty("");
     final StringProperty attachmentMegabytes = new SimpleStringProperty("");
     final StringProperty drillMonths = new SimpleStringProperty("");
+    final StringProperty openMeasures = new SimpleStringProperty("");
+    final StringProperty measureReminderDays = new SimpleStringProperty("");
     final BooleanProperty compact = new SimpleBooleanProperty();
 
     private final SettingRepository settings;
@@ -41,7 +43,7 @@ public final class PreferencesViewModel {
     private final Texts texts;
     private final StatusLine status;
     private final FieldProblems problems;
-    private Stored stored = new Stored(0, 0, 0, 0, 0, false);
+    private Stored stored = new Stored(0, 0, 0, 0, 0, 0, 0, false);
 
     private record Stored(
             int revisionIncidents,
@@ -49,6 +51,8 @@ public final class PreferencesViewModel {
             int idleMinutes,
             int attachmentMegabytes,
             int drillMonths,
+            int openMeasures,
+            int measureReminderDays,
             boolean compact) {}
 
     public PreferencesViewModel(
@@ -76,6 +80,8 @@ public final class PreferencesViewModel {
                         settings.get(Setting.IDLE_MINUTES),
                         settings.get(Setting.ATTACHMENT_MEGABYTES),
                         settings.get(Setting.DRILL_MONTHS),
+                        settings.get(Setting.OPEN_MEASURES),
+                        settings.get(Setting.MEASURE_REMINDER_DAYS),
                         settings.get(Setting.COMPACT_TABLES)))
                 .onSuccess(this::show)
                 .start();
@@ -88,6 +94,8 @@ public final class PreferencesViewModel {
         idleMinutes.set(String.valueOf(now.idleMinutes()));
         attachmentMegabytes.set(String.valueOf(now.attachmentMegabytes()));
         drillMonths.set(String.valueOf(now.drillMonths()));
+        openMeasures.set(String.valueOf(now.openMeasures()));
+        measureReminderDays.set(String.valueOf(now.measureReminderDays()));
         compact.set(now.compact());
         problems.clear();
     }
@@ -140,6 +148,19 @@ public final class PreferencesViewModel {
 
     public void saveDrillMonths() {
         save("drillMonths", Setting.DRILL_MONTHS, drillMonths.get(), stored.drillMonths(), value -> {});
+    }
+
+    public void saveOpenMeasures() {
+        save("openMeasures", Setting.OPEN_MEASURES, openMeasures.get(), stored.openMeasures(), value -> {});
+    }
+
+    public void saveMeasureReminderDays() {
+        save(
+                "measureReminderDays",
+                Setting.MEASURE_REMINDER_DAYS,
+                measureReminderDays.get(),
+                stored.measureReminderDays(),
+                value -> {});
     }
 
     public void saveCompact(boolean chosen) {

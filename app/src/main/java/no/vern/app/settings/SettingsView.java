@@ -11,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.risk.MatricesView;
+import no.vern.app.risk.MatricesViewModel;
 import no.vern.app.routine.RoutinesView;
 import no.vern.app.routine.RoutinesViewModel;
 import no.vern.app.shell.Room;
@@ -30,6 +32,7 @@ public final class SettingsView implements Screen {
             KeptViewModel kept,
             BhtCriteriaViewModel bht,
             RoutinesViewModel routines,
+            MatricesViewModel matrices,
             AuditRepository trail,
             AuditNames names) {}
 
@@ -37,16 +40,19 @@ public final class SettingsView implements Screen {
     private final Texts texts;
     private final ScrollPane cards;
     private final RoutinesView routines;
+    private final MatricesView matrices;
     private final AuditView audit;
     private final StackPane node;
     private final ToggleButton ofCards;
     private final ToggleButton ofRoutines;
+    private final ToggleButton ofMatrices;
     private final ToggleButton ofAudit;
 
     public SettingsView(Models models, Room room) {
         this.models = models;
         texts = room.texts();
         routines = new RoutinesView(models.routines(), texts, room.clock());
+        matrices = new MatricesView(models.matrices(), texts);
         audit = new AuditView(models.trail(), models.names(), room);
         var left = column(
                 new PreferencesView(models.preferences(), texts),
@@ -60,13 +66,15 @@ public final class SettingsView implements Screen {
         columns.getStyleClass().add("settings");
         cards = new ScrollPane(columns);
         cards.setFitToWidth(true);
-        node = new StackPane(audit, routines, cards);
+        node = new StackPane(audit, matrices, routines, cards);
         var group = new ToggleGroup();
         ofCards = toggle("settings.cards.toggle", "left-pill", group);
         ofRoutines = toggle("settings.routines.toggle", "center-pill", group);
+        ofMatrices = toggle("settings.matrices.toggle", "center-pill", group);
         ofAudit = toggle("settings.audit.toggle", "right-pill", group);
         ofCards.setOnAction(event -> front(ofCards));
         ofRoutines.setOnAction(event -> front(ofRoutines));
+        ofMatrices.setOnAction(event -> front(ofMatrices));
         ofAudit.setOnAction(event -> front(ofAudit));
         front(ofCards);
     }
@@ -88,6 +96,7 @@ public final class SettingsView implements Screen {
         chosen.setSelected(true);
         cards.setVisible(chosen == ofCards);
         routines.setVisible(chosen == ofRoutines);
+        matrices.setVisible(chosen == ofMatrices);
         audit.setVisible(chosen == ofAudit);
         if (chosen == ofAudit) {
             audit.load();
@@ -102,6 +111,7 @@ public final class SettingsView implements Screen {
         models.kept().load();
         models.bht().load();
         models.routines().load();
+        models.matrices().load();
     }
 
     public static Place place(Texts texts) {
@@ -120,7 +130,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public List<Node> filters() {
-        return List.of(new HBox(ofCards, ofRoutines, ofAudit));
+        return List.of(new HBox(ofCards, ofRoutines, ofMatrices, ofAudit));
     }
 
     @Override
@@ -140,6 +150,7 @@ public final class SettingsView implements Screen {
     public List<Face> faces() {
         return List.of(
                 new Face("audit", () -> front(ofAudit)),
+                new Face("matrix", () -> front(ofMatrices)),
                 new Face("routines", () -> front(ofRoutines)),
                 new Face("routine-step", () -> models.routines().edit(models.routines().routine().steps().get(2))),
                 new Face("routine-difference", this::showLatestChange));

@@ -36,6 +36,7 @@ import no.vern.risk.Hazard;
 import no.vern.risk.HazardContent;
 import no.vern.risk.HazardRepository;
 import no.vern.risk.HazardScoreRepository;
+import no.vern.risk.MatrixRepository;
 import no.vern.risk.Mapping;
 import no.vern.risk.Occasion;
 import no.vern.risk.Outlook;
@@ -88,7 +89,8 @@ class RiskViewTest extends WindowTest {
                         tasks,
                         texts),
                 assessment,
-                new AssessmentFormViewModel(assessments, tasks, texts, Register.NOW),
+                new AssessmentFormViewModel(
+                        assessments, new MatrixRepository(register.vault), tasks, texts, Register.NOW),
                 room());
         screen.shown();
         var count = new Label();

@@ -80,6 +80,21 @@ class PreferencesViewModelTest {
     }
 
     @Test
+    void sets_how_many_measures_are_too_many_and_how_early_one_is_reminded() {
+        assertThat(model.openMeasures.get()).isEqualTo("10");
+        model.openMeasures.set("4");
+        model.saveOpenMeasures();
+        model.measureReminderDays.set("0");
+        model.saveMeasureReminderDays();
+        assertThat(settings.get(Setting.OPEN_MEASURES)).isEqualTo(4);
+        assertThat(settings.get(Setting.MEASURE_REMINDER_DAYS)).isZero();
+
+        model.openMeasures.set("0");
+        model.saveOpenMeasures();
+        assertThat(model.problems().of("openMeasures").get()).isEqualTo("Skriv et tall fra 1 til 500.");
+    }
+
+    @Test
     void saves_nothing_when_nothing_has_changed() {
         model.saveThreshold();
         model.saveCompact(false);
