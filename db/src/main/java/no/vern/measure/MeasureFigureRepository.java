@@ -5,25 +5,39 @@ import static no.vern.schema.register.Tables.MEASURE;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.vern.workspace.Vault;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** What there is to say of all measures together: where they stand, which wait, and what has happened again. */
 public final class MeasureFigureRepository {
     private static final int RECURRENCE_MONTHS = 12;
+
+    /**
+     * When it first happened again: the same kind in the same unit within twelve months of "works". Asked measure by
+     * measure, since the first day is at hand in an index while a join would go through all days of the year.
+     */
+    private static final Field<LocalDate> RECURRED = DSL.field(DSL.select(INCIDENT.OCCURRED_ON)
+            .from(INCIDENT)
+            .where(INCIDENT.UNIT_ID.eq(MEASURE.UNIT_ID))
+            .and(INCIDENT.TYPE.eq(MEASURE.AGAINST))
+            .and(INCIDENT.OCCURRED_ON.gt(MEASURE.EVALUATED_ON))
+            .and(INCIDENT.OCCURRED_ON.le(DSL.localDateAdd(MEASURE.EVALUATED_ON, RECURRENCE_MONTHS, DatePart.MONTH)))
+            .orderBy(INCIDENT.OCCURRED_ON)
+            .limit(1));
 
     private final Vault vault;
 
@@ -77,46 +91,71 @@ public final class MeasureFigureRepository {
      * asked again since the same happened in the unit within a year of it being found to work.
      */
     public List<DueMeasure> due(LocalDate until) {
-        var carry = MeasureListRepository.in(MEASURE.STATUS, MeasureStatus.OPEN).and(MEASURE.DUE_ON.le(until));
-        var look = MEASURE.STATUS.eq(MeasureStatus.DONE.name()).and(MEASURE.EVALUATE_ON.le(until));
+        return vault.read(sql -> rows(sql, waiting(sql, until)));
+    }
+
+    /**
+     * The same, with the rows of the first only.
+     *
+     * @param today what was to be carried out before it is late
+     * @param most how many rows
+     */
+    public DueMeasures due(LocalDate today, LocalDate until, int most) {
         return vault.read(sql -> {
-            var recurred = recurred(sql, DSL.noCondition());
-            var ids = new HashSet<>(recurred.keySet());
-            ids.addAll(sql.select(MEASURE.ID).from(MEASURE).where(carry.or(look)).fetch(MEASURE.ID));
-            return MeasureTableRepository.rows(sql, ids).stream()
-                    .map(row -> due(row, recurred.get(row.id())))
-                    .sorted(Comparator.comparing(DueMeasure::on).thenComparing(due -> due.row().measure().number()))
-                    .toList();
+            var waiting = waiting(sql, until);
+            var late = waiting.stream()
+                    .filter(each -> each.task() == DueMeasure.Task.CARRY_OUT && each.on().isBefore(today))
+                    .count();
+            return new DueMeasures(rows(sql, waiting.subList(0, Math.min(most, waiting.size()))), late);
         });
+    }
+
+    /** What waits, not yet read. */
+    private record Waiting(UUID id, int number, DueMeasure.Task task, LocalDate on) {
+        DueMeasure with(MeasureRow row) {
+            return new DueMeasure(row, task, on);
+        }
+    }
+
+    private static List<Waiting> waiting(DSLContext sql, LocalDate until) {
+        var waiting = again(sql);
+        waiting.addAll(waiting(sql, MEASURE.DUE_ON, DueMeasure.Task.CARRY_OUT, until, MeasureStatus.OPEN));
+        waiting.addAll(waiting(sql, MEASURE.EVALUATE_ON, DueMeasure.Task.EVALUATE, until, Set.of(MeasureStatus.DONE)));
+        waiting.sort(Comparator.comparing(Waiting::on).thenComparing(Waiting::number));
+        return waiting;
+    }
+
+    private static List<Waiting> waiting(
+            DSLContext sql, Field<LocalDate> day, DueMeasure.Task task, LocalDate until, Set<MeasureStatus> statuses) {
+        return sql.select(MEASURE.ID, MEASURE.NUMBER, day)
+                .from(MEASURE)
+                .where(MeasureListRepository.in(MEASURE.STATUS, statuses).and(day.le(until)))
+                .fetch(row -> new Waiting(row.value1(), row.value2(), task, row.value3()));
+    }
+
+    private static List<DueMeasure> rows(DSLContext sql, List<Waiting> waiting) {
+        var byId = new LinkedHashMap<UUID, Waiting>();
+        waiting.forEach(each -> byId.put(each.id(), each));
+        return MeasureTableRepository.rows(sql, byId.keySet()).stream()
+                .map(row -> byId.get(row.id()).with(row))
+                .toList();
     }
 
     /** When it happened again after the measure was found to work, within a year; nothing when it did not. */
     public Optional<LocalDate> recurrence(UUID measure) {
-        return vault.read(sql -> Optional.ofNullable(recurred(sql, MEASURE.ID.eq(measure)).get(measure)));
-    }
-
-    private static DueMeasure due(MeasureRow row, @Nullable LocalDate again) {
-        if (again != null) {
-            return new DueMeasure(row, DueMeasure.Task.ASK_AGAIN, again);
-        }
-        return row.measure().status() == MeasureStatus.DONE
-                ? new DueMeasure(row, DueMeasure.Task.EVALUATE, row.content().test().evaluateOn())
-                : new DueMeasure(row, DueMeasure.Task.CARRY_OUT, row.content().plan().dueOn());
-    }
-
-    /** When it first happened again: the same kind in the same unit within twelve months of "works". */
-    private static Map<UUID, LocalDate> recurred(DSLContext sql, Condition which) {
-        var first = DSL.min(INCIDENT.OCCURRED_ON);
-        return sql.select(MEASURE.ID, first)
+        return vault.read(sql -> sql.select(RECURRED)
                 .from(MEASURE)
-                .join(INCIDENT)
-                .on(INCIDENT.UNIT_ID.eq(MEASURE.UNIT_ID)
-                        .and(INCIDENT.TYPE.eq(MEASURE.AGAINST))
-                        .and(INCIDENT.OCCURRED_ON.gt(MEASURE.EVALUATED_ON))
-                        .and(INCIDENT.OCCURRED_ON.le(
-                                DSL.localDateAdd(MEASURE.EVALUATED_ON, RECURRENCE_MONTHS, DatePart.MONTH))))
-                .where(MEASURE.STATUS.eq(MeasureStatus.WORKS.name()).and(which))
-                .groupBy(MEASURE.ID)
-                .fetchMap(MEASURE.ID, first);
+                .where(MEASURE.ID.eq(measure).and(MEASURE.STATUS.eq(MeasureStatus.WORKS.name())))
+                .fetchOptional(RECURRED));
+    }
+
+    private static List<Waiting> again(DSLContext sql) {
+        return sql.select(MEASURE.ID, MEASURE.NUMBER, RECURRED)
+                .from(MEASURE)
+                .where(MEASURE.STATUS.eq(MeasureStatus.WORKS.name()).and(MEASURE.AGAINST.isNotNull()))
+                .fetchStream()
+                .filter(row -> row.value3() != null)
+                .map(row -> new Waiting(row.value1(), row.value2(), DueMeasure.Task.ASK_AGAIN, row.value3()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

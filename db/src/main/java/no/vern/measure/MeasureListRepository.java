@@ -18,6 +18,8 @@ import no.vern.workspace.Vault;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
@@ -61,22 +63,30 @@ public final class MeasureListRepository {
 
     /** The first rows of each state, what is due first at the top; at most so many of each. */
     public List<MeasureRow> firstOfEachStatus(MeasureFilter filter, int most) {
-        return firstOfEach(filter, MEASURE.STATUS, most);
+        return vault.read(sql -> {
+            var condition = condition(sql, filter);
+            return Stream.of(MeasureStatus.values())
+                    .<Select<Record1<UUID>>>map(status -> sql.select(MEASURE.ID)
+                            .from(MEASURE)
+                            .where(condition, MEASURE.STATUS.eq(status.name()))
+                            .orderBy(MEASURE.DUE_ON, MEASURE.NUMBER)
+                            .limit(most))
+                    .reduce(Select::unionAll)
+                    .map(ids -> MeasureTableRepository.rows(sql, ids.fetch(MEASURE.ID)))
+                    .orElseThrow();
+        });
     }
 
-    /** The same of each month in which they are due. */
+    /** The first of each month in which they are due; at most so many of each. */
     public List<MeasureRow> firstOfEachMonth(MeasureFilter filter, int most) {
-        return firstOfEach(filter, DSL.year(MEASURE.DUE_ON).mul(MONTHS).add(DSL.month(MEASURE.DUE_ON)), most);
-    }
-
-    private List<MeasureRow> firstOfEach(MeasureFilter filter, Field<?> group, int most) {
+        var month = DSL.year(MEASURE.DUE_ON).mul(MONTHS).add(DSL.month(MEASURE.DUE_ON));
         return vault.read(sql -> MeasureTableRepository.rows(
                 sql,
                 sql.select(MEASURE.ID)
                         .from(MEASURE)
                         .where(condition(sql, filter))
                         .qualify(DSL.rowNumber()
-                                .over(DSL.partitionBy(group).orderBy(MEASURE.DUE_ON, MEASURE.NUMBER))
+                                .over(DSL.partitionBy(month).orderBy(MEASURE.DUE_ON, MEASURE.NUMBER))
                                 .le(most))
                         .orderBy(MEASURE.DUE_ON, MEASURE.NUMBER)
                         .fetch(MEASURE.ID)));
@@ -111,7 +121,7 @@ public final class MeasureListRepository {
                         in(MEASURE.SOURCE, filter.sources()),
                         in(MEASURE.CONTROL, filter.controls()))
                 .forEach(conditions::add);
-        Words.each(Words.fold(filter.text()), word -> conditions.add(MEASURE.WORDS.contains(word)));
+        Words.each(Words.fold(filter.text()), word -> conditions.add(DSL.position(MEASURE.WORDS, word).gt(0)));
         return DSL.and(conditions);
     }
 

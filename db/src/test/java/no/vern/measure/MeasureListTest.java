@@ -109,6 +109,10 @@ class MeasureListTest {
                         org.assertj.core.groups.Tuple.tuple("Sen", DueMeasure.Task.CARRY_OUT, true),
                         org.assertj.core.groups.Tuple.tuple("Gjort", DueMeasure.Task.EVALUATE, false),
                         org.assertj.core.groups.Tuple.tuple("Snart", DueMeasure.Task.CARRY_OUT, false));
+        assertThat(figures.due(TODAY, TODAY.plusDays(10), 2)).satisfies(first -> {
+            assertThat(first.late()).isEqualTo(1);
+            assertThat(first.first()).isEqualTo(figures.due(TODAY.plusDays(10)).subList(0, 2));
+        });
         assertThat(figures.byStatus(MeasureFilter.ALL))
                 .containsEntry(MeasureStatus.PLANNED, 3)
                 .containsEntry(MeasureStatus.DONE, 1)
@@ -126,6 +130,7 @@ class MeasureListTest {
 
         register.add(register.threat("Igjen").occurredOn(LocalDate.of(2026, 6, 1)).build());
 
+        assertThat(figures.recurrence(measure.id())).contains(LocalDate.of(2026, 6, 1));
         assertThat(figures.due(TODAY)).singleElement().satisfies(due -> {
             assertThat(due.task()).isEqualTo(DueMeasure.Task.ASK_AGAIN);
             assertThat(due.on()).isEqualTo(LocalDate.of(2026, 6, 1));

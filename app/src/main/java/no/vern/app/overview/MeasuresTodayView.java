@@ -17,8 +17,6 @@ import no.vern.measure.DueMeasure;
 
 /** The measures that wait for somebody, each opening in its screen, and how many stand where. */
 final class MeasuresTodayView extends VBox {
-    private static final int SHOWN = 1;
-
     private final Consumer<UUID> open;
     private final Consumer<MeasureQuery> list;
     private final Texts texts;
@@ -35,12 +33,12 @@ final class MeasuresTodayView extends VBox {
     /** How many are late, and the most urgent. */
     void showDue(MeasuresToday measures) {
         getChildren().clear();
-        if (measures.late() > 0) {
-            var late = texts.get("overview.measures.late", measures.late());
+        if (measures.due().late() > 0) {
+            var late = texts.get("overview.measures.late", measures.due().late());
             getChildren().add(new LinkLineView(
                     late, () -> list.accept(MeasureQuery.ALL.withDue(DueWhen.LATE)), wrapped(late)));
         }
-        measures.due().stream().limit(SHOWN).forEach(due -> getChildren().add(line(due, measures)));
+        measures.due().first().forEach(due -> getChildren().add(line(due, measures)));
     }
 
     /** How many stand where; states without any are left out. */

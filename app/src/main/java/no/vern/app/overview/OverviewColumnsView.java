@@ -90,7 +90,7 @@ final class OverviewColumnsView extends GridPane {
         } else if (overview.waiting().isEmpty()
                 && overview.complete()
                 && todo.undated().isEmpty()
-                && overview.measures().due().isEmpty()) {
+                && overview.measures().none()) {
             today.getChildren().add(muted(texts.get("overview.today.nothing")));
         }
         if (todo != null && !todo.undated().isEmpty()) {
@@ -98,7 +98,7 @@ final class OverviewColumnsView extends GridPane {
             today.getChildren().add(line(count, texts.get("overview.undated.line", count), ways.undated()));
         }
         var measures = overview.measures();
-        if (measures != null && !measures.due().isEmpty()) {
+        if (measures != null && !measures.none()) {
             dueMeasures.showDue(measures);
             today.getChildren().add(dueMeasures);
         }

@@ -102,7 +102,9 @@ public final class OverviewReader {
     private MeasuresToday measures(LocalDate today) {
         var ahead = settings.get(Setting.MEASURE_REMINDER_DAYS);
         return new MeasuresToday(
-                today, measures.due(today.plusDays(ahead)), measures.byStatus(MeasureFilter.ALL));
+                today,
+                measures.due(today, today.plusDays(ahead), MeasuresToday.SHOWN),
+                measures.byStatus(MeasureFilter.ALL));
     }
 
     private Prevention prevention(LocalDate today) {

@@ -42,6 +42,7 @@ public final class BenchProgram {
         new ListBench(sheet).run(usual, "100 000");
         new ExportBench(sheet, scratch).run(usual);
         amu(usual);
+        new PreventionBench(sheet).run(usual, "100 000");
         new DueBench(sheet).run(usual, "100 000", 200, 2_000);
         var little = new ListBench(sheet).run(small, "10 000");
         var great = new ListBench(sheet).run(BenchWorkspace.of(scratch, 1_000_000), "1 000 000");

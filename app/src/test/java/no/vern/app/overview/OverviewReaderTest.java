@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import no.vern.app.incident.Register;
 import no.vern.app.measure.DueWhen;
 import no.vern.app.measure.MeasureQuery;
@@ -93,19 +94,23 @@ class OverviewReaderTest {
     void measuresThatWaitAreThereTenDaysAheadAndTheLateOnesAreAsManyAsTheirList() {
         var today = LocalDate.of(2026, 6, 15);
         var measures = new MeasureRepository(register.vault, register.incidents, new MeasureRules(Register.NOW));
-        for (var days : List.of(-2, 10, 11)) {
-            Register.saved(measures.add(
-                    MeasureContent.of("Lys", "Drift", today.plusDays(days)).at(register.unit)));
-        }
+        var made = Stream.of(-2, 10, 11)
+                .map(days -> Register.saved(measures.add(
+                        MeasureContent.of("Lys", "Drift", today.plusDays(days)).at(register.unit))))
+                .toList();
 
         var waiting = read().measures();
 
-        assertThat(waiting.due()).extracting(due -> due.row().measure().name()).containsExactly("T-1", "T-2");
-        assertThat(waiting.late())
+        assertThat(waiting.due().late())
                 .isEqualTo(new MeasureListRepository(register.vault)
                         .count(MeasureQuery.ALL.withDue(DueWhen.LATE).filter(today)))
                 .isEqualTo(1);
         assertThat(waiting.byStatus()).containsEntry(MeasureStatus.PLANNED, 3);
+        assertThat(waiting.due().first()).extracting(due -> due.row().measure()).containsExactly(made.getFirst());
+        Register.saved(measures.done(made.getFirst().id(), 1, today, "Drift"));
+        assertThat(read().measures().due().first()).extracting(due -> due.row().measure()).containsExactly(made.get(1));
+        Register.saved(measures.done(made.get(1).id(), 1, today, "Drift"));
+        assertThat(read().measures().none()).isTrue();
     }
 
     @Test
