@@ -1,6 +1,7 @@
 package no.vern.followup;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,38 @@ public final class CasePlan {
     public boolean leftBe(PlannedStep planned) {
         var ended = incident.status() == IncidentStatus.CLOSED || incident.status() == IncidentStatus.REOPENED;
         return ended && planned.open() && planned.step().guard() == null;
+    }
+
+    /** What waits for somebody, in the order that it is taken up in: see {@link WaitingOrder}. */
+    public List<PlannedStep> waiting() {
+        return steps.stream().filter(this::waits).sorted(WaitingOrder.NEXT_FIRST).toList();
+    }
+
+    /**
+     * What comes next in the case: the first that waits. Empty when nothing is missing for closing, for then closing is what
+     * comes next.
+     */
+    public Optional<PlannedStep> next() {
+        return next(null);
+    }
+
+    /**
+     * The next in the same order after a step of the case; from the first again after the last.
+     *
+     * @param after null for the first
+     */
+    public Optional<PlannedStep> next(@Nullable PlannedStep after) {
+        if (missing().isEmpty()) {
+            return Optional.empty();
+        }
+        var order = new ArrayList<>(steps);
+        order.sort(WaitingOrder.NEXT_FIRST);
+        Collections.rotate(order, -order.indexOf(after) - 1);
+        return order.stream().filter(this::waits).findFirst();
+    }
+
+    private boolean waits(PlannedStep planned) {
+        return planned.waits() && !leftBe(planned);
     }
 
     /** What has to be done or decided before the case can be closed; empty when it can ({@code 9.2}). */

@@ -3,23 +3,21 @@ package no.vern.followup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRow;
 import no.vern.routine.Force;
-import no.vern.routine.StepKind;
 import no.vern.workspace.Vault;
 
 /** All cases that are followed up together: what waits in them, and how they were followed up. */
 public final class CasesRepository {
-    /** What has no day comes after what has one, in the order of its routine. */
+    /** What has no day comes after what has one; within a case, in the case's own order. */
     private static final Comparator<DueStep> URGENT_FIRST =
-            Comparator.comparing(CasesRepository::day)
-                    .thenComparing(due -> due.incident().number())
-                    .thenComparing(due -> due.deadline() == null ? "" : due.planned().step().id());
+            Comparator.comparing(CasesRepository::day).thenComparing(due -> due.incident().number());
 
     private final Vault vault;
     private final IncidentRepository incidents;
@@ -52,45 +50,46 @@ public final class CasesRepository {
                 waiting.stream().filter(CasesRepository::undatedDuty).toList());
     }
 
-    /**
-     * What waits first, for each of these cases that is open: the most urgent step with a day; where none has one, the
-     * first duty, else whatever else is to be done or decided.
-     */
+    /** What comes next in each of these cases that is open; none for one that only waits for being closed. */
     public Map<UUID, DueStep> next(List<IncidentRow> rows) {
         var open = rows.stream()
                 .filter(row -> row.incident().followed() && row.incident().status().open())
                 .toList();
-        return open.isEmpty()
-                ? Map.of()
-                : waiting(open).stream()
-                        .collect(Collectors.toMap(
-                                step -> step.incident().id(),
-                                step -> step,
-                                (first, other) -> first.deadline() == null
-                                                && !undatedDuty(first)
-                                                && undatedDuty(other)
-                                        ? other
-                                        : first));
+        var next = new HashMap<UUID, DueStep>();
+        planned(open, (row, plan) -> plan.next().ifPresent(planned -> next.put(row.id(), due(row, planned))));
+        return next;
     }
 
     /** The open steps of all these cases together: those with a day first, most urgent first. */
     private List<DueStep> waiting(List<IncidentRow> open) {
+        var waiting = new ArrayList<DueStep>();
+        planned(open, (row, plan) -> plan.waiting().stream()
+                .filter(planned -> !planned.unclear())
+                .map(planned -> due(row, planned))
+                .forEach(waiting::add));
+        waiting.sort(URGENT_FIRST);
+        return waiting;
+    }
+
+    private static DueStep due(IncidentRow row, PlannedStep planned) {
+        return new DueStep(row.incident(), row.unitName(), planned, planned.deadline());
+    }
+
+    /** Hands out the plan of each of these cases; read together. */
+    private void planned(List<IncidentRow> rows, BiConsumer<IncidentRow, CasePlan> each) {
+        if (rows.isEmpty()) {
+            return;
+        }
         var planner = planners.now();
-        var ids = open.stream().map(IncidentRow::id).toList();
-        return vault.read(sql -> {
+        var ids = rows.stream().map(IncidentRow::id).toList();
+        vault.read(sql -> {
             var marks = MarkRepository.of(sql, ids);
             var facts = FactsRepository.of(sql, ids);
-            var waiting = new ArrayList<DueStep>();
-            for (var row : open) {
+            for (var row : rows) {
                 var known = facts.getOrDefault(row.id(), StoredFacts.NONE).facts();
-                var plan = planner.plan(row.incident(), known, marks.getOrDefault(row.id(), List.of()));
-                plan.steps().stream()
-                        .filter(planned -> waits(planned) && !plan.leftBe(planned))
-                        .map(planned -> new DueStep(row.incident(), row.unitName(), planned, planned.deadline()))
-                        .forEach(waiting::add);
+                each.accept(row, planner.plan(row.incident(), known, marks.getOrDefault(row.id(), List.of())));
             }
-            waiting.sort(URGENT_FIRST);
-            return waiting;
+            return rows;
         });
     }
 
@@ -100,26 +99,10 @@ public final class CasesRepository {
      * @param today what was due before this day and is open is late
      */
     public List<FollowUpCount> counts(LocalDate from, LocalDate to, LocalDate today) {
-        var planner = planners.now();
         var counting = new FollowUpCounting(today);
-        var rows = incidents.followed(from, to);
-        var ids = rows.stream().map(IncidentRow::id).toList();
-        return vault.read(sql -> {
-            var marks = MarkRepository.of(sql, ids);
-            var facts = FactsRepository.of(sql, ids);
-            return rows.stream()
-                    .map(row -> counting.of(planner.plan(
-                            row.incident(),
-                            facts.getOrDefault(row.id(), StoredFacts.NONE).facts(),
-                            marks.getOrDefault(row.id(), List.of()))))
-                    .toList();
-        });
-    }
-
-    private static boolean waits(PlannedStep planned) {
-        return (planned.open() || planned.unanswered())
-                && planned.step().kind() != StepKind.INFORMATION
-                && (planned.applies() == Truth.YES || planned.step().acute());
+        var counts = new ArrayList<FollowUpCount>();
+        planned(incidents.followed(from, to), (_, plan) -> counts.add(counting.of(plan)));
+        return counts;
     }
 
     /** A duty: what has to be done or decided whoever it is, and not what is advised or may be considered. */

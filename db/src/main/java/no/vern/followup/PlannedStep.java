@@ -6,6 +6,7 @@ import no.vern.incident.AffectedPerson;
 import no.vern.routine.Deadline;
 import no.vern.routine.Per;
 import no.vern.routine.Step;
+import no.vern.routine.StepKind;
 import no.vern.routine.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,16 @@ public record PlannedStep(
         return state == StepState.DECIDED
                 && step.asksAnswer()
                 && (mark == null || mark.content().answer() == null);
+    }
+
+    /** Whether somebody is to do or decide something about it; what only informs, and what does not apply, waits for nobody. */
+    public boolean waits() {
+        return (open() || unanswered()) && step.kind() != StepKind.INFORMATION && applies != Truth.NO;
+    }
+
+    /** Whether somebody has to find out first if it is needed; what is done in the first hours waits for no such answer. */
+    public boolean unclear() {
+        return applies == Truth.UNKNOWN && !step.acute();
     }
 
     /** Whether it is for each that was exposed, and nobody is written in who was. */

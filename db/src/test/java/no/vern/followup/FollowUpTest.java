@@ -199,17 +199,19 @@ class FollowUpTest {
         var waited = new ArrayList<String>();
         for (var next = followUp.cases().next(rows); !next.isEmpty(); next = followUp.cases().next(rows)) {
             var step = next.get(incident.id());
-            waited.add((step.deadline() == null ? "-" : "+") + step.planned().step().force());
+            var day = step.planned().unclear() ? "?" : step.deadline() == null ? "-" : "+";
+            waited.add(day + step.planned().step().force());
             tellAny(incident, step.planned());
         }
 
         assertThat(waited).isSortedAccordingTo(Comparator.comparingInt(FollowUpTest::rank));
-        assertThat(waited).contains("+MUST", "-MUST", "-CONSIDER");
+        assertThat(waited).contains("+MUST", "-MUST", "-CONSIDER", "?MUST");
+        assertThat(followUp.plan(incident.id()).missing()).isEmpty();
         assertThat(followUp.cases().agenda(LocalDate.of(2030, 1, 1)).undated()).isEmpty();
     }
 
     private static int rank(String waited) {
-        return waited.startsWith("+") ? 0 : waited.equals("-MUST") ? 1 : 2;
+        return waited.startsWith("+") ? 0 : waited.equals("-MUST") ? 1 : waited.startsWith("-") ? 2 : 3;
     }
 
     private void tellAny(Incident incident, PlannedStep planned) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.incident.CasePartView;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.Png;
+import no.vern.app.shell.Screen;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.FileDrop;
 import no.vern.app.ui.Overlay;
@@ -136,6 +137,13 @@ public final class AttachmentsView extends VBox implements CasePartView, Attachm
     @Override
     public void show(Incident incident) {
         model.show(incident);
+    }
+
+    @Override
+    public List<Screen.Face> faces() {
+        return List.of(new Screen.Face("viewer", () -> model.filesProperty().get().stream()
+                .findFirst()
+                .ifPresent(this::open)));
     }
 
     @Override

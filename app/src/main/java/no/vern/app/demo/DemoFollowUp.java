@@ -18,6 +18,7 @@ import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRow;
 import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentStatus;
+import no.vern.incident.IncidentType;
 import no.vern.routine.StepKind;
 
 /** Follows up the demo's newest open cases, so that some steps are done, some are due, and some are late. */
@@ -43,14 +44,33 @@ final class DemoFollowUp {
 
     void write() {
         var recent = IncidentFilter.ALL.withPeriod(until.minusDays(DAYS), until).withStatuses(OPEN);
-        incidents.page(recent, IncidentSort.descending(IncidentField.NUMBER), 0, CASES).reversed().forEach(this::follow);
+        var cases = incidents.page(recent, IncidentSort.descending(IncidentField.NUMBER), 0, CASES);
+        var corrected = cases.stream().filter(DemoFollowUp::hurt).findFirst().orElse(null);
+        cases.reversed().forEach(row -> follow(row, row.equals(corrected)));
     }
 
-    private void follow(IncidentRow row) {
+    private static boolean hurt(IncidentRow row) {
+        return row.content().type() == IncidentType.ACCIDENT && Boolean.TRUE.equals(row.content().injury());
+    }
+
+    /** @param corrected whether it was taken for a near miss at first; what was told of it then is kept */
+    private void follow(IncidentRow row, boolean corrected) {
+        if (corrected) {
+            call(row, IncidentType.NEAR_MISS);
+        }
         Stored.of(followUp.start(row.id(), Objects.requireNonNull(row.content().occurredOn())));
+        if (corrected) {
+            take(row, PlannedStep::relevant);
+            call(row, IncidentType.ACCIDENT);
+        }
         // What hangs on an answer is only there when the answer was yes.
         take(row, planned -> planned.step().asksAnswer());
         take(row, planned -> !planned.step().asksAnswer());
+    }
+
+    private void call(IncidentRow row, IncidentType type) {
+        var now = incidents.find(row.id()).orElseThrow();
+        Stored.of(incidents.update(now.id(), now.version(), now.content().but().type(type).build()));
     }
 
     private void take(IncidentRow row, Predicate<PlannedStep> which) {

@@ -1,5 +1,6 @@
 package no.vern.app.followup;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -26,17 +27,20 @@ final class BeforeChangeView extends TitledPane {
 
     private void show(@Nullable FollowedCase shown) {
         var lines = new VBox();
-        lines.getStyleClass().add("missing-links");
-        if (shown != null) {
-            for (var line : model.words().before(shown.plan(), library)) {
-                var label = new Label(line);
-                label.setWrapText(true);
-                lines.getChildren().add(label);
-            }
-        }
-        setText(texts.get("followup.before.title", lines.getChildren().size()));
+        lines.getStyleClass().add("before-change");
+        var told = shown == null ? List.<String>of() : model.words().before(shown.plan(), library);
+        lines.getChildren().add(label(texts.get("followup.before.text"), "muted"));
+        told.forEach(line -> lines.getChildren().add(label(line)));
+        setText(texts.get("followup.before.title", told.size()));
         setContent(lines);
-        setVisible(!lines.getChildren().isEmpty());
+        setVisible(!told.isEmpty());
         setManaged(isVisible());
+    }
+
+    private static Label label(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        return label;
     }
 }

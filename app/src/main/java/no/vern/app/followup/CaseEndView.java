@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.MessageLabel;
+import no.vern.app.ui.Reveal;
 import no.vern.followup.CasePlan;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,16 @@ final class CaseEndView extends VBox {
             closing(plan);
         }
         getChildren().add(message);
+    }
+
+    /** Puts the hand on the button that closes the case, when it can be closed. */
+    void begin() {
+        var close = lookup("#close-case");
+        if (close != null && !close.isDisabled()) {
+            close.applyCss();
+            close.requestFocus();
+            Reveal.inScroll(close);
+        }
     }
 
     private void closing(CasePlan plan) {

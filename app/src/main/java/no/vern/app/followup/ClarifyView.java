@@ -2,6 +2,7 @@ package no.vern.app.followup;
 
 import java.time.Clock;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +15,7 @@ import no.vern.app.ui.DayField;
 import no.vern.app.ui.Delay;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.MessageLabel;
+import no.vern.app.ui.Reveal;
 import no.vern.app.ui.Segments;
 import no.vern.app.ui.SeverityTableView;
 import no.vern.followup.CasePlan;
@@ -49,6 +51,17 @@ final class ClarifyView extends VBox {
         severityMessage = new MessageLabel(model.severity().saving().messageProperty(), "save-message");
         conflict = new ConflictBar(model.saving(), model::takeTheirs, model::saveMine, texts);
         timeline.shownProperty().subscribe(this::show);
+        model.saving().messageProperty().subscribe(this::answerTo);
+    }
+
+    /** What was not stored is said under the fold that it was answered in. */
+    private void answerTo(String message) {
+        var folds = getChildren();
+        if (!message.isEmpty() && folds.remove(conflict)) {
+            var answered = folds.stream().filter(Node::isFocusWithin).findFirst().orElse(folds.getFirst());
+            folds.add(folds.indexOf(answered) + 1, conflict);
+            Reveal.inScroll(conflict);
+        }
     }
 
     /** Draws the answers anew, and leaves the hand where it is. */

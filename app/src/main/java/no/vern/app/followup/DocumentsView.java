@@ -1,9 +1,11 @@
 package no.vern.app.followup;
 
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.Reveal;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,6 +18,7 @@ final class DocumentsView extends MenuButton {
         setTooltip(new Tooltip(texts.get("followup.documents.help") + " (Ctrl+P)"));
         setAccessibleHelp(texts.get("followup.documents.help"));
         setMinWidth(USE_PREF_SIZE);
+        setOnShown(_ -> chooseFirst());
         model.shownProperty().subscribe(shown -> show(shown, writing));
     }
 
@@ -31,6 +34,11 @@ final class DocumentsView extends MenuButton {
         }
     }
 
+    /** Enter writes the first one, and the arrows go on from there. */
+    private void chooseFirst() {
+        getItems().stream().findFirst().map(MenuItem::getStyleableNode).ifPresent(Node::requestFocus);
+    }
+
     /**
      * Opens the list of them.
      *
@@ -38,6 +46,8 @@ final class DocumentsView extends MenuButton {
      */
     void offer(Runnable after) {
         requestFocus();
+        // The list opens where the button is, and that may be far above the step in hand.
+        Reveal.inScroll(this);
         setOnHidden(_ -> {
             setOnHidden(null);
             if (isFocused()) {

@@ -51,6 +51,15 @@ public final class FactsViewModel {
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
         severity = new SeverityViewModel(timeline, followUp, tasks, texts);
+        timeline.shownProperty().subscribe(this::leave);
+    }
+
+    /** What was refused of one case is not said of the next. */
+    private void leave(@Nullable FollowedCase shown) {
+        if (shown == null) {
+            saving.reset();
+            severity.saving().reset();
+        }
     }
 
     /** What this case's steps hang on, in the order of the card. */

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,12 +18,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.incident.Incident;
+import no.vern.app.shell.Screen;
+import no.vern.app.ui.Reveal;
 import no.vern.routine.RoutineLibrary;
 import org.jspecify.annotations.Nullable;
 
 /** The follow-up of one case: how far it has come, what has to be known, its steps in four lanes, and its end. */
 public final class FollowUpView extends VBox {
     private final TimelineViewModel model;
+    private final FactsViewModel facts;
     private final RoutineLibrary library;
     private final CaseTexts writing;
     private final Texts texts;
@@ -45,6 +49,7 @@ public final class FollowUpView extends VBox {
             Clock clock) {
         this.writing = writing;
         this.model = model;
+        this.facts = facts;
         this.library = library;
         this.texts = texts;
         this.clock = clock;
@@ -55,6 +60,8 @@ public final class FollowUpView extends VBox {
         documents = new DocumentsView(model, writing, texts);
         lanes = new LanesView(model, this::card, texts);
         all.selectedProperty().subscribe(lanes::setAll);
+        var end = new CaseEndView(closing, model, texts);
+        model.onNothingLeft(end::begin);
         getChildren()
                 .addAll(
                         title(),
@@ -63,7 +70,7 @@ public final class FollowUpView extends VBox {
                         new BhtView(bht, texts, clock),
                         lanes,
                         new BeforeChangeView(model, library, texts),
-                        new CaseEndView(closing, model, texts));
+                        end);
         model.shownProperty().subscribe(this::show);
         model.openedProperty().subscribe((_, now) -> {
             if (now != null && lanes.lookup(".step-card") instanceof StepCardView card) {
@@ -91,6 +98,26 @@ public final class FollowUpView extends VBox {
         }
     }
 
+    /** Puts the hand on the next step that waits; on what closes the case when nothing is missing for that. */
+    public void nextStep() {
+        model.selectNext();
+    }
+
+    /** Its faces that a picture is taken of, once a case is shown. */
+    public List<Screen.Face> faces() {
+        return new FollowUpFaces(model, facts, this).all();
+    }
+
+    /** Unfolds what a selector finds, and brings it into sight. */
+    void unfold(String folds) {
+        for (var node : lookupAll(folds)) {
+            if (node instanceof TitledPane pane) {
+                pane.setExpanded(true);
+                Reveal.inScroll(pane);
+            }
+        }
+    }
+
     private HBox title() {
         var title = new Label(texts.get("followup.title.label"));
         title.getStyleClass().add("heading");
@@ -107,7 +134,7 @@ public final class FollowUpView extends VBox {
         count.setWrapText(true);
         var next = new Button(texts.get("followup.next.button"));
         next.setTooltip(new Tooltip("F8"));
-        next.setOnAction(_ -> model.selectNext());
+        next.setOnAction(_ -> nextStep());
         all.setText(texts.get("followup.all.label"));
         var row = new FlowPane(next, all);
         row.getStyleClass().add("follow-up-head");

@@ -53,11 +53,19 @@ public final class NextSteps {
             return texts.of(row.incident().status());
         }
         var what = step.planned().step().text().text(texts.language().code());
+        if (step.planned().unclear()) {
+            return texts.get("followup.next.unclear", what);
+        }
         if (step.deadline() == null) {
             return what;
         }
         var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
-        var late = step.on(today) == DueStep.Urgency.LATE ? "! " : "";
-        return late + days.of(step.deadline().due(), today) + ": " + what;
+        if (step.on(today) == DueStep.Urgency.LATE) {
+            return "! " + days.of(step.deadline().due(), today) + ": " + what;
+        }
+        var when = step.deadline().asSoonAsPossible()
+                ? texts.get("followup.due.soon")
+                : days.of(step.deadline().due(), today);
+        return when + ": " + what;
     }
 }

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -14,18 +13,20 @@ import javafx.util.StringConverter;
 import no.vern.app.language.Texts;
 import no.vern.app.report.document.Notice;
 import no.vern.app.ui.FormField;
+import no.vern.app.ui.GrowingTextArea;
 import no.vern.routine.Party;
 import org.jspecify.annotations.Nullable;
 
 /** The text to whom a step notifies, folded until somebody wants it. */
 final class NoticeView extends TitledPane {
-    private static final int FEWEST_ROWS = 8;
+    /** A notice is to be read whole. */
+    private static final int MOST_ROWS = 60;
 
     private final NoticeViewModel model;
     private final Texts texts;
     private final Label before = new Label();
     private final Label subject = new Label();
-    private final TextArea text = new TextArea();
+    private final GrowingTextArea text = new GrowingTextArea(MOST_ROWS);
     private final CheckBox described = new CheckBox();
 
     NoticeView(NoticeViewModel model, Texts texts) {
@@ -55,7 +56,6 @@ final class NoticeView extends TitledPane {
         wrapped(subject);
         subject.getStyleClass().add("notice-subject");
         text.setEditable(false);
-        text.setWrapText(true);
         text.setId("step-notice-text");
         text.setAccessibleText(texts.get("followup.notice.title"));
         described.setText(texts.get("followup.notice.described"));
@@ -100,7 +100,6 @@ final class NoticeView extends TitledPane {
             text(before, notice.before());
             text(subject, notice.subject());
             text.setText(notice.text());
-            text.setPrefRowCount(Math.max(FEWEST_ROWS, (int) notice.text().lines().count() + 2));
             described.setVisible(notice.describable());
             described.setManaged(notice.describable());
         }

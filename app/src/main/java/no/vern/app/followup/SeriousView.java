@@ -2,6 +2,7 @@ package no.vern.app.followup;
 
 import java.time.Duration;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -10,12 +11,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Delay;
+import no.vern.app.ui.Em;
 import no.vern.followup.CasePlan;
 import no.vern.followup.SeriousCriterion;
 
 /** "Varsle nå?": what makes an injury serious, how long ago it was, and the calls that follow. */
 final class SeriousView extends VBox {
     private static final Duration TICK = Duration.ofMinutes(1);
+    private static final double COLUMN = Em.px(26);
     private static final List<String> CALLS = List.of("X01", "X02", "U06");
 
     private final TimelineViewModel timeline;
@@ -68,6 +71,8 @@ final class SeriousView extends VBox {
             box.setId("serious-" + criterion);
             box.setSelected(plan.facts().criteria().contains(criterion));
             box.setOnAction(_ -> model.serious(criterion, box.isSelected()));
+            box.setWrapText(true);
+            box.prefWidthProperty().bind(Bindings.min(COLUMN, list.widthProperty()));
             list.getChildren().add(box);
         }
         return list;

@@ -1,11 +1,6 @@
 package no.vern.app.followup;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
 import no.vern.routine.Lane;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One step as it stands in the timeline.
@@ -20,13 +15,5 @@ record StepLine(
     /** What a screen reader says. */
     String spoken() {
         return person.isEmpty() ? text + ". " + note : text + ". " + person + ". " + note;
-    }
-
-    /** The next line after a step that waits for somebody; from the top again at the end. */
-    static Optional<StepLine> nextThatWaits(List<StepLine> lines, @Nullable StepKey after) {
-        var shown = new ArrayList<>(lines.stream().filter(StepLine::applies).toList());
-        var keys = shown.stream().map(StepLine::key).toList();
-        Collections.rotate(shown, -keys.indexOf(after) - 1);
-        return shown.stream().filter(line -> line.sign().waits()).findFirst();
     }
 }

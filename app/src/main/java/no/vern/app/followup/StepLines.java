@@ -2,8 +2,9 @@ package no.vern.app.followup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.vern.app.language.Texts;
@@ -91,13 +92,26 @@ final class StepLines {
     }
 
     private String note(PlannedStep planned, Sign sign) {
+        if (sign == Sign.LATE) {
+            return late(planned);
+        }
         if (sign.waits()) {
-            return sign == Sign.OPEN ? due(planned) : (texts.of(sign) + " " + due(planned)).strip();
+            var due = due(planned);
+            var between = sign == Sign.CLARIFY && !due.isEmpty() ? ", " : " ";
+            return sign == Sign.OPEN ? due : (texts.of(sign) + between + due).strip();
         }
         var mark = planned.mark();
         return mark == null || sign == Sign.LEFT || planned.state() == StepState.NOT_RELEVANT
                 ? texts.of(sign)
                 : texts.of(sign) + " " + days.of(mark.content().doneAt().toLocalDate(), today);
+    }
+
+    /** What was to be done as soon as possible and was not, or the day that has gone. */
+    private String late(PlannedStep planned) {
+        var deadline = Objects.requireNonNull(planned.deadline());
+        return deadline.asSoonAsPossible() && planned.step().deadline().limit() == null
+                ? texts.get("followup.late.soon")
+                : texts.of(Sign.LATE) + " " + days.of(deadline.due(), today);
     }
 
     /** "lør 11/4", or "snarest" with the limit when there is one. */
@@ -138,10 +152,12 @@ final class StepLines {
         if (late > 0) {
             parts.add(texts.get("followup.count.late", late));
         }
-        plan.steps().stream()
-                .filter(planned -> sign(planned).waits() && !plan.leftBe(planned) && planned.applies() == Truth.YES && planned.deadline() != null)
-                .min(Comparator.comparing(planned -> planned.deadline().due()))
-                .ifPresent(next -> parts.add(texts.get("followup.count.next", text(next), due(next))));
+        plan.next()
+                .map(next -> texts.get("followup.count.next", text(next), next.deadline() == null
+                        ? texts.get("followup.due.none")
+                        : due(next)))
+                .or(() -> Optional.of(texts.get("followup.count.ready")).filter(_ -> plan.incident().status().open()))
+                .ifPresent(parts::add);
         return String.join(" · ", parts);
     }
 }

@@ -38,6 +38,7 @@ public final class TimelineViewModel {
     private Runnable afterReading = () -> {};
     private Consumer<Incident> onChanged = _ -> {};
     private Consumer<StepFormViewModel> onTold = _ -> {};
+    private Runnable onNothingLeft = () -> {};
 
     public TimelineViewModel(
             FollowUpRepository followUp, Recipients recipients, Tasks tasks, Texts texts, Clock clock) {
@@ -180,7 +181,7 @@ public final class TimelineViewModel {
 
     /** Saves the opened step and opens the next one that waits. */
     void saveAndNext() {
-        save(() -> next().ifPresent(this::open));
+        save(() -> next().ifPresentOrElse(this::open, onNothingLeft));
     }
 
     private void save(Runnable then) {
@@ -219,9 +220,14 @@ public final class TimelineViewModel {
         onChanged.accept(stored);
     }
 
-    /** The next step after the one in hand that waits for somebody; from the top again at the end. */
+    /** The next step after the one in hand that waits for somebody, as the case has it. */
     Optional<StepKey> next() {
-        return StepLine.nextThatWaits(lines.get(), selected.get()).map(StepLine::key);
+        var known = shown.get();
+        if (known == null) {
+            return Optional.empty();
+        }
+        var inHand = Optional.ofNullable(selected.get()).flatMap(key -> known.plan().step(key.step(), key.person()));
+        return known.plan().next(inHand.orElse(null)).map(StepKey::of);
     }
 
     /** Shows the case with the first step opened that waits. */
@@ -230,10 +236,14 @@ public final class TimelineViewModel {
         reload(() -> next().ifPresent(this::open));
     }
 
-    /** Puts the hand on the next step that waits. */
-    public void selectNext() {
+    /** Puts the hand on the next step that waits, once the case is read. */
+    void selectNext() {
+        if (shown.get() == null) {
+            reload(this::selectNext);
+            return;
+        }
         close();
-        next().ifPresent(selected::set);
+        next().ifPresentOrElse(selected::set, onNothingLeft);
     }
 
     StepLines words() {
@@ -255,6 +265,11 @@ public final class TimelineViewModel {
     /** What is done when something was told of a step. */
     public void onTold(Consumer<StepFormViewModel> action) {
         onTold = action;
+    }
+
+    /** What is done when one asks for the next step, and nothing is missing for closing the case. */
+    void onNothingLeft(Runnable action) {
+        onNothingLeft = action;
     }
 
     /** What is done when something was stored: the list shows the case's status. */

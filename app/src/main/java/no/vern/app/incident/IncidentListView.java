@@ -1,5 +1,6 @@
 package no.vern.app.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,12 +33,16 @@ import org.kordamp.ikonli.feather.Feather;
 public final class IncidentListView implements Screen {
     public static final String KEY = "incidents";
 
+    private static final int LOOKED_THROUGH = 100;
+
     private final IncidentListViewModel model;
     private final ListOutputView output;
     private final Texts texts;
     private final RecordTable<IncidentRow> table;
     private final IncidentFilterView filters;
     private final IncidentPanesView panes;
+    private final FollowUpView followUp;
+    private final List<? extends CasePartView> parts;
 
     public IncidentListView(
             IncidentListViewModel model,
@@ -51,6 +56,8 @@ public final class IncidentListView implements Screen {
             CodeLists codes,
             Room room) {
         this.model = model;
+        this.followUp = followUp;
+        this.parts = parts;
         this.texts = room.texts();
         var choices = new IncidentChoices(codes, texts);
         table = new RecordTable<>(
@@ -202,11 +209,36 @@ public final class IncidentListView implements Screen {
 
     @Override
     public List<Face> faces() {
-        return List.of(
-                new Face("detail", () -> firstRow().ifPresent(panes::openBeside)),
-                new Face("step", () -> firstRow().ifPresent(panes::openStep)),
-                new Face("new", this::writeNew),
-                new Face("form", () -> firstRow().ifPresent(panes::edit)));
+        var faces = new ArrayList<Face>();
+        faces.add(new Face("detail", () -> firstRow().ifPresent(panes::openBeside)));
+        faces.add(new Face("step", () -> firstRow().ifPresent(panes::openStep)));
+        followUp.faces().forEach(face -> faces.add(ofCase(face)));
+        faces.add(new Face("form", () -> injured().ifPresent(panes::edit)));
+        faces.add(new Face("new", this::writeNew));
+        faces.add(new Face("whole", () -> firstRow().ifPresent(panes::openAlone)));
+        parts.forEach(part -> faces.addAll(part.faces()));
+        return faces;
+    }
+
+    /** A face of a case with somebody hurt, which has more to show, in the whole width. */
+    private Face ofCase(Face face) {
+        return new Face(face.key(), () -> {
+            injured().ifPresent(panes::openAlone);
+            face.show().run();
+        });
+    }
+
+    /** An open one with somebody hurt, if any of the first ones is. */
+    private Optional<IncidentRow> injured() {
+        var source = model.sourceProperty().get();
+        return source == null
+                ? Optional.empty()
+                : source.page(table.order(), 0, LOOKED_THROUGH).stream()
+                        .filter(row -> row.incident().followed()
+                                && row.incident().status().open()
+                                && Boolean.TRUE.equals(row.content().injury()))
+                        .findFirst()
+                        .or(this::firstRow);
     }
 
     private Optional<IncidentRow> firstRow() {

@@ -306,6 +306,16 @@ final class IncidentPanesView extends StackPane {
         timeline.openNext(row.id());
     }
 
+    /** Shows the case in the whole width, with none of its steps opened. */
+    void openAlone(IncidentRow row) {
+        if (writing) {
+            closeForm();
+        }
+        timeline.close();
+        whole(true);
+        open(row.id());
+    }
+
     /** Offers the documents of the selected case, in the whole width. */
     void offerDocuments() {
         if (table.selectedProperty().get() == null || writing) {
@@ -326,7 +336,7 @@ final class IncidentPanesView extends StackPane {
         if (!split.whole()) {
             openWhole();
         }
-        timeline.selectNext();
+        followUp.nextStep();
     }
 
     private void move(IncidentRow row, IncidentStatus next) {

@@ -50,13 +50,13 @@ final class DueStepsView extends VBox {
 
     /** Every one of them. */
     void showAll(DueToday due) {
-        getChildren().setAll(wrapped(texts.get("overview.due.count", due.late(), due.dueToday())));
+        getChildren().setAll(lead(texts.get("overview.due.count", due.late(), due.dueToday())));
         due.lines().forEach(line -> getChildren().add(line(line, due)));
     }
 
     /** The oldest cases with duties that have no day. */
     void showUndated(DueToday due) {
-        getChildren().setAll(wrapped(texts.get("overview.undated.lead", due.undated().size())));
+        getChildren().setAll(lead(texts.get("overview.undated.lead", due.undated().size())));
         due.undated().stream().limit(CASES).forEach(line -> getChildren().add(line(line, due)));
         var more = due.undated().size() - CASES;
         if (more > 0) {
@@ -64,6 +64,12 @@ final class DueStepsView extends VBox {
             rest.getStyleClass().add("subtle");
             getChildren().add(rest);
         }
+    }
+
+    private static Label lead(String text) {
+        var lead = wrapped(text);
+        lead.getStyleClass().add("due-lead");
+        return lead;
     }
 
     private static Label wrapped(String text) {

@@ -4,11 +4,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.measure.DueWhen;
@@ -44,8 +45,9 @@ final class MeasuresTodayView extends VBox {
     /** How many stand where; states without any are left out. */
     void showStates(MeasuresToday measures) {
         getChildren().clear();
-        var states = new FlowPane();
+        var states = new TilePane();
         states.getStyleClass().add("measure-states");
+        states.setTileAlignment(Pos.BASELINE_LEFT);
         getChildren().add(states);
         measures.byStatus().forEach((status, count) -> {
             if (count > 0) {

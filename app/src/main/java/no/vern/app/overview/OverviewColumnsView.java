@@ -2,6 +2,7 @@ package no.vern.app.overview;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.incident.IncidentHeading;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.Em;
 import no.vern.incident.IncidentRow;
 import no.vern.organisation.Unit;
 import no.vern.statistics.ControlChart;
@@ -47,6 +49,7 @@ final class OverviewColumnsView extends GridPane {
         this.heading = new IncidentHeading(texts);
         this.development = new DevelopmentText(texts);
         this.chart = new MonthChartView(texts, model::open);
+        VBox.setMargin(chart, new Insets(0, Em.px(0.5), 0, Em.px(0.5)));
         this.due = new DueStepsView(ways.incident(), texts);
         this.dueMeasures = new MeasuresTodayView(ways.measure(), ways.measures(), texts);
         this.measureStates = new MeasuresTodayView(ways.measure(), ways.measures(), texts);
@@ -103,7 +106,7 @@ final class OverviewColumnsView extends GridPane {
             today.getChildren().add(dueMeasures);
         }
         overview.waiting().forEach(figure -> today.getChildren().add(number(overview, figure)));
-        today.getChildren().add(title("overview.newest.title"));
+        today.getChildren().add(second("overview.newest.title"));
         var room = todo == null || todo.steps().isEmpty() ? overview.newest().size() : newestBeside(todo);
         overview.newest().stream().limit(room).forEach(row -> today.getChildren().add(newest(row)));
     }
@@ -148,7 +151,7 @@ final class OverviewColumnsView extends GridPane {
         var measures = overview.measures();
         if (measures != null && measures.byStatus().values().stream().anyMatch(count -> count > 0)) {
             measureStates.showStates(measures);
-            gaps.getChildren().addAll(title("measures.screen.title"), measureStates);
+            gaps.getChildren().addAll(second("measures.screen.title"), measureStates);
         }
     }
 
@@ -216,6 +219,13 @@ final class OverviewColumnsView extends GridPane {
     private Label title(String key) {
         var title = new Label(texts.get(key));
         title.getStyleClass().add("heading");
+        return title;
+    }
+
+    /** A heading further down, with air over it. */
+    private Label second(String key) {
+        var title = title(key);
+        title.getStyleClass().add("second-heading");
         return title;
     }
 

@@ -47,7 +47,7 @@ public final class RoutinesView extends BorderPane {
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         place.setFitToWidth(true);
         var split = new SplitPane(list, place);
-        split.setDividerPositions(0.3);
+        split.setDividerPositions(0.36);
         SplitPane.setResizableWithParent(list, false);
         setCenter(split);
         addEventHandler(KeyEvent.KEY_PRESSED, this::back);

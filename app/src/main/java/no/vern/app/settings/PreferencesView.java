@@ -1,10 +1,10 @@
 package no.vern.app.settings;
 
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import no.vern.app.language.Language;
@@ -43,25 +43,32 @@ final class PreferencesView extends VBox {
                         new CardView(
                                 texts.get("settings.rules.heading"),
                                 "",
-                                number("revisionIncidents", model.revisionIncidents, model::saveRevisionIncidents),
-                                FormGroup.row(
+                                halves(
                                         number("threshold", model.threshold, model::saveThreshold),
                                         number("idleMinutes", model.idleMinutes, model::saveIdleMinutes)),
-                                FormGroup.row(
+                                halves(
                                         number(
                                                 "attachmentMegabytes",
                                                 model.attachmentMegabytes,
                                                 model::saveAttachmentMegabytes),
                                         number("drillMonths", model.drillMonths, model::saveDrillMonths)),
-                                FormGroup.row(
+                                halves(
                                         number("openMeasures", model.openMeasures, model::saveOpenMeasures),
                                         number(
                                                 "measureReminderDays",
                                                 model.measureReminderDays,
-                                                model::saveMeasureReminderDays))));
+                                                model::saveMeasureReminderDays)),
+                                number("revisionIncidents", model.revisionIncidents, model::saveRevisionIncidents)));
     }
 
-    private Node number(String key, StringProperty value, Runnable save) {
+    /** Two fields of the same width, whatever their labels are. */
+    private static HBox halves(FormField one, FormField other) {
+        one.setPrefWidth(0);
+        other.setPrefWidth(0);
+        return FormGroup.row(one, other);
+    }
+
+    private FormField number(String key, StringProperty value, Runnable save) {
         var input = new TextField();
         input.textProperty().bindBidirectional(value);
         input.setOnAction(event -> save.run());

@@ -6,14 +6,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
-/** A text area as high as its text, from three lines to sixteen; Tab leaves it, as it leaves every other field. */
+/** A text area as high as its text, from three lines to sixteen or what it is told; Tab leaves it, as it leaves every other field. */
 public final class GrowingTextArea extends TextArea {
     private static final int FEWEST = 3;
     private static final int MOST = 16;
 
     private final Text measure = new Text();
 
+    private final int most;
+
     public GrowingTextArea() {
+        this(MOST);
+    }
+
+    /** @param most how many lines it grows to */
+    public GrowingTextArea(int most) {
+        this.most = most;
         getStyleClass().add("growing");
         setWrapText(true);
         setPrefRowCount(FEWEST);
@@ -36,6 +44,6 @@ public final class GrowingTextArea extends TextArea {
         double line = measure.getLayoutBounds().getHeight();
         measure.setText(getText() + " ");
         long lines = Math.round(measure.getLayoutBounds().getHeight() / line);
-        setPrefRowCount((int) Math.clamp(lines, FEWEST, MOST));
+        setPrefRowCount((int) Math.clamp(lines, FEWEST, most));
     }
 }

@@ -66,6 +66,21 @@ class DocumentsViewTest extends WindowTest {
         inWindow(view::offerDocuments);
         key(KeyCode.ESCAPE);
 
-        assertThat(focused().getId()).isEqualTo("step-N01");
+        assertThat(focused().getId()).isEqualTo(StepRowView.id(hand.timeline.selectedProperty().get()));
+    }
+
+    @Test
+    void enterSavesTheFirstDocumentAndTheHandGoesBackToTheOpenStep() {
+        settle();
+        inWindow(() -> hand.timeline.open(new StepKey("N03", null)));
+        settle();
+        assertThat(focused().getId()).isEqualTo("step-recipient");
+        inWindow(view::offerDocuments);
+        settle();
+        key(KeyCode.ENTER);
+
+        assertThat(dialogs.fileChoices).singleElement().satisfies(asked ->
+                assertThat(asked.suggestedName()).contains("-PERSON-1"));
+        assertThat(focused().getId()).isEqualTo("step-recipient");
     }
 }

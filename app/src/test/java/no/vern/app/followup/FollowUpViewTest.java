@@ -85,17 +85,17 @@ class FollowUpViewTest extends WindowTest {
     void marksAStepWithSpaceAndCountsIt() {
         settle();
         inWindow(hand.timeline::selectNext);
-        assertThat(focused().getId()).isEqualTo("step-N01");
+        assertThat(focused().getId()).isEqualTo("step-F01");
 
         key(KeyCode.SPACE);
 
-        assertThat(focused().getId()).isEqualTo("step-N01");
-        assertThat(lookup("#step-N01").query().getStyleClass()).contains("sign-done");
+        assertThat(focused().getId()).isEqualTo("step-F01");
+        assertThat(lookup("#step-F01").query().getStyleClass()).contains("sign-done");
         assertThat(lookup("#follow-up-count").queryAs(Label.class).getText()).startsWith("2 av ");
 
         withControl(KeyCode.Z);
 
-        assertThat(focused().getId()).isEqualTo("step-N01");
+        assertThat(focused().getId()).isEqualTo("step-F01");
         assertThat(lookup("#follow-up-count").queryAs(Label.class).getText()).startsWith("1 av ");
     }
 

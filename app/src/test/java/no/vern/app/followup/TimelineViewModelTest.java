@@ -3,19 +3,24 @@ package no.vern.app.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.vern.app.incident.Register;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Tasks;
+import no.vern.followup.CaseFacts;
 import no.vern.followup.MarkContent;
 import no.vern.followup.SeriousCriterion;
 import no.vern.followup.StepState;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.Incident;
+import no.vern.incident.IncidentFilter;
+import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentType;
 import no.vern.organisation.UnitRole;
 import no.vern.routine.Lane;
@@ -253,7 +258,7 @@ class TimelineViewModelTest {
 
         timeline.saveAndNext();
 
-        assertThat(StepKey.of(opened().planned())).isEqualTo(new StepKey("N04", null));
+        assertThat(StepKey.of(opened().planned())).isEqualTo(talk(0));
     }
 
     @Test
@@ -352,6 +357,18 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void whatWasRefusedOfOneCaseIsNotSaidOfTheNext() {
+        Register.saved(hand.followUp.know(incident.id(), 0, CaseFacts.UNKNOWN.judged(Set.of())));
+        hand.facts.answer(Question.MANAGER_AVAILABLE, false);
+        assertThat(hand.facts.saving().conflictProperty().get()).isNotNull();
+
+        timeline.show(register(hand.saturday().build().affected()).id());
+
+        assertThat(hand.facts.saving().conflictProperty().get()).isNull();
+        assertThat(hand.facts.saving().messageProperty().get()).isEmpty();
+    }
+
+    @Test
     void namesTheTalksThatAreLeft() {
         finishAll();
         for (int person = 0; person < 2; person++) {
@@ -363,16 +380,58 @@ class TimelineViewModelTest {
                 .isEqualTo("Saken kan ikke lukkes ennå. To samtaler gjenstår");
     }
 
+    @Test
+    void whatComesNextIsTheSameInTheListInTheCaseAndByKey() {
+        var seen = new ArrayList<String>();
+        for (int i = 0; i < 60 && !timeline.shownProperty().get().plan().missing().isEmpty(); i++) {
+            var plan = timeline.shownProperty().get().plan();
+            var rows = hand.register.incidents.page(IncidentFilter.ALL, IncidentSort.NEWEST_FIRST, 0, 10);
+            var listed = hand.followUp.cases().next(rows).get(incident.id());
+            timeline.selectedProperty().set(null);
+            timeline.selectNext();
+
+            assertThat(timeline.selectedProperty().get()).isEqualTo(StepKey.of(listed.planned()));
+            assertThat(timeline.words().count(plan)).contains("neste: " + timeline.words().text(listed.planned()));
+            seen.add(listed.deadline() == null ? "uten frist" : "dag");
+            finish(StepKey.of(listed.planned()));
+        }
+
+        assertThat(seen).containsSubsequence("dag", "uten frist");
+        assertThat(timeline.words().count(timeline.shownProperty().get().plan())).endsWith("saken kan lukkes");
+    }
+
+    @Test
+    void theKeyGoesOnFromTheStepInHandAndToClosingWhenNothingIsMissing() {
+        var closing = new ArrayList<String>();
+        timeline.onNothingLeft(() -> closing.add("lukk"));
+        var order = timeline.shownProperty().get().plan().waiting().stream().map(StepKey::of).toList();
+
+        timeline.selectNext();
+        timeline.selectNext();
+        assertThat(timeline.selectedProperty().get()).isEqualTo(order.get(1));
+        timeline.selectedProperty().set(order.getLast());
+        timeline.selectNext();
+        assertThat(timeline.selectedProperty().get()).isEqualTo(order.getFirst());
+
+        finishAll();
+        timeline.selectNext();
+        assertThat(closing).containsExactly("lukk");
+    }
+
     private void finishAll() {
         hand.facts.notSerious();
         for (var next = timeline.next(); next.isPresent(); next = timeline.next()) {
-            timeline.open(next.get());
-            var decision = opened().offers().getFirst().state() == StepState.DECIDED;
-            opened().state.set(decision ? StepState.DECIDED : StepState.DONE);
-            opened().answer.set(false);
-            opened().reason.set(decision ? "Vurdert" : "");
-            timeline.save();
+            finish(next.get());
         }
+    }
+
+    private void finish(StepKey key) {
+        timeline.open(key);
+        var decision = opened().offers().getFirst().state() == StepState.DECIDED;
+        opened().state.set(decision ? StepState.DECIDED : StepState.DONE);
+        opened().answer.set(false);
+        opened().reason.set(decision ? "Vurdert" : "");
+        timeline.save();
     }
 
     private void told(MarkContent content) {
