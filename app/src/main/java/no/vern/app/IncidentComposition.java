@@ -46,6 +46,7 @@ import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
 import no.vern.risk.AssessmentListRepository;
 import no.vern.risk.HandlingPlanRepository;
+import no.vern.round.RoundRepository;
 import no.vern.settings.DraftRepository;
 import no.vern.settings.SavedViewRepository;
 import no.vern.settings.SettingRepository;
@@ -211,6 +212,7 @@ final class IncidentComposition {
                 followUp.due(),
                 new AssessmentListRepository(room.register()),
                 new HandlingPlanRepository(room.register()),
+                new RoundRepository(room.register()),
                 new TrainingRepository(room.register()),
                 new MeasureFigureRepository(room.register()),
                 new SettingRepository(room.register()),
@@ -223,7 +225,8 @@ final class IncidentComposition {
                         this::open,
                         this::openOrganisation,
                         risk::open,
-                        () -> room.navigator().open(TrainingView.KEY)),
+                        () -> room.navigator().open(TrainingView.KEY),
+                        risk::openRounds),
                 new OverviewWays(
                         this::openOrganisation,
                         imports::show,

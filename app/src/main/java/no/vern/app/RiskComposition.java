@@ -1,5 +1,6 @@
 package no.vern.app;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.vern.app.incident.CasePartView;
@@ -11,11 +12,19 @@ import no.vern.app.risk.RiskListViewModel;
 import no.vern.app.risk.RiskReader;
 import no.vern.app.risk.RiskView;
 import no.vern.app.risk.RiskWays;
+import no.vern.app.round.RoundFindings;
+import no.vern.app.round.RoundsView;
+import no.vern.app.round.RoundsViewModel;
+import no.vern.app.shell.FacesScreen;
 import no.vern.app.shell.LaterScreen;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Screen;
+import no.vern.app.ui.Choice;
+import no.vern.app.ui.Later;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
+import no.vern.measure.MeasureRepository;
+import no.vern.measure.MeasureRules;
 import no.vern.organisation.UnitRepository;
 import no.vern.risk.AssessmentRepository;
 import no.vern.risk.MatrixRepository;
@@ -25,16 +34,40 @@ final class RiskComposition {
     private final Room room;
     private final IncidentRepository incidents;
     private final RiskWays ways;
-    private final LaterScreen<RiskView> screen;
+    private final LaterScreen<FacesScreen> screen;
+    private final Later<RiskView> assessments = new Later<>(this::assessments);
+    private final Later<RoundsView> rounds = new Later<>(this::rounds);
 
     RiskComposition(Room room, IncidentRepository incidents, RiskWays ways) {
         this.room = room;
         this.incidents = incidents;
         this.ways = ways;
-        screen = new LaterScreen<>(RiskView.place(room.texts()), this::view);
+        screen = new LaterScreen<>(RiskView.place(room.texts()), this::faces);
     }
 
-    private RiskView view() {
+    private FacesScreen faces() {
+        return new FacesScreen(
+                List.of(
+                        Choice.of(assessments.get(), room.texts().get("risk.face.assessments")),
+                        Choice.of(rounds.get(), room.texts().get("risk.face.rounds"))),
+                room.navigator());
+    }
+
+    private RoundsView rounds() {
+        var measures = new MeasureRepository(room.register(), incidents, new MeasureRules(room.clock()));
+        var model = new RoundsViewModel(
+                room.register(),
+                new RoundFindings(room.register(), measures, room.texts()),
+                ways.measure(),
+                this::open,
+                room.tasks(),
+                room.texts(),
+                room.status(),
+                room.clock());
+        return new RoundsView(model, RiskView.place(room.texts()), room);
+    }
+
+    private RiskView assessments() {
         return new RiskView(
                 new RiskListViewModel(
                         new RiskReader(room.register(), incidents, room.clock()),
@@ -72,23 +105,35 @@ final class RiskComposition {
 
     private void begin(UUID unit) {
         room.navigator().open(RiskView.KEY);
-        screen.screen().begin(unit);
+        turned().begin(unit);
     }
 
     private void review(UUID assessment, UUID incident) {
         room.navigator().open(RiskView.KEY);
-        screen.screen().review(assessment, incident);
+        turned().review(assessment, incident);
     }
 
     /** Shows an assessment. */
     void open(UUID assessment) {
         room.navigator().open(RiskView.KEY);
-        screen.screen().open(assessment);
+        turned().open(assessment);
     }
 
     /** Shows the assessments of these units. */
     void open(Set<UUID> units) {
         room.navigator().open(RiskView.KEY);
-        screen.screen().show(units);
+        turned().show(units);
+    }
+
+    /** The assessments, brought before the rounds. */
+    private RiskView turned() {
+        screen.screen().turnTo(assessments.get());
+        return assessments.get();
+    }
+
+    /** Shows the rounds. */
+    void openRounds() {
+        room.navigator().open(RiskView.KEY);
+        screen.screen().turnTo(rounds.get());
     }
 }

@@ -21,6 +21,11 @@ public record MeasureKind(
     /** Nothing said. */
     public static final MeasureKind UNKNOWN = new MeasureKind(null, null, null, null, null, null, null, null, null);
 
+    /** Nothing said but what it comes from. */
+    public static MeasureKind from(MeasureSource source) {
+        return new MeasureKind(source, null, null, null, null, null, null, null, null);
+    }
+
     /** The same, with what a case says where nothing is said. */
     MeasureKind of(@Nullable IncidentType incident) {
         return new MeasureKind(

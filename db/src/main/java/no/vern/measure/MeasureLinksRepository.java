@@ -33,6 +33,9 @@ final class MeasureLinksRepository {
         if (sql.fetchExists(CONCERN, CONCERN.MEASURE_ID.eq(measure.id()))) {
             problems.add(Problem.of("concern", "rules.measure.concern"));
         }
+        if (RoundMeasureRepository.linked(sql, measure.id())) {
+            problems.add(Problem.of("round", "rules.measure.fromRound"));
+        }
         if (measure.status().carriedOut()) {
             problems.add(Problem.of("status", "rules.measure.carriedOut"));
         }

@@ -77,17 +77,20 @@ public final class MeasureRepository {
      * @return never a conflict
      */
     public SaveResult<Measure> addAgainst(List<UUID> hazards, MeasureContent given) {
-        return vault.write(write -> {
-            var content = given.cleaned();
-            var problems = MeasureLinksRepository.unknown(write.sql(), content);
-            problems.addAll(rules.problems(content));
-            if (!problems.isEmpty()) {
-                return new Invalid<>(problems);
-            }
-            var measure = insert(write, null, content);
-            hazards.forEach(hazard -> HazardMeasureRepository.link(write, hazard, measure.id()));
-            return new Saved<>(measure);
-        });
+        return vault.write(write -> addAgainst(write, hazards, given));
+    }
+
+    /** The same, in the transaction of what led to it. */
+    public SaveResult<Measure> addAgainst(Write write, List<UUID> hazards, MeasureContent given) {
+        var content = given.cleaned();
+        var problems = MeasureLinksRepository.unknown(write.sql(), content);
+        problems.addAll(rules.problems(content));
+        if (!problems.isEmpty()) {
+            return new Invalid<>(problems);
+        }
+        var measure = insert(write, null, content);
+        hazards.forEach(hazard -> HazardMeasureRepository.link(write, hazard, measure.id()));
+        return new Saved<>(measure);
     }
 
     /** What holds the measure, so that it cannot be removed; nothing when it can. */

@@ -57,19 +57,21 @@ public final class HazardRepository {
      * @throws NoSuchElementException when there is no such assessment
      */
     public SaveResult<Hazard> add(UUID assessment, HazardContent given) {
+        return vault.write(write -> add(write, assessment, given));
+    }
+
+    /** The same, in the transaction of what led to it. */
+    public static SaveResult<Hazard> add(Write write, UUID assessment, HazardContent given) {
         var content = given.cleaned();
-        return vault.write(write -> {
-            if (!write.sql().fetchExists(RISK_ASSESSMENT, RISK_ASSESSMENT.ID.eq(assessment))) {
-                throw new NoSuchElementException("No assessment " + assessment);
-            }
-            var problems = RiskRules.problems(content);
-            if (!problems.isEmpty()) {
-                return new Invalid<>(problems);
-            }
-            var id = UuidCreator.getTimeOrderedEpoch();
-            return new Saved<>(
-                    insert(write, new Hazard(id, 1, assessment, null, content, write.at(), write.at())));
-        });
+        if (!write.sql().fetchExists(RISK_ASSESSMENT, RISK_ASSESSMENT.ID.eq(assessment))) {
+            throw new NoSuchElementException("No assessment " + assessment);
+        }
+        var problems = RiskRules.problems(content);
+        if (!problems.isEmpty()) {
+            return new Invalid<>(problems);
+        }
+        var id = UuidCreator.getTimeOrderedEpoch();
+        return new Saved<>(insert(write, new Hazard(id, 1, assessment, null, content, write.at(), write.at())));
     }
 
     /** A hazard that is there from now on, in the transaction of what made it. */
@@ -100,7 +102,7 @@ public final class HazardRepository {
 
     /**
      * Removes one that was a mistake, with its scores; the audit trail keeps them. Not while a measure or an incident
-     * points to it, or a later version of the assessment goes on from it.
+     * points to it, a finding of a round became it, or a later version of the assessment goes on from it.
      *
      * @return what was removed
      * @throws NoSuchElementException when it is not there any more
@@ -118,6 +120,9 @@ public final class HazardRepository {
             }
             if (write.sql().fetchExists(HAZARD, HAZARD.CARRIED_FROM.eq(id))) {
                 return new Invalid<>(List.of(Problem.of("hazard", "rules.risk.carried")));
+            }
+            if (RoundHazardRepository.linked(write.sql(), id)) {
+                return new Invalid<>(List.of(Problem.of("hazard", "rules.risk.fromRound")));
             }
             HazardScoreRepository.removeAll(write, id);
             write.sql().deleteFrom(HAZARD).where(HAZARD.ID.eq(id)).execute();

@@ -49,6 +49,12 @@ public final class Setting<T> {
     /** For how many months a drill counts; drills are regular, the guideline names no interval. */
     public static final Setting<Integer> DRILL_MONTHS = number("drillMonths", 12, 1, 60);
 
+    /**
+     * Within how many months a unit is to be gone through in a safety round. The source has from monthly to yearly
+     * ({@code preventive-work-2} 2.35); yearly at least is ours, of 2026.
+     */
+    public static final Setting<Integer> ROUND_MONTHS = number("roundMonths", 12, 1, 60);
+
     private final String name;
     private final T standard;
     private final Function<String, T> reader;

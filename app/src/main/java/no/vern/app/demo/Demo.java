@@ -74,6 +74,7 @@ public final class Demo {
         var bht = new BhtRepository(register, incidents, Clock.systemUTC());
         new DemoBht(incidents, bht, size.until(), chance).write();
         new DemoRisk(register, size.until(), chance).write(units, unitIds);
+        new DemoRounds(register, incidents, size.until()).write(unitIds);
         new DemoTraining(
                         new TrainingRepository(register), new RoleRepository(register), size.until(), chance)
                 .write(units, unitIds);

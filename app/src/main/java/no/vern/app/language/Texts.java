@@ -22,6 +22,7 @@ public final class Texts {
             "language",
             "incident",
             "risk",
+            "round",
             "list",
             "quickentry",
             "overview",

@@ -15,6 +15,8 @@ record Gap(Kind kind, List<Unit> units) {
         RISK,
         /** No plan for handling violence and threats. */
         PLAN,
+        /** No safety round within the months that the settings say. */
+        ROUND,
         /** No drill of violence and threats, or too long ago. */
         DRILL,
         /** Not one incident in twelve months; it may be good, or nobody reports. */

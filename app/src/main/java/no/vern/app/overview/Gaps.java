@@ -60,6 +60,12 @@ final class Gaps {
                                 Gap.Kind.DRILL,
                                 !prevention.drilled().isEmpty(),
                                 unit -> !prevention.hasDrilled(unit.id())),
+                        longestAgoFirst(
+                                gap(
+                                        Gap.Kind.ROUND,
+                                        !prevention.rounds().isEmpty(),
+                                        unit -> !prevention.goneThrough(unit.id())),
+                                prevention),
                         gap(
                                 Gap.Kind.REPORTS,
                                 reporting.isPresent(),
@@ -77,6 +83,16 @@ final class Gaps {
                 gap.kind(),
                 gap.units().stream()
                         .sorted(Comparator.comparing(unit -> !prevention.overdue().contains(unit.id())))
+                        .toList());
+    }
+
+    /** Those that were gone through once come first: their next round is overdue. */
+    private static Gap longestAgoFirst(Gap gap, Prevention prevention) {
+        return new Gap(
+                gap.kind(),
+                gap.units().stream()
+                        .sorted(Comparator.comparing(
+                                unit -> prevention.rounds().getOrDefault(unit.id(), LocalDate.MAX)))
                         .toList());
     }
 

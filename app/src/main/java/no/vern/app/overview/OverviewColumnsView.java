@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The three columns: what waits today, how incidents develop, and where something is missing. */
 final class OverviewColumnsView extends GridPane {
     private static final double NARROW = 900;
-    private static final int NAMES_SHOWN = 3;
+    private static final int NAMES_SHOWN = 1;
     private static final int NEWEST_BESIDE_DUE = 2;
 
     private final OverviewViewModel model;

@@ -27,6 +27,7 @@ import no.vern.organisation.UnitRepository;
 import no.vern.risk.AssessmentListRepository;
 import no.vern.risk.AssessmentState;
 import no.vern.risk.HandlingPlanRepository;
+import no.vern.round.RoundRepository;
 import no.vern.settings.Setting;
 import no.vern.settings.SettingRepository;
 import no.vern.training.TrainingKind;
@@ -45,6 +46,7 @@ public final class OverviewReader {
     private final DueReader due;
     private final AssessmentListRepository assessments;
     private final HandlingPlanRepository plans;
+    private final RoundRepository rounds;
     private final TrainingRepository trainings;
     private final MeasureFigureRepository measures;
     private final SettingRepository settings;
@@ -57,6 +59,7 @@ public final class OverviewReader {
             DueReader due,
             AssessmentListRepository assessments,
             HandlingPlanRepository plans,
+            RoundRepository rounds,
             TrainingRepository trainings,
             MeasureFigureRepository measures,
             SettingRepository settings,
@@ -69,6 +72,7 @@ public final class OverviewReader {
         this.due = due;
         this.assessments = assessments;
         this.plans = plans;
+        this.rounds = rounds;
         this.trainings = trainings;
         this.clock = clock;
     }
@@ -113,7 +117,9 @@ public final class OverviewReader {
                 assessments.units(AssessmentState.OVERDUE, today),
                 plans.all().stream().map(plan -> plan.content().unitId()).collect(Collectors.toSet()),
                 trainings.lastHeld(TrainingKind.DRILL),
-                today.minusMonths(settings.get(Setting.DRILL_MONTHS)));
+                today.minusMonths(settings.get(Setting.DRILL_MONTHS)),
+                rounds.lastHeld(),
+                today.minusMonths(settings.get(Setting.ROUND_MONTHS)));
     }
 
     private static IncidentQuery missing(IncidentField field) {

@@ -31,6 +31,7 @@ public final class OverviewViewModel {
     private final Runnable openUnits;
     private final Consumer<Set<UUID>> openRisk;
     private final Runnable openTraining;
+    private final Runnable openRounds;
     private final Latest reading = new Latest();
     private final ObservableList<WaitingDraft> drafts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
@@ -41,6 +42,7 @@ public final class OverviewViewModel {
      * @param openUnits shows the organisation
      * @param openRisk shows the risk assessments of these units
      * @param openTraining shows what was drilled where
+     * @param openRounds shows the safety rounds
      */
     public OverviewViewModel(
             OverviewReader reader,
@@ -49,7 +51,8 @@ public final class OverviewViewModel {
             Consumer<IncidentQuery> openList,
             Runnable openUnits,
             Consumer<Set<UUID>> openRisk,
-            Runnable openTraining) {
+            Runnable openTraining,
+            Runnable openRounds) {
         this.waiting = waiting;
         this.reader = reader;
         this.tasks = tasks;
@@ -57,6 +60,7 @@ public final class OverviewViewModel {
         this.openUnits = openUnits;
         this.openRisk = openRisk;
         this.openTraining = openTraining;
+        this.openRounds = openRounds;
     }
 
     /** Reads the numbers: first those that are there at once, then the rest. */
@@ -99,6 +103,7 @@ public final class OverviewViewModel {
             case REPORTS -> openList.accept(IncidentQuery.ALL.withUnits(units));
             case RISK, PLAN -> openRisk.accept(units);
             case DRILL -> openTraining.run();
+            case ROUND -> openRounds.run();
             case LINE_MANAGER, SAFETY_REPRESENTATIVE -> openUnits.run();
         }
     }

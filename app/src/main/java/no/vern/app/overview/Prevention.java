@@ -14,17 +14,27 @@ import java.util.UUID;
  * @param planned units with a handling plan
  * @param drilled the days on which units last drilled
  * @param drillFrom a drill counts from this day on
+ * @param rounds the days on which units were last gone through in a safety round
+ * @param roundFrom a round counts from this day on
  */
 record Prevention(
         Set<UUID> assessed,
         Set<UUID> overdue,
         Set<UUID> planned,
         Map<UUID, LocalDate> drilled,
-        LocalDate drillFrom) {
+        LocalDate drillFrom,
+        Map<UUID, LocalDate> rounds,
+        LocalDate roundFrom) {
     /** Whether the unit has drilled, and not too long ago. */
     boolean hasDrilled(UUID unit) {
         var last = drilled.get(unit);
         return last != null && !last.isBefore(drillFrom);
+    }
+
+    /** Whether the unit was gone through lately. */
+    boolean goneThrough(UUID unit) {
+        var last = rounds.get(unit);
+        return last != null && !last.isBefore(roundFrom);
     }
 
     /** Whether anybody assesses at all: else it has not been entered yet. */

@@ -1,6 +1,5 @@
 package no.vern.app.risk;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -17,8 +16,6 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.FormField;
-import no.vern.app.ui.MessageLabel;
-import no.vern.app.ui.SaveBar;
 import no.vern.app.ui.Toggles;
 import no.vern.risk.MatrixEdit;
 import no.vern.risk.MatrixEdition;
@@ -48,7 +45,9 @@ public final class MatricesView extends ScrollPane {
                 RiskFieldsView.words(told("matrix.keys.text", "matrix.read.text"), "muted"),
                 sizes(),
                 new MatrixRemarksView(model, texts));
-        var right = new VBox(new MatrixTextsView(model, form, texts), force());
+        var force = new MatrixForceView(model, texts);
+        seen(force, writing());
+        var right = new VBox(new MatrixTextsView(model, form, texts), force);
         left.getStyleClass().add("matrix-column");
         right.getStyleClass().add("matrix-column");
         var columns = new FlowPane(left, right);
@@ -134,32 +133,6 @@ public final class MatricesView extends ScrollPane {
                 choose);
         sizes.setId(id);
         return sizes;
-    }
-
-    private Node force() {
-        var force = model.force();
-        var fields = new RiskFieldsView(texts, model.clock(), force::problem);
-        var from = fields.day("validFrom", force.validFrom);
-        force.unreadable.bind(RiskFieldsView.unreadable(from));
-        var obstacles = RiskFieldsView.words(
-                model.shownProperty().map(now -> String.join("\n", force.obstacles(now))), "risk-remark");
-        var discard = button("matrix.discard.button", model::discard);
-        discard.getStyleClass().add(Styles.FLAT);
-        var card = new VBox(
-                from,
-                obstacles,
-                new MessageLabel(model.troubleProperty(), "save-message"),
-                new SaveBar(
-                        force.saving(),
-                        texts.get("matrix.force.button"),
-                        model::putIntoForce,
-                        () -> model.look(model.bookProperty().get().inForce(model.today()).edition()),
-                        () -> {},
-                        texts),
-                discard);
-        card.getStyleClass().add("risk-card");
-        seen(card, writing());
-        return card;
     }
 
     private Button button(String key, Runnable action) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Dialogs;
@@ -21,7 +20,6 @@ import no.vern.risk.MatrixEdition;
 import no.vern.risk.MatrixRepository;
 import no.vern.risk.RiskMatrices;
 import no.vern.risk.RiskMatrix;
-import no.vern.routine.Words;
 import no.vern.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +81,11 @@ public final class MatricesViewModel {
         shown.set(book.get().get(edition));
     }
 
+    /** Looks at what new assessments of today use. */
+    void lookAtInForce() {
+        shown.set(book.get().inForce(today()));
+    }
+
     /** Back to what is being written. */
     void goOn() {
         var writing = draft.get();
@@ -99,15 +102,7 @@ public final class MatricesViewModel {
     /** Begins the organisation's own as a copy of what is looked at. */
     void copy() {
         var from = shown.get();
-        var name = from.id().equals(MatrixBook.OWN)
-                ? from.name()
-                : new Words(
-                        named(Language.NB, from), named(Language.NN, from), named(Language.EN, from));
-        change(MatrixEdit.copy(from, name, from.source()));
-    }
-
-    private static String named(Language language, RiskMatrix from) {
-        return Texts.of(language).get("matrix.copy.name", from.name().text(language.code()));
+        change(MatrixEdit.copy(from, MatrixWords.copyName(from), from.source()));
     }
 
     void paint(Cell cell, int riskClass) {

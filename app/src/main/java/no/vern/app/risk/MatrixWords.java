@@ -3,6 +3,7 @@ package no.vern.app.risk;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.risk.Cell;
@@ -11,6 +12,7 @@ import no.vern.risk.MatrixBook;
 import no.vern.risk.MatrixFinding;
 import no.vern.risk.RiskClass;
 import no.vern.risk.RiskMatrix;
+import no.vern.routine.Words;
 
 /** What is said of matrices: their names, their cells, and what the checker found in them. */
 final class MatrixWords {
@@ -34,6 +36,17 @@ final class MatrixWords {
                         matrix.version(),
                         new CellText(texts).of(matrix.validFrom()))
                 : texts.get("matrix.shipped.name", words.of(matrix.name()));
+    }
+
+    /** What a copy is called at first, in every language: after what it was copied from, or as the version before. */
+    static Words copyName(RiskMatrix from) {
+        return from.id().equals(MatrixBook.OWN)
+                ? from.name()
+                : new Words(copyName(Language.NB, from), copyName(Language.NN, from), copyName(Language.EN, from));
+    }
+
+    private static String copyName(Language language, RiskMatrix from) {
+        return Texts.of(language).get("matrix.copy.name", from.name().text(language.code()));
     }
 
     String cell(RiskMatrix matrix, Cell cell) {

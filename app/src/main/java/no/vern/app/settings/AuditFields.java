@@ -45,6 +45,9 @@ import no.vern.risk.Outlook;
 import no.vern.risk.RiskTopic;
 import no.vern.risk.Scope;
 import no.vern.risk.ScoreStage;
+import no.vern.round.RoundKind;
+import no.vern.round.Seen;
+import no.vern.round.Verdict;
 import no.vern.routine.RoutineLibrary;
 import no.vern.training.TrainingKind;
 import no.vern.training.TrainingStatus;
@@ -95,6 +98,9 @@ final class AuditFields {
             Map.entry("hazard.origin", List.of(Origin.class)),
             Map.entry("hazard_score.stage", List.of(ScoreStage.class)),
             Map.entry("hazard_score.outlook", List.of(Outlook.class)),
+            Map.entry("safety_round.roundKind", List.of(RoundKind.class)),
+            Map.entry("safety_round.answers", List.of(Seen.class)),
+            Map.entry("safety_round.verdict", List.of(Verdict.class)),
             Map.entry("user.role", List.of(UserRole.class)));
     private static final Map<String, NavList> LISTS = Map.ofEntries(
             Map.entry("incident.injuryType", NavList.INJURY_TYPE),

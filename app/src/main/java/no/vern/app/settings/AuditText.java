@@ -52,6 +52,7 @@ final class AuditText {
             Map.entry("small_drop", "settings.audit.drop"),
             Map.entry("training", "settings.audit.training"),
             Map.entry("matrix_version", "settings.audit.matrixVersion"),
+            Map.entry("safety_round", "settings.audit.round"),
             Map.entry("routine_version", "settings.audit.routineVersion"),
             Map.entry("audit", "settings.audit.trail"));
 

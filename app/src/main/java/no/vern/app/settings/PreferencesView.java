@@ -58,7 +58,12 @@ final class PreferencesView extends VBox {
                                                 "measureReminderDays",
                                                 model.measureReminderDays,
                                                 model::saveMeasureReminderDays)),
-                                number("revisionIncidents", model.revisionIncidents, model::saveRevisionIncidents)));
+                                halves(
+                                        number(
+                                                "revisionIncidents",
+                                                model.revisionIncidents,
+                                                model::saveRevisionIncidents),
+                                        number("roundMonths", model.roundMonths, model::saveRoundMonths))));
     }
 
     /** Two fields of the same width, whatever their labels are. */

@@ -34,6 +34,7 @@ public final class PreferencesViewModel {
     final StringProperty drillMonths = new SimpleStringProperty("");
     final StringProperty openMeasures = new SimpleStringProperty("");
     final StringProperty measureReminderDays = new SimpleStringProperty("");
+    final StringProperty roundMonths = new SimpleStringProperty("");
     final BooleanProperty compact = new SimpleBooleanProperty();
 
     private final SettingRepository settings;
@@ -43,7 +44,7 @@ public final class PreferencesViewModel {
     private final Texts texts;
     private final StatusLine status;
     private final FieldProblems problems;
-    private Stored stored = new Stored(0, 0, 0, 0, 0, 0, 0, false);
+    private Stored stored = new Stored(0, 0, 0, 0, 0, 0, 0, 0, false);
 
     private record Stored(
             int revisionIncidents,
@@ -53,6 +54,7 @@ public final class PreferencesViewModel {
             int drillMonths,
             int openMeasures,
             int measureReminderDays,
+            int roundMonths,
             boolean compact) {}
 
     public PreferencesViewModel(
@@ -82,6 +84,7 @@ public final class PreferencesViewModel {
                         settings.get(Setting.DRILL_MONTHS),
                         settings.get(Setting.OPEN_MEASURES),
                         settings.get(Setting.MEASURE_REMINDER_DAYS),
+                        settings.get(Setting.ROUND_MONTHS),
                         settings.get(Setting.COMPACT_TABLES)))
                 .onSuccess(this::show)
                 .start();
@@ -96,6 +99,7 @@ public final class PreferencesViewModel {
         drillMonths.set(String.valueOf(now.drillMonths()));
         openMeasures.set(String.valueOf(now.openMeasures()));
         measureReminderDays.set(String.valueOf(now.measureReminderDays()));
+        roundMonths.set(String.valueOf(now.roundMonths()));
         compact.set(now.compact());
         problems.clear();
     }
@@ -161,6 +165,10 @@ public final class PreferencesViewModel {
                 measureReminderDays.get(),
                 stored.measureReminderDays(),
                 value -> {});
+    }
+
+    public void saveRoundMonths() {
+        save("roundMonths", Setting.ROUND_MONTHS, roundMonths.get(), stored.roundMonths(), value -> {});
     }
 
     public void saveCompact(boolean chosen) {

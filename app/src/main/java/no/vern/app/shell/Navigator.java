@@ -8,4 +8,7 @@ public interface Navigator {
 
     /** Has the screen in front load anew. */
     default void reload() {}
+
+    /** Has the frame ask the screen in front again what it shows: its node, button, chips and count line. */
+    default void redraw() {}
 }

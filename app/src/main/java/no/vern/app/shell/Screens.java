@@ -54,6 +54,16 @@ public final class Screens implements Navigator {
         }
     }
 
+    @Override
+    public void redraw() {
+        var shown = current.get();
+        if (shown != null) {
+            current.set(null);
+            current.set(shown);
+            shown.begin();
+        }
+    }
+
     /** Hides the one in front, because the window closes or locks. */
     void close() {
         var before = current.get();

@@ -21,6 +21,7 @@ import no.vern.measure.MeasureListRepository;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRules;
 import no.vern.measure.MeasureStatus;
+import no.vern.round.RoundRepository;
 import no.vern.settings.SettingRepository;
 import no.vern.training.TrainingRepository;
 import no.vern.organisation.PersonContent;
@@ -67,6 +68,7 @@ class OverviewReaderTest {
                 register.due(),
                 new AssessmentListRepository(register.vault),
                 new HandlingPlanRepository(register.vault),
+                new RoundRepository(register.vault),
                 new TrainingRepository(register.vault),
                 new MeasureFigureRepository(register.vault),
                 new SettingRepository(register.vault),
@@ -238,6 +240,7 @@ class OverviewReaderTest {
         Register.saved(new HandlingPlanRepository(register.vault)
                 .save(0, new HandlingPlanContent(register.unit, "Plan", day, null)));
 
+        assertThat(lacking(Gap.Kind.ROUND)).isEmpty();
         assertThat(lacking(Gap.Kind.RISK)).containsExactly("Nav Sentrum", "Administrasjonen");
         assertThat(lacking(Gap.Kind.PLAN)).containsExactlyInAnyOrder("Administrasjonen", "Nav Sentrum");
     }

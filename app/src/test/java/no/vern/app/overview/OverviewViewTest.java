@@ -22,6 +22,7 @@ import no.vern.incident.IncidentStatus;
 import no.vern.risk.AssessmentListRepository;
 import no.vern.risk.HandlingPlanRepository;
 import no.vern.measure.MeasureFigureRepository;
+import no.vern.round.RoundRepository;
 import no.vern.settings.SettingRepository;
 import no.vern.training.TrainingRepository;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,7 @@ class OverviewViewTest extends WindowTest {
                 register.due(),
                 new AssessmentListRepository(register.vault),
                 new HandlingPlanRepository(register.vault),
+                new RoundRepository(register.vault),
                 new TrainingRepository(register.vault),
                 new MeasureFigureRepository(register.vault),
                 new SettingRepository(register.vault),
@@ -60,7 +62,8 @@ class OverviewViewTest extends WindowTest {
                         opened::add,
                         () -> steps.add("units"),
                         units -> steps.add("risk " + units.size()),
-                        () -> steps.add("training")),
+                        () -> steps.add("training"),
+                        () -> steps.add("rounds")),
                 new OverviewWays(
                         () -> steps.add("units"), () -> steps.add("import"), () -> steps.add("quick"),
                         () -> steps.add("due"), () -> steps.add("undated"), () -> {}, () -> {}, _ -> {},
