@@ -40,6 +40,7 @@ import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
+import no.vern.measure.ConcernRepository;
 import no.vern.measure.MeasureFigureRepository;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
@@ -213,6 +214,7 @@ final class IncidentComposition {
                 new AssessmentListRepository(room.register()),
                 new HandlingPlanRepository(room.register()),
                 new RoundRepository(room.register()),
+                new ConcernRepository(room.register()),
                 new TrainingRepository(room.register()),
                 new MeasureFigureRepository(room.register()),
                 new SettingRepository(room.register()),
@@ -226,7 +228,8 @@ final class IncidentComposition {
                         this::openOrganisation,
                         risk::open,
                         () -> room.navigator().open(TrainingView.KEY),
-                        risk::openRounds),
+                        risk::openRounds,
+                        measures::openConcerns),
                 new OverviewWays(
                         this::openOrganisation,
                         imports::show,

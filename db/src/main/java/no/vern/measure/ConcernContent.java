@@ -24,6 +24,17 @@ public record ConcernContent(
         String decision,
         String reason,
         String told) {
+    /** One that nobody has answered yet. */
+    public static ConcernContent raised(
+            @Nullable UUID unit, LocalDate on, String matter, String addressee, LocalDate answerBy) {
+        return new ConcernContent(unit, null, on, matter, addressee, answerBy, null, "", "", "");
+    }
+
+    /** The same with its answer. */
+    public ConcernContent answered(LocalDate on, String what, String why, String whom) {
+        return new ConcernContent(unitId, measure, raisedOn, matter, addressee, answerBy, on, what, why, whom);
+    }
+
     /** Whether somebody still waits for an answer. */
     public boolean unanswered() {
         return decidedOn == null;

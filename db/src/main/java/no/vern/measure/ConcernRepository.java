@@ -43,6 +43,11 @@ public final class ConcernRepository {
         return where(DSL.noCondition());
     }
 
+    /** The one of that id, if there is one. */
+    public Optional<Concern> find(UUID id) {
+        return vault.read(sql -> find(sql, id));
+    }
+
     /** Those about one measure. */
     public List<Concern> of(UUID measure) {
         return where(CONCERN.MEASURE_ID.eq(measure));

@@ -10,6 +10,8 @@ import no.vern.followup.Agenda;
 import no.vern.followup.DueStep;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
+import no.vern.measure.Concern;
+import no.vern.measure.ConcernRepository;
 import no.vern.measure.DueMeasure;
 import no.vern.measure.MeasureFigureRepository;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +63,14 @@ final class DueCommand implements Callable<Integer> {
             var incidents = new IncidentRepository(workspace.register());
             var agenda = CaseOptions.followUp(workspace, incidents).cases().agenda(day.plusDays(days()));
             var measures = new MeasureFigureRepository(workspace.register()).due(day.plusDays(days()));
+            var concerns = new ConcernRepository(workspace.register())
+                    .unanswered().stream()
+                            .filter(concern -> !concern.content().answerBy().isAfter(day.plusDays(days())))
+                            .toList();
             switch (format) {
-                case json -> terminal.print(new PlanJson(language()).of(shown(agenda), measures, day));
+                case json -> terminal.print(new PlanJson(language()).of(shown(agenda), measures, concerns, day));
                 case ics -> terminal.print(new DueCalendar(clock.instant()).of(agenda.due()).stripTrailing());
-                case table -> print(agenda, measures, day);
+                case table -> print(agenda, measures, concerns, day);
             }
         }
         return ExitCode.DONE;
@@ -84,12 +90,13 @@ final class DueCommand implements Callable<Integer> {
                 : agenda.due();
     }
 
-    private void print(Agenda agenda, List<DueMeasure> measures, LocalDate day) {
-        if (agenda.due().isEmpty() && measures.isEmpty()) {
+    private void print(Agenda agenda, List<DueMeasure> measures, List<Concern> concerns, LocalDate day) {
+        if (agenda.due().isEmpty() && measures.isEmpty() && concerns.isEmpty()) {
             terminal.say("cli.due.nothing", day.toString());
         }
         print(shown(agenda), day);
         measures.forEach(due -> print(due, day));
+        concerns.forEach(concern -> print(concern, day));
         if (!undated && !agenda.undated().isEmpty()) {
             terminal.say("cli.due.undated", agenda.casesWithUndated());
         }
@@ -109,6 +116,20 @@ final class DueCommand implements Callable<Integer> {
                         row.content().title(),
                         row.unitName(),
                         row.content().plan().responsible()));
+    }
+
+    private void print(Concern concern, LocalDate day) {
+        var content = concern.content();
+        var urgency = content.late(day)
+                ? DueStep.Urgency.LATE
+                : day.equals(content.answerBy()) ? DueStep.Urgency.DUE : DueStep.Urgency.COMING;
+        terminal.print("%s  %-9s %s: %s · %s"
+                .formatted(
+                        content.answerBy(),
+                        terminal.texts().of(urgency),
+                        terminal.texts().get("concern.answer.heading"),
+                        content.matter(),
+                        content.addressee()));
     }
 
     private void print(List<DueStep> due, LocalDate day) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.bht.BhtCase;
 import no.vern.bht.BhtPerson;
@@ -15,6 +16,8 @@ import no.vern.followup.CasePlan;
 import no.vern.followup.DueStep;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.StepMark;
+import no.vern.measure.Concern;
+import no.vern.measure.ConcernContent;
 import no.vern.measure.DueMeasure;
 import no.vern.routine.Party;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +80,27 @@ final class PlanJson {
         json.put("channel", name(answer.channel()));
     }
 
-    /** A list of objects, most urgent first: the steps of cases, and after them the measures. */
-    String of(Collection<DueStep> due, Collection<DueMeasure> measures, LocalDate day) {
+    /** A list of objects, most urgent first: the steps of cases, then the measures, then what waits for an answer. */
+    String of(
+            Collection<DueStep> due,
+            Collection<DueMeasure> measures,
+            Collection<Concern> concerns,
+            LocalDate day) {
         var list = JSON.createArrayNode();
         due.forEach(step -> due(list, step, day));
         measures.forEach(measure -> MeasureJson.due(list, measure, day));
+        concerns.forEach(concern -> due(list, concern.id(), concern.content(), day));
         return list.toPrettyString();
+    }
+
+    private static void due(ArrayNode list, UUID id, ConcernContent concern, LocalDate day) {
+        list.addObject()
+                .put("kind", "concern")
+                .put("concern", id.toString())
+                .put("text", concern.matter())
+                .put("due", text(concern.answerBy()))
+                .put("responsible", concern.addressee())
+                .put("state", concern.late(day) ? "late" : day.equals(concern.answerBy()) ? "due" : "coming");
     }
 
     private void due(ArrayNode list, DueStep step, LocalDate day) {

@@ -17,6 +17,8 @@ record Gap(Kind kind, List<Unit> units) {
         PLAN,
         /** No safety round within the months that the settings say. */
         ROUND,
+        /** Somebody there waits for an answer that is overdue. */
+        ANSWER,
         /** No drill of violence and threats, or too long ago. */
         DRILL,
         /** Not one incident in twelve months; it may be good, or nobody reports. */

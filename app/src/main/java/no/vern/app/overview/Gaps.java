@@ -66,6 +66,11 @@ final class Gaps {
                                         !prevention.rounds().isEmpty(),
                                         unit -> !prevention.goneThrough(unit.id())),
                                 prevention),
+                        new Gap(
+                                Gap.Kind.ANSWER,
+                                tree.all().stream()
+                                        .filter(unit -> prevention.waiting().contains(unit.id()))
+                                        .toList()),
                         gap(
                                 Gap.Kind.REPORTS,
                                 reporting.isPresent(),

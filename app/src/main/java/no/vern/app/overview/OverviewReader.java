@@ -20,6 +20,7 @@ import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentStatus;
+import no.vern.measure.ConcernRepository;
 import no.vern.measure.MeasureFigureRepository;
 import no.vern.measure.MeasureFilter;
 import no.vern.organisation.RoleRepository;
@@ -47,6 +48,7 @@ public final class OverviewReader {
     private final AssessmentListRepository assessments;
     private final HandlingPlanRepository plans;
     private final RoundRepository rounds;
+    private final ConcernRepository concerns;
     private final TrainingRepository trainings;
     private final MeasureFigureRepository measures;
     private final SettingRepository settings;
@@ -60,6 +62,7 @@ public final class OverviewReader {
             AssessmentListRepository assessments,
             HandlingPlanRepository plans,
             RoundRepository rounds,
+            ConcernRepository concerns,
             TrainingRepository trainings,
             MeasureFigureRepository measures,
             SettingRepository settings,
@@ -73,6 +76,7 @@ public final class OverviewReader {
         this.assessments = assessments;
         this.plans = plans;
         this.rounds = rounds;
+        this.concerns = concerns;
         this.trainings = trainings;
         this.clock = clock;
     }
@@ -119,6 +123,10 @@ public final class OverviewReader {
                 trainings.lastHeld(TrainingKind.DRILL),
                 today.minusMonths(settings.get(Setting.DRILL_MONTHS)),
                 rounds.lastHeld(),
+                concerns.unanswered().stream()
+                        .filter(concern -> concern.content().late(today))
+                        .map(concern -> concern.content().unitId())
+                        .collect(Collectors.toSet()),
                 today.minusMonths(settings.get(Setting.ROUND_MONTHS)));
     }
 

@@ -32,6 +32,7 @@ public final class OverviewViewModel {
     private final Consumer<Set<UUID>> openRisk;
     private final Runnable openTraining;
     private final Runnable openRounds;
+    private final Runnable openConcerns;
     private final Latest reading = new Latest();
     private final ObservableList<WaitingDraft> drafts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
@@ -43,6 +44,7 @@ public final class OverviewViewModel {
      * @param openRisk shows the risk assessments of these units
      * @param openTraining shows what was drilled where
      * @param openRounds shows the safety rounds
+     * @param openConcerns shows what was raised and waits for an answer
      */
     public OverviewViewModel(
             OverviewReader reader,
@@ -52,7 +54,8 @@ public final class OverviewViewModel {
             Runnable openUnits,
             Consumer<Set<UUID>> openRisk,
             Runnable openTraining,
-            Runnable openRounds) {
+            Runnable openRounds,
+            Runnable openConcerns) {
         this.waiting = waiting;
         this.reader = reader;
         this.tasks = tasks;
@@ -61,6 +64,7 @@ public final class OverviewViewModel {
         this.openRisk = openRisk;
         this.openTraining = openTraining;
         this.openRounds = openRounds;
+        this.openConcerns = openConcerns;
     }
 
     /** Reads the numbers: first those that are there at once, then the rest. */
@@ -104,6 +108,7 @@ public final class OverviewViewModel {
             case RISK, PLAN -> openRisk.accept(units);
             case DRILL -> openTraining.run();
             case ROUND -> openRounds.run();
+            case ANSWER -> openConcerns.run();
             case LINE_MANAGER, SAFETY_REPRESENTATIVE -> openUnits.run();
         }
     }

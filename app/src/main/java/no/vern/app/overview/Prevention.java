@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param drilled the days on which units last drilled
  * @param drillFrom a drill counts from this day on
  * @param rounds the days on which units were last gone through in a safety round
+ * @param waiting units where somebody waits for an answer that is overdue
  * @param roundFrom a round counts from this day on
  */
 record Prevention(
@@ -24,6 +25,7 @@ record Prevention(
         Map<UUID, LocalDate> drilled,
         LocalDate drillFrom,
         Map<UUID, LocalDate> rounds,
+        Set<UUID> waiting,
         LocalDate roundFrom) {
     /** Whether the unit has drilled, and not too long ago. */
     boolean hasDrilled(UUID unit) {

@@ -16,6 +16,7 @@ import no.vern.incident.AffectedRole;
 import no.vern.incident.IncidentStatus;
 import no.vern.incident.Severity;
 import no.vern.measure.MeasureContent;
+import no.vern.measure.ConcernRepository;
 import no.vern.measure.MeasureFigureRepository;
 import no.vern.measure.MeasureListRepository;
 import no.vern.measure.MeasureRepository;
@@ -69,6 +70,7 @@ class OverviewReaderTest {
                 new AssessmentListRepository(register.vault),
                 new HandlingPlanRepository(register.vault),
                 new RoundRepository(register.vault),
+                new ConcernRepository(register.vault),
                 new TrainingRepository(register.vault),
                 new MeasureFigureRepository(register.vault),
                 new SettingRepository(register.vault),

@@ -21,6 +21,7 @@ import no.vern.app.ui.WindowTest;
 import no.vern.incident.IncidentStatus;
 import no.vern.risk.AssessmentListRepository;
 import no.vern.risk.HandlingPlanRepository;
+import no.vern.measure.ConcernRepository;
 import no.vern.measure.MeasureFigureRepository;
 import no.vern.round.RoundRepository;
 import no.vern.settings.SettingRepository;
@@ -50,6 +51,7 @@ class OverviewViewTest extends WindowTest {
                 new AssessmentListRepository(register.vault),
                 new HandlingPlanRepository(register.vault),
                 new RoundRepository(register.vault),
+                new ConcernRepository(register.vault),
                 new TrainingRepository(register.vault),
                 new MeasureFigureRepository(register.vault),
                 new SettingRepository(register.vault),
@@ -63,7 +65,8 @@ class OverviewViewTest extends WindowTest {
                         () -> steps.add("units"),
                         units -> steps.add("risk " + units.size()),
                         () -> steps.add("training"),
-                        () -> steps.add("rounds")),
+                        () -> steps.add("rounds"),
+                        () -> steps.add("concerns")),
                 new OverviewWays(
                         () -> steps.add("units"), () -> steps.add("import"), () -> steps.add("quick"),
                         () -> steps.add("due"), () -> steps.add("undated"), () -> {}, () -> {}, _ -> {},

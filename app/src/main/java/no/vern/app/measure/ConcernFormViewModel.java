@@ -1,0 +1,137 @@
+package no.vern.app.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Saving;
+import no.vern.app.ui.Tasks;
+import no.vern.measure.Concern;
+import no.vern.measure.ConcernContent;
+import no.vern.measure.ConcernRepository;
+import no.vern.workspace.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What was raised, being written or answered. */
+final class ConcernFormViewModel {
+    final ObjectProperty<@Nullable UUID> unit = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> raisedOn = new SimpleObjectProperty<>();
+    final StringProperty matter = new SimpleStringProperty("");
+    final StringProperty addressee = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable LocalDate> answerBy = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> decidedOn = new SimpleObjectProperty<>();
+    final StringProperty decision = new SimpleStringProperty("");
+    final StringProperty reason = new SimpleStringProperty("");
+    final StringProperty told = new SimpleStringProperty("");
+    final BooleanProperty unreadable = new SimpleBooleanProperty();
+
+    private final ConcernRepository concerns;
+    private final FieldProblems problems;
+    private final Saving<Concern> saving;
+    private final Consumer<Concern> saved;
+    private @Nullable Concern stored;
+    private ConcernContent begun;
+
+    ConcernFormViewModel(
+            @Nullable Concern stored,
+            ConcernContent content,
+            ConcernRepository concerns,
+            Tasks tasks,
+            Texts texts,
+            Consumer<Concern> saved) {
+        this.stored = stored;
+        this.concerns = concerns;
+        this.saved = saved;
+        problems = new FieldProblems(texts);
+        saving = new Saving<>(tasks, texts, problems);
+        begun = content;
+        take(content);
+    }
+
+    private void take(ConcernContent content) {
+        begun = content;
+        unit.set(content.unitId());
+        raisedOn.set(content.raisedOn());
+        matter.set(content.matter());
+        addressee.set(content.addressee());
+        answerBy.set(content.answerBy());
+        decidedOn.set(content.decidedOn());
+        decision.set(content.decision());
+        reason.set(content.reason());
+        told.set(content.told());
+    }
+
+    private ConcernContent content() {
+        return new ConcernContent(
+                unit.get(),
+                begun.measure(),
+                raisedOn.get(),
+                matter.get(),
+                addressee.get(),
+                answerBy.get(),
+                decidedOn.get(),
+                decision.get(),
+                reason.get(),
+                told.get());
+    }
+
+    /** Whether something would be lost by leaving. */
+    boolean changed() {
+        return unreadable.get() || !content().equals(begun);
+    }
+
+    void save() {
+        if (unreadable.get()) {
+            saving.refuse(List.of(Problem.of("answerBy", "concern.day.unreadable")));
+            return;
+        }
+        var content = content();
+        var before = stored;
+        saving.save(
+                () -> before == null
+                        ? concerns.add(content)
+                        : concerns.update(before.id(), before.version(), content),
+                now -> {
+                    stored = now;
+                    begun = now.content();
+                    saved.accept(now);
+                });
+    }
+
+    void takeTheirs() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            stored = theirs;
+            take(theirs.content());
+            saving.reset();
+        }
+    }
+
+    void saveMine() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            stored = theirs;
+            save();
+        }
+    }
+
+    @Nullable Concern stored() {
+        return stored;
+    }
+
+    StringProperty problem(String field) {
+        return problems.of(field);
+    }
+
+    Saving<Concern> saving() {
+        return saving;
+    }
+}

@@ -1,0 +1,82 @@
+package no.vern.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
+import no.vern.organisation.UnitContent;
+import no.vern.organisation.UnitRepository;
+import no.vern.workspace.TestVaults;
+import no.vern.workspace.User;
+import no.vern.workspace.UserRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConcernCommandsTest {
+    private static final String PASSPHRASE = "en lang setning";
+
+    @TempDir
+    private Path folder;
+
+    private Path workspace;
+
+    private final CommandRun vern = new CommandRun().with("VERN_PASSPHRASE", PASSPHRASE);
+
+    @BeforeEach
+    void found() {
+        workspace = folder.resolve("arbeid");
+        try (var founded = TestVaults.workspace(workspace, new User("Ida", UserRole.ADVISOR), PASSPHRASE).workspace()) {
+            new UnitRepository(founded.register()).add(UnitContent.named("Sykehjem A"));
+        }
+    }
+
+    private JsonNode json() throws Exception {
+        return JsonMapper.builder().build().readTree(vern.out());
+    }
+
+    @Test
+    void whatIsRaisedWaitsUntilItIsAnsweredAndStandsInWhatIsDue() throws Exception {
+        assertThat(vern.run(
+                        "concern", "add", workspace, "--unit", "Sykehjem A", "--matter", "For få på kveldsvakt",
+                        "--addressee", "Enhetsleder", "--on", "2026-05-04", "--answer-by", "2026-05-18"))
+                .isEqualTo(ExitCode.DONE);
+        var id = vern.lines().getFirst();
+
+        assertThat(vern.run("due", workspace, "--on", "2026-05-19")).isEqualTo(ExitCode.DONE);
+        assertThat(vern.out()).contains("2026-05-18", "Forfalt", "For få på kveldsvakt", "Enhetsleder");
+        assertThat(vern.run("due", workspace, "--on", "2026-05-19", "--format", "json")).isEqualTo(ExitCode.DONE);
+        assertThat(json()).singleElement().satisfies(one -> {
+            assertThat(one.get("kind").asText()).isEqualTo("concern");
+            assertThat(one.get("state").asText()).isEqualTo("late");
+        });
+        assertThat(vern.run(
+                        "concern", "answer", workspace, id, "--decided", "To på vakt fra juni", "--reason",
+                        "Ikke trygt alene", "--told", "Alle på vakt", "--on", "2026-05-20"))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(vern.run("concern", "list", workspace)).isEqualTo(ExitCode.DONE);
+        assertThat(vern.out()).doesNotContain("kveldsvakt");
+        assertThat(vern.run("concern", "list", workspace, "--all", "--format", "json")).isEqualTo(ExitCode.DONE);
+        assertThat(json()).singleElement().satisfies(one -> {
+            assertThat(one.get("decision").asText()).isEqualTo("To på vakt fra juni");
+            assertThat(one.get("told").asText()).isEqualTo("Alle på vakt");
+        });
+        assertThat(vern.run("due", workspace, "--on", "2026-05-19")).isEqualTo(ExitCode.DONE);
+        assertThat(vern.out()).doesNotContain("kveldsvakt");
+    }
+
+    @Test
+    void anAnswerDayBeforeTheDayItWasRaisedIsRefusedAndAnUnknownOneToo() {
+        assertThat(vern.run(
+                        "concern", "add", workspace, "--unit", "Sykehjem A", "--matter", "Støy", "--addressee", "Drift",
+                        "--on", "2026-05-04", "--answer-by", "2026-05-01"))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.run(
+                        "concern", "answer", workspace, "00000000-0000-0000-0000-000000000001", "--decided", "a",
+                        "--reason", "b", "--told", "c"))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("Det er ingen slik sak her");
+    }
+}
