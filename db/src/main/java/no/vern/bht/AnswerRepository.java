@@ -28,13 +28,23 @@ final class AnswerRepository {
                 .fetch(row -> new StoredAnswer(row.getPersonId(), row.getVersion(), answer(row)));
     }
 
-    /** False when somebody else has told something else meanwhile. */
-    boolean store(UUID incident, @Nullable UUID person, int version, BhtAnswer answer) {
-        var stored = write.sql()
+    /** What is stored of that person. */
+    BhtAnswer of(UUID incident, @Nullable UUID person) {
+        var stored = find(incident, person);
+        return stored == null ? BhtAnswer.NONE : answer(stored);
+    }
+
+    private @Nullable BhtReportRecord find(UUID incident, @Nullable UUID person) {
+        return write.sql()
                 .selectFrom(BHT_REPORT)
                 .where(BHT_REPORT.INCIDENT_ID.eq(incident))
                 .and(person == null ? BHT_REPORT.PERSON_ID.isNull() : BHT_REPORT.PERSON_ID.eq(person))
                 .fetchOne();
+    }
+
+    /** False when somebody else has told something else meanwhile. */
+    boolean store(UUID incident, @Nullable UUID person, int version, BhtAnswer answer) {
+        var stored = find(incident, person);
         if (version != (stored == null ? 0 : stored.getVersion())) {
             return false;
         }
@@ -67,7 +77,7 @@ final class AnswerRepository {
                 code(BhtDecision.class, row.getDecision()),
                 code(BhtReason.class, row.getReason()),
                 row.getExplanation(),
-                row.getConsentOn(),
+                new BhtConsent(row.getConsentOn(), code(BhtScope.class, row.getConsentScope()), row.getWithdrawnOn()),
                 row.getToldAt(),
                 row.getToldBy(),
                 code(BhtChannel.class, row.getChannel()));
@@ -80,6 +90,8 @@ final class AnswerRepository {
                 .setReason(name(answer.reason()))
                 .setExplanation(answer.explanation())
                 .setConsentOn(answer.consentOn())
+                .setConsentScope(name(answer.consent().scope()))
+                .setWithdrawnOn(answer.consent().withdrawnOn())
                 .setToldAt(answer.toldAt())
                 .setToldBy(answer.toldBy())
                 .setChannel(name(answer.channel()));
@@ -92,6 +104,8 @@ final class AnswerRepository {
         fields.put("reason", name(answer.reason()));
         fields.put("explanation", answer.explanation());
         fields.put("consentOn", answer.consentOn());
+        fields.put("consentScope", name(answer.consent().scope()));
+        fields.put("withdrawnOn", answer.consent().withdrawnOn());
         fields.put("toldAt", answer.toldAt());
         fields.put("toldBy", answer.toldBy());
         fields.put("channel", name(answer.channel()));

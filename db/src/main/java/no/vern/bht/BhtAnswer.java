@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision null while nothing is decided
  * @param reason why it was not reported
  * @param explanation the same in words, without anything about somebody's health
- * @param consentOn since when the one concerned consents to being reported; without it nothing is (S05, S09)
+ * @param consent of the one concerned to being reported; without it nothing is (S05, S09)
  * @param toldAt when it was reported, by Norwegian time
  * @param toldBy who reported it; empty: whoever registers it
  * @param channel how BHT was reached
@@ -21,32 +21,42 @@ public record BhtAnswer(
         @Nullable BhtDecision decision,
         @Nullable BhtReason reason,
         String explanation,
-        @Nullable LocalDate consentOn,
+        BhtConsent consent,
         @Nullable LocalDateTime toldAt,
         String toldBy,
         @Nullable BhtChannel channel) {
     /** Nobody has told anything. */
-    public static final BhtAnswer NONE = new BhtAnswer(null, null, null, "", null, null, "", null);
+    public static final BhtAnswer NONE = new BhtAnswer(null, null, null, "", BhtConsent.NONE, null, "", null);
 
     /** The same with the wish; null: nobody has asked. */
     public BhtAnswer wished(@Nullable Boolean told) {
-        return new BhtAnswer(told, decision, reason, explanation, consentOn, toldAt, toldBy, channel);
+        return new BhtAnswer(told, decision, reason, explanation, consent, toldAt, toldBy, channel);
     }
 
     /** It was reported, with the consent of that day. */
     public BhtAnswer reported(
-            @Nullable LocalDate consent, @Nullable LocalDateTime at, String by, @Nullable BhtChannel through) {
-        return new BhtAnswer(wish, BhtDecision.REPORTED, null, "", consent, at, by, through);
+            @Nullable LocalDate consented, @Nullable LocalDateTime at, String by, @Nullable BhtChannel through) {
+        return new BhtAnswer(wish, BhtDecision.REPORTED, null, "", BhtConsent.given(consented), at, by, through);
+    }
+
+    /** The same with that consent. */
+    public BhtAnswer with(BhtConsent given) {
+        return new BhtAnswer(wish, decision, reason, explanation, given, toldAt, toldBy, channel);
+    }
+
+    /** Since when the one concerned consents; null: there is no consent. */
+    public @Nullable LocalDate consentOn() {
+        return consent.givenOn();
     }
 
     /** It was not reported. */
     public BhtAnswer notReported(@Nullable BhtReason why, String words) {
-        return new BhtAnswer(wish, BhtDecision.NOT_REPORTED, why, words, null, null, "", null);
+        return new BhtAnswer(wish, BhtDecision.NOT_REPORTED, why, words, BhtConsent.NONE, null, "", null);
     }
 
     /** The person said no. */
     public BhtAnswer declined(String words) {
-        return new BhtAnswer(wish, BhtDecision.DECLINED, null, words, null, null, "", null);
+        return new BhtAnswer(wish, BhtDecision.DECLINED, null, words, BhtConsent.NONE, null, "", null);
     }
 
     /** Nothing is decided any more. */
@@ -55,6 +65,6 @@ public record BhtAnswer(
     }
 
     BhtAnswer cleaned() {
-        return new BhtAnswer(wish, decision, reason, explanation.strip(), consentOn, toldAt, toldBy.strip(), channel);
+        return new BhtAnswer(wish, decision, reason, explanation.strip(), consent, toldAt, toldBy.strip(), channel);
     }
 }

@@ -97,7 +97,8 @@ public final class BhtRepository {
     public SaveResult<Incident> store(UUID incident, @Nullable UUID person, int version, BhtAnswer given) {
         var answer = given.cleaned();
         return incidents.follow(incident, (write, found) -> {
-            var problems = rules.problems(found, answer);
+            var answers = new AnswerRepository(write);
+            var problems = rules.problems(found, answers.of(incident, person), answer);
             if (problems.isEmpty() && !known(found, person)) {
                 problems.add(Problem.of("person", "rules.bht.person"));
             }
@@ -107,7 +108,7 @@ public final class BhtRepository {
             if (!problems.isEmpty()) {
                 return new SaveResult.Invalid<>(List.copyOf(problems));
             }
-            return new AnswerRepository(write).store(incident, person, version, answer)
+            return answers.store(incident, person, version, answer)
                     ? new SaveResult.Saved<>(found.status())
                     : new SaveResult.Conflict<>(found.status());
         });

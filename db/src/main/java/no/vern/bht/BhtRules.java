@@ -21,9 +21,11 @@ final class BhtRules {
         this.clock = clock;
     }
 
-    List<Problem> problems(Incident incident, BhtAnswer answer) {
+    /** @param before what was told so far: a consent can be withdrawn at any time, of a closed case, too */
+    List<Problem> problems(Incident incident, BhtAnswer before, BhtAnswer answer) {
         var problems = new ArrayList<Problem>();
-        if (incident.status() == IncidentStatus.CLOSED) {
+        var withdrawal = before.consent().withdrawn(answer.consent().withdrawnOn());
+        if (incident.status() == IncidentStatus.CLOSED && !before.with(withdrawal).equals(answer)) {
             problems.add(Problem.of("decision", "rules.step.closed"));
             return problems;
         }
@@ -43,6 +45,7 @@ final class BhtRules {
 
     private void told(Incident incident, BhtAnswer answer, List<Problem> problems) {
         consent(answer, problems);
+        withdrawal(answer, problems);
         var now = LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO);
         var occurred = incident.content().occurredOn();
         if (answer.toldAt() == null) {
@@ -66,6 +69,22 @@ final class BhtRules {
             problems.add(Problem.of("consentOn", "rules.consentOn.future"));
         } else if (answer.toldAt() != null && given.isAfter(answer.toldAt().toLocalDate())) {
             problems.add(Problem.of("consentOn", "rules.bht.consentAfter"));
+        }
+    }
+
+    /** After it nothing is reported any more, whatever is told of the report. */
+    private void withdrawal(BhtAnswer answer, List<Problem> problems) {
+        var withdrawn = answer.consent().withdrawnOn();
+        var given = answer.consentOn();
+        if (withdrawn == null) {
+            return;
+        }
+        if (withdrawn.isAfter(LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO))) {
+            problems.add(Problem.of("withdrawnOn", "rules.bht.withdrawnFuture"));
+        } else if (given != null && withdrawn.isBefore(given)) {
+            problems.add(Problem.of("withdrawnOn", "rules.bht.withdrawnBefore"));
+        } else if (answer.toldAt() != null && answer.toldAt().toLocalDate().isAfter(withdrawn)) {
+            problems.add(Problem.of("toldAt", "rules.bht.withdrawn"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentStatus;
+import no.vern.incident.Perpetrator;
 import no.vern.routine.Guard;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,21 @@ public final class CasePlan {
     private final List<PlannedStep> steps;
     private final List<StepMark> unplaced;
     private final GuardRule guards;
+    private final LeftBe leftBe;
 
     CasePlan(
-            Incident incident, CaseFacts facts, List<PlannedStep> steps, List<StepMark> unplaced, GuardRule guards) {
+            Incident incident,
+            CaseFacts facts,
+            List<PlannedStep> steps,
+            List<StepMark> unplaced,
+            GuardRule guards,
+            LeftBe leftBe) {
         this.incident = incident;
         this.facts = facts;
         this.steps = List.copyOf(steps);
         this.unplaced = List.copyOf(unplaced);
         this.guards = guards;
+        this.leftBe = leftBe;
     }
 
     public Incident incident() {
@@ -66,11 +74,11 @@ public final class CasePlan {
 
     /**
      * Whether it was let be when the case was closed: no guard asks for it, so nobody had to tell of it. It can still be
-     * told of after a reopening, but it waits for nobody and is late nowhere.
+     * told of after a reopening, but it waits for nobody and is late nowhere. What the case has got since was not.
      */
     public boolean leftBe(PlannedStep planned) {
         var ended = incident.status() == IncidentStatus.CLOSED || incident.status() == IncidentStatus.REOPENED;
-        return ended && planned.open() && planned.step().guard() == null;
+        return ended && leftBe.has(planned);
     }
 
     /** What waits for somebody, in the order that it is taken up in: see {@link WaitingOrder}. */
@@ -118,6 +126,19 @@ public final class CasePlan {
                 .toList();
     }
 
+    /**
+     * Whether nobody has said who did it, where the routines hold only for what a third party did ({@code 2A.0}). It has to
+     * be said when the case is registered, is no guard of its own, and keeps the case from being closed like one.
+     */
+    public boolean wantsPerpetrator() {
+        return incident.followed() && Perpetrator.untold(incident.content());
+    }
+
+    /** Whether nothing is missing any more: every guard is met, and who did it is told. */
+    public boolean complete() {
+        return !wantsPerpetrator() && missing().isEmpty();
+    }
+
     /** Where the case stands by its steps ({@code 9.1}). Closing and reopening are acts of a person. */
     public IncidentStatus status() {
         if (!incident.followed()) {
@@ -130,15 +151,14 @@ public final class CasePlan {
     }
 
     private IncidentStatus open() {
-        var missing = missing();
         var nobody = incident.content().affected().isEmpty();
-        if (incident.content().type() == null || nobody && !missing.isEmpty()) {
+        if (incident.content().type() == null || nobody && !missing().isEmpty()) {
             return IncidentStatus.REPORTED;
         }
         if (steps.stream().anyMatch(planned -> planned.step().acute() && waiting(planned))) {
             return IncidentStatus.IN_PROGRESS;
         }
-        return missing.isEmpty() ? IncidentStatus.READY_TO_CLOSE : IncidentStatus.FOLLOW_UP;
+        return complete() ? IncidentStatus.READY_TO_CLOSE : IncidentStatus.FOLLOW_UP;
     }
 
     private static boolean waiting(PlannedStep planned) {

@@ -85,9 +85,12 @@ public final class CasesRepository {
         vault.read(sql -> {
             var marks = MarkRepository.of(sql, ids);
             var facts = FactsRepository.of(sql, ids);
+            var leftBe = TurnRepository.leftBe(sql, ids);
             for (var row : rows) {
                 var known = facts.getOrDefault(row.id(), StoredFacts.NONE).facts();
-                each.accept(row, planner.plan(row.incident(), known, marks.getOrDefault(row.id(), List.of())));
+                var told = marks.getOrDefault(row.id(), List.of());
+                var before = leftBe.getOrDefault(row.id(), LeftBe.NOT_KEPT);
+                each.accept(row, planner.plan(row.incident(), known, told, before));
             }
             return rows;
         });

@@ -38,6 +38,8 @@ final class Circumstances {
             case SERIOUS_INJURY -> serious();
             case INJURY_OR_ILLNESS -> harmed();
             case OCCUPATIONAL_INJURY -> Truth.of(facts.occupationalInjury()).or(harmed());
+            // What hurt nobody is reported to nobody outside (9); for the rest no rule is given.
+            case REPORTABLE_TO_HEALTH_AUTHORITIES -> harmed() == Truth.NO ? Truth.NO : Truth.UNKNOWN;
             case DAMAGE -> Truth.of(facts.damage()).or(somePropertyDamage());
             case WITNESSES -> any(AffectedRole.WITNESS);
             case FAMILY_DRAWN_IN -> Truth.of(facts.familyDrawnIn()).or(any(AffectedRole.FAMILY));

@@ -16,6 +16,7 @@ import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
+import org.jooq.DSLContext;
 
 /** The follow-up of a case: what its routine asks for and what was told about it. */
 public final class FollowUpRepository {
@@ -49,10 +50,7 @@ public final class FollowUpRepository {
     public CasePlan plan(UUID incident) {
         var found = incidents.find(incident).orElseThrow();
         var planner = planners.now();
-        return vault.read(sql -> planner.plan(
-                found,
-                FactsRepository.find(sql, incident).facts(),
-                MarkRepository.of(sql, incident)));
+        return vault.read(sql -> plan(planner, sql, found));
     }
 
     /**
@@ -162,9 +160,10 @@ public final class FollowUpRepository {
     }
 
     /**
-     * Closes the case, when every guard lets it. {@link CasePlan#missing()} tells what is left otherwise.
+     * Closes the case, when every guard lets it and it is told who did it. {@link CasePlan#missing()} and
+     * {@link CasePlan#wantsPerpetrator()} tell what is left otherwise.
      *
-     * @return invalid with a problem for each guard that is in the way, its id as the field
+     * @return invalid with a problem for each guard that is in the way, its id as the field, and one for the perpetrator
      */
     public SaveResult<Incident> close(UUID incident) {
         var planner = planners.now();
@@ -175,15 +174,25 @@ public final class FollowUpRepository {
             if (!found.status().open()) {
                 return invalid("status", "rules.case.notOpen");
             }
-            var missing = plan(planner, write, found).missing();
-            if (!missing.isEmpty()) {
-                return new SaveResult.Invalid<>(missing.stream()
-                        .map(guard -> Problem.of(guard.guard().id(), "rules.case.guard", guard.guard().id()))
-                        .toList());
+            var plan = plan(planner, write, found);
+            var problems = unfinished(plan);
+            if (!problems.isEmpty()) {
+                return new SaveResult.Invalid<>(problems);
             }
-            new TurnRepository(write).add(incident, Turn.CLOSED, "");
+            new TurnRepository(write).add(incident, Turn.CLOSED, "", LeftBe.of(plan));
             return new SaveResult.Saved<>(IncidentStatus.CLOSED);
         });
+    }
+
+    private static List<Problem> unfinished(CasePlan plan) {
+        var problems = new ArrayList<Problem>();
+        if (plan.wantsPerpetrator()) {
+            problems.add(Problem.of("perpetrator", "rules.case.perpetrator"));
+        }
+        plan.missing().stream()
+                .map(missing -> missing.guard().id())
+                .forEach(guard -> problems.add(Problem.of(guard, "rules.case.guard", guard)));
+        return problems;
     }
 
     /** Opens a closed case again. */
@@ -195,7 +204,7 @@ public final class FollowUpRepository {
             if (reason.isBlank()) {
                 return invalid("reason", "rules.case.reason");
             }
-            new TurnRepository(write).add(incident, Turn.REOPENED, reason.strip());
+            new TurnRepository(write).add(incident, Turn.REOPENED, reason.strip(), LeftBe.NOT_KEPT);
             return new SaveResult.Saved<>(IncidentStatus.REOPENED);
         });
     }
@@ -205,12 +214,16 @@ public final class FollowUpRepository {
         return vault.read(sql -> TurnRepository.of(sql, incident));
     }
 
-    private CasePlan plan(Planner planner, Write write, Incident incident) {
-        var sql = write.sql();
+    private static CasePlan plan(Planner planner, Write write, Incident incident) {
+        return plan(planner, write.sql(), incident);
+    }
+
+    private static CasePlan plan(Planner planner, DSLContext sql, Incident incident) {
         return planner.plan(
                 incident,
                 FactsRepository.find(sql, incident.id()).facts(),
-                MarkRepository.of(sql, incident.id()));
+                MarkRepository.of(sql, incident.id()),
+                TurnRepository.leftBe(sql, List.of(incident.id())).getOrDefault(incident.id(), LeftBe.NOT_KEPT));
     }
 
     private LocalDate today() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a guard lets a case be closed ({@code violence-and-strain} 9.2): a duty is done or was declined by whom it is
- * for, a decision is recorded, an advice is followed or set aside with a reason.
+ * for, a talk without a word and all else with a reason, a decision is recorded, an advice is followed or set aside with a reason.
  */
 final class GuardRule {
     /** G2 before G10. */
@@ -51,7 +51,8 @@ final class GuardRule {
         }
         return switch (planned.state()) {
             case OPEN -> false;
-            case DONE, DECLINED -> true;
+            case DONE -> true;
+            case DECLINED -> !planned.unexplained();
             case DECIDED -> planned.step().kind() == StepKind.DECISION && !waitsForAnswer(planned);
             case NOT_RELEVANT -> kind(guard) != GuardKind.HARD || conditional(planned);
         };

@@ -44,6 +44,24 @@ public record PlannedStep(
         return state == StepState.OPEN;
     }
 
+    /** The same, to be told of once more. */
+    PlannedStep again() {
+        return new PlannedStep(step, person, applies, StepState.OPEN, deadline, original, because, mark);
+    }
+
+    /** Whether it was told of and is to be told of again, since a talk was held after the answer. */
+    public boolean overtaken() {
+        return open() && step.lastTalk() && mark != null && mark.content().nextOn() == null;
+    }
+
+    /** Whether it was said that the person did not want it, and not why, where the reason is asked for. */
+    public boolean unexplained() {
+        return state == StepState.DECLINED
+                && step.guard() != null
+                && !Talks.one(step)
+                && (mark == null || mark.content().reason().isBlank());
+    }
+
     /** Whether it was decided without the yes or no that something hangs on. */
     public boolean unanswered() {
         return state == StepState.DECIDED

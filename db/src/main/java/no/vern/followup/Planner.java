@@ -27,10 +27,11 @@ final class Planner {
         this.calendars = calendars;
     }
 
-    CasePlan plan(Incident incident, CaseFacts facts, Collection<StepMark> marks) {
+    /** @param leftBe what waited for nobody when the case was closed last */
+    CasePlan plan(Incident incident, CaseFacts facts, Collection<StepMark> marks, LeftBe leftBe) {
         var guards = new GuardRule(routines, incident.content().type());
         if (!incident.followed()) {
-            return new CasePlan(incident, facts, List.of(), List.of(), guards);
+            return new CasePlan(incident, facts, List.of(), List.of(), guards, leftBe);
         }
         var byPlace = new LinkedHashMap<Place, StepMark>();
         marks.forEach(mark -> byPlace.put(new Place(mark.content().step(), mark.content().personId()), mark));
@@ -41,7 +42,7 @@ final class Planner {
         for (var id : RoutineChoice.of(incident.content())) {
             steps.addAll(layout.of(routines.routine(id, day)));
         }
-        return new CasePlan(incident, facts, steps, unplaced(marks, steps), guards);
+        return new CasePlan(incident, facts, Talks.inOrder(steps), unplaced(marks, steps), guards, leftBe);
     }
 
     private static List<StepMark> unplaced(Collection<StepMark> marks, List<PlannedStep> steps) {

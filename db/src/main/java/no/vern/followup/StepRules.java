@@ -13,9 +13,6 @@ import no.vern.workspace.Problem;
 public final class StepRules {
     static final int TEXT_LENGTH = 10_000;
     static final int NAME_LENGTH = 200;
-    /** That the next of kin are not to be told is a wish that needs its reason (9.2); a talk is declined without one. */
-    private static final String NEXT_OF_KIN = "G18";
-
     private final Clock clock;
 
     public StepRules(Clock clock) {
@@ -56,7 +53,8 @@ public final class StepRules {
             case DECLINED -> {
                 if (!step.declinable()) {
                     problems.add(Problem.of("state", "rules.step.notDeclinable"));
-                } else if (NEXT_OF_KIN.equals(step.guard())) {
+                } else if (step.guard() != null && !Talks.one(step)) {
+                    // A duty that was not done, and a debrief that was not held, need their reason (9.2).
                     reason(mark, problems);
                 }
             }
@@ -79,10 +77,14 @@ public final class StepRules {
     private void dates(CasePlan plan, PlannedStep planned, MarkContent mark, List<Problem> problems) {
         var now = LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO);
         var occurred = plan.incident().content().occurredOn();
-        if (mark.doneAt().isAfter(now)) {
+        if (!IncidentRules.exists(mark.doneAt())) {
+            problems.add(Problem.of("at", "rules.clock.skipped", IncidentRules.clock(mark.doneAt())));
+        } else if (mark.doneAt().isAfter(now)) {
             problems.add(Problem.of("at", "rules.step.future"));
         } else if (occurred != null && mark.doneAt().toLocalDate().isBefore(occurred)) {
             problems.add(Problem.of("at", "rules.step.beforeIncident"));
+        } else if (planned.step().lastTalk() && Talks.early(plan.steps(), planned, mark)) {
+            problems.add(Problem.of("at", "rules.step.beforeTalk"));
         }
         if (mark.nextOn() != null && !planned.step().lastTalk()) {
             problems.add(Problem.of("nextOn", "rules.step.nextOnOnly"));

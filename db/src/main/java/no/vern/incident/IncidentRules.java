@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import no.vern.codelist.CodeLists;
@@ -17,6 +18,7 @@ public final class IncidentRules {
     /** The zone that the wall clock of an incident is read in. */
     public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
     static final int TITLE_LENGTH = 500;
     static final int PLACE_LENGTH = 400;
     static final int NAME_LENGTH = 200;
@@ -66,9 +68,28 @@ public final class IncidentRules {
         }
     }
 
+    /** Whether the clock ever showed it: in the night of the spring change it goes from two to three. */
+    public static boolean exists(LocalDateTime told) {
+        return !OSLO.getRules().getValidOffsets(told).isEmpty();
+    }
+
+    /** As a clock shows it, e.g. 02.30. */
+    public static String clock(LocalDateTime told) {
+        return CLOCK.format(told);
+    }
+
+    private static void skipped(String field, @Nullable LocalDateTime told, List<Problem> problems) {
+        if (told != null && !exists(told)) {
+            problems.add(Problem.of(field, "rules.clock.skipped", clock(told)));
+        }
+    }
+
     private void dates(IncidentContent incident, List<Problem> problems) {
         var now = LocalDateTime.ofInstant(clock.instant(), OSLO);
         var day = incident.occurredOn();
+        var time = incident.occurredTime();
+        skipped("occurredAt", day == null || time == null ? null : day.atTime(time), problems);
+        skipped("reportedAt", incident.reportedAt(), problems);
         if (day != null && day.isBefore(EARLIEST)) {
             problems.add(Problem.of("occurredAt", "rules.occurredAt.tooOld", EARLIEST.getYear()));
         } else if (day != null && day.atTime(earliestOf(incident.occurredTime())).isAfter(now)) {

@@ -19,6 +19,8 @@ public enum Condition {
     INJURY_OR_ILLNESS,
     /** An injury or illness that the occupational injury insurance may cover. */
     OCCUPATIONAL_INJURY,
+    /** It has to be reported to the health authorities; the guideline does not say when, so somebody has to find out. */
+    REPORTABLE_TO_HEALTH_AUTHORITIES,
     /** Somebody was hurt in body or mind. */
     INJURED,
     /** Personal clothes or equipment were damaged. */

@@ -47,6 +47,7 @@ public final class RoutineRules {
         problems.addAll(taken(routine));
         problems.addAll(needed(routine));
         problems.addAll(unguarded(before, routine));
+        problems.addAll(narrowed(before, routine));
         return problems.isEmpty() ? unreadable(routine) : problems;
     }
 
@@ -137,6 +138,21 @@ public final class RoutineRules {
                 .sorted()
                 .map(guard -> Problem.of("steps", "rules.routine.guardLost", guard))
                 .toList();
+    }
+
+    /** Nor may one be emptied by what its steps hang on: wherever it asked for something, it still has to. */
+    private static List<Problem> narrowed(Routine before, Routine routine) {
+        return before.steps().stream()
+                .filter(step -> step.guard() != null)
+                .filter(step -> guarding(routine, step).findAny().isPresent())
+                .filter(step -> guarding(routine, step)
+                        .noneMatch(now -> now.condition() == Condition.ALWAYS || now.condition() == step.condition()))
+                .map(step -> Problem.of("steps." + step.id(), "rules.routine.guardNarrowed", step.id(), step.guard()))
+                .toList();
+    }
+
+    private static Stream<Step> guarding(Routine routine, Step step) {
+        return routine.steps().stream().filter(now -> Objects.equals(now.guard(), step.guard()));
     }
 
     private static Set<String> guards(Collection<Step> steps) {

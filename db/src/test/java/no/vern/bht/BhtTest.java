@@ -18,6 +18,7 @@ import no.vern.incident.IncidentType;
 import no.vern.incident.Severity;
 import no.vern.incident.TestRegister;
 import no.vern.workspace.AuditRepository;
+import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,38 @@ class BhtTest {
         assertThat(new AuditRepository(register.vault).newest(0, 3)).extracting("recordType").containsOnly("bht_report");
         saved(bht.store(incident.id(), person, 3, stored.answer().undecided()));
         assertThat(bht.of(incident.id()).waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void aConsentIsWithdrawnAtAnyTimeAndNothingMoreIsReportedAfterIt() {
+        var incident = add(threat("Alvorlig").severityAssessed(Severity.SERIOUS));
+        var person = person(incident);
+        var told = BhtAnswer.NONE.reported(CONSENT, THEN, "Leder", BhtChannel.PHONE);
+        var covered = told.with(told.consent().covering(BhtScope.EVENT));
+        saved(bht.store(incident.id(), person, 0, covered));
+        register.move(incident, IncidentStatus.CLOSED);
+        var withdrawn = covered.with(covered.consent().withdrawn(THEN.toLocalDate().plusDays(2)));
+
+        saved(bht.store(incident.id(), person, 1, withdrawn));
+        assertThat(bht.of(incident.id()).persons().getFirst().answer()).isEqualTo(withdrawn);
+        assertThat(bht.reported()).contains(incident.id());
+        assertThat(new AuditRepository(register.vault).newest(0, 1))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.changes()).contains("withdrawnOn"));
+
+        register.move(incident, IncidentStatus.REOPENED);
+        var again = told.reported(CONSENT, THEN.plusDays(3), "Leder", BhtChannel.PHONE).with(withdrawn.consent());
+        assertThat(problems(bht.store(incident.id(), person, 2, again))).containsExactly("rules.bht.withdrawn");
+        assertThat(problems(bht.store(
+                        incident.id(), person, 2, told.with(told.consent().withdrawn(CONSENT.minusDays(1))))))
+                .containsExactly("rules.bht.withdrawnBefore");
+        assertThat(problems(bht.store(
+                        incident.id(), person, 2, told.with(told.consent().withdrawn(CONSENT.plusYears(20))))))
+                .containsExactly("rules.bht.withdrawnFuture");
+    }
+
+    private static List<String> problems(SaveResult<?> result) {
+        return ((SaveResult.Invalid<?>) result).problems().stream().map(Problem::messageKey).toList();
     }
 
     @Test

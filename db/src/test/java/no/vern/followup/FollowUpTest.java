@@ -727,6 +727,139 @@ class FollowUpTest {
     }
 
     @Test
+    void whatHasComeSinceACaseWasClosedWaitsAgain() {
+        var incident = add(content(IncidentType.ACCIDENT).injury(true).affected(List.of(exposed("Ansatt 1"))).build());
+        followUp.plan(incident.id()).steps().stream()
+                .filter(planned -> planned.open() && planned.step().guard() != null)
+                .forEach(planned -> tellAny(incident, planned));
+        var first = current(incident).content().affected().getFirst();
+        var letBe = followUp.plan(incident.id()).steps().stream()
+                .filter(planned -> planned.open() && planned.step().guard() == null)
+                .toList();
+        assertThat(letBe).anyMatch(planned -> first.equals(planned.person()));
+        saved(followUp.close(incident.id()));
+        saved(followUp.reopen(incident.id(), "En til ble utsatt"));
+        assertThat(leftBe(incident)).containsExactlyElementsOf(letBe);
+        change(incident, content -> content.affected(List.of(first, exposed("Ansatt 2"))));
+
+        var second = current(incident).content().affected().getLast();
+        var plan = followUp.plan(incident.id());
+        assertThat(leftBe(incident)).isNotEmpty().noneMatch(planned -> second.equals(planned.person()));
+        assertThat(plan.steps())
+                .anyMatch(planned -> second.equals(planned.person())
+                        && planned.open()
+                        && planned.step().guard() == null);
+    }
+
+    @Test
+    void whatAnEarlierVernClosedLetsEverythingBeThatNoGuardAsksFor() {
+        var incident = add(content(IncidentType.NEAR_MISS).build());
+        followUp.plan(incident.id()).steps().stream()
+                .filter(planned -> planned.open() && planned.step().guard() != null)
+                .forEach(planned -> tellAny(incident, planned));
+        saved(followUp.close(incident.id()));
+        vault.write(write -> write.sql().execute("update case_turn set left_be = null"));
+        saved(followUp.reopen(incident.id(), "Noe nytt"));
+
+        assertThat(leftBe(incident)).isNotEmpty();
+        assertThat(due("2030-01-01")).isEmpty();
+    }
+
+    private List<PlannedStep> leftBe(Incident incident) {
+        var plan = followUp.plan(incident.id());
+        return plan.steps().stream().filter(plan::leftBe).toList();
+    }
+
+    @Test
+    void violenceIsNotClosedBeforeSomebodyHasSaidWhoDidItIfOnlyThatNobodyKnows() {
+        var incident = add(threat().perpetrator(null).build());
+        settle(incident, "none");
+
+        assertThat(missing(incident)).isEmpty();
+        assertThat(current(incident).status()).isEqualTo(IncidentStatus.FOLLOW_UP);
+        assertThat(((SaveResult.Invalid<Incident>) followUp.close(incident.id())).problems())
+                .containsExactly(Problem.of("perpetrator", "rules.case.perpetrator"));
+
+        change(incident, content -> content.perpetrator(Perpetrator.UNKNOWN));
+        assertThat(current(incident).status()).isEqualTo(IncidentStatus.READY_TO_CLOSE);
+        assertThat(saved(followUp.close(incident.id())).status()).isEqualTo(IncidentStatus.CLOSED);
+
+        var accident = add(content(IncidentType.ACCIDENT).build());
+        settle(accident, "none");
+        saved(followUp.close(accident.id()));
+    }
+
+    @Test
+    void whetherMoreIsNeededIsClarifiedNoEarlierThanTheLastTalk() {
+        var incident = add(threat().build());
+        settle(incident, "none");
+        var person = incident.content().affected().getFirst().id();
+        assertThat(missing(incident)).isEmpty();
+
+        tell(incident, "T13", person, StepState.DONE, "", THEN.plusDays(2));
+        var again = followUp.plan(incident.id()).step("T14", person).orElseThrow();
+        assertThat(missing(incident)).containsExactly("G17");
+        assertThat(again.overtaken()).isTrue();
+        assertThat(again.mark().content().reason()).isEqualTo("Avklart");
+        assertThat(due("2026-06-15")).contains("T14");
+
+        var early = MarkContent.of("T14", person, StepState.DECIDED, THEN.plusDays(1)).because("Nei").answered(false, null);
+        assertThat(problem(followUp.mark(incident.id(), again.mark().version(), early))).isEqualTo("rules.step.beforeTalk");
+        var declined = MarkContent.of("T14", person, StepState.DECLINED, THEN.plusDays(2).withHour(7));
+        saved(followUp.mark(incident.id(), again.mark().version(), declined));
+        assertThat(missing(incident)).isEmpty();
+    }
+
+    @Test
+    void aDutyThatWasDeclinedNeedsItsReasonAndATalkDoesNot() {
+        var incident = saturdayNight();
+        var person = incident.content().affected().getFirst().id();
+        var witness = incident.content().affected().get(2).id();
+
+        for (var step : List.of("F08", "F09", "F10", "A06")) {
+            assertThat(problem(mark(incident, step, person, StepState.DECLINED, " "))).as(step).isEqualTo("rules.step.reason");
+        }
+        assertThat(problem(mark(incident, "A09", witness, StepState.DECLINED, ""))).isEqualTo("rules.step.reason");
+        assertThat(problem(mark(incident, "F12", null, StepState.DECLINED, ""))).isEqualTo("rules.step.reason");
+        for (var talk : List.of("F14", "F15", "F16")) {
+            tell(incident, talk, person, StepState.DECLINED, "");
+        }
+
+        tell(incident, "F12", null, StepState.DECLINED, "De ansatte ville heller snakke hver for seg");
+        assertThat(missing(incident)).doesNotContain("G13");
+        vault.write(write -> write.sql().execute("update step_mark set reason = '' where step = 'F12'"));
+        assertThat(missing(incident)).contains("G13");
+        assertThat(followUp.plan(incident.id()).step("F12", null).orElseThrow().unexplained()).isTrue();
+    }
+
+    @Test
+    void aTimeThatTheClockNeverShowedIsRefused() {
+        var incident = add(threat().occurredOn(LocalDate.of(2026, 3, 28)).build());
+        var skipped = LocalDateTime.of(2026, 3, 29, 2, 30);
+        var told = MarkContent.of("T03", null, StepState.DECIDED, skipped).because("Nei");
+
+        assertThat(((SaveResult.Invalid<?>) followUp.mark(incident.id(), 0, told)).problems())
+                .containsExactly(Problem.of("at", "rules.clock.skipped", "02.30"));
+        assertThat(problem(incidents.add(threat()
+                        .occurredOn(skipped.toLocalDate())
+                        .occurredTime(skipped.toLocalTime())
+                        .build())))
+                .isEqualTo("rules.clock.skipped");
+        assertThat(problem(incidents.add(threat().occurredOn(skipped.toLocalDate()).reportedAt(skipped).build())))
+                .isEqualTo("rules.clock.skipped");
+        add(threat().occurredOn(LocalDate.of(2025, 10, 26)).occurredTime(LocalTime.of(2, 30)).build());
+    }
+
+    @Test
+    void theHealthAuthoritiesAreNotSpokenOfWhereNobodyWasHurt() {
+        var miss = followUp.plan(add(content(IncidentType.NEAR_MISS).build()).id());
+        var illness = followUp.plan(add(content(IncidentType.ILLNESS).build()).id());
+
+        assertThat(miss.step("X05", null).orElseThrow().state()).isEqualTo(StepState.NOT_RELEVANT);
+        assertThat(illness.step("X05", null).orElseThrow().applies()).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
     void twoWhoMarkTheSameStepDoNotOverwriteEachOther() {
         var incident = saturdayNight();
         saved(mark(incident, "N03", null, StepState.DONE, ""));
@@ -878,6 +1011,12 @@ class FollowUpTest {
         saved(mark(incident, step, person, state, reason));
     }
 
+    private void tell(
+            Incident incident, String step, @Nullable UUID person, StepState state, String reason, LocalDateTime at) {
+        var version = followUp.plan(incident.id()).step(step, person).orElseThrow().mark().version();
+        saved(followUp.mark(incident.id(), version, MarkContent.of(step, person, state, at).because(reason)));
+    }
+
     private SaveResult<Incident> mark(
             Incident incident, String step, @Nullable UUID person, StepState state, String reason) {
         var stored = followUp.plan(incident.id())
@@ -913,7 +1052,7 @@ class FollowUpTest {
     }
 
     private IncidentContent.Builder threat() {
-        return content(IncidentType.THREAT);
+        return content(IncidentType.THREAT).perpetrator(Perpetrator.CUSTOMER);
     }
 
     private IncidentContent.Builder content(IncidentType type) {

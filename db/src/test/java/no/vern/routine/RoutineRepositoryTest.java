@@ -98,6 +98,40 @@ class RoutineRepositoryTest {
     }
 
     @Test
+    void aGuardCannotBeEmptiedByWhatItsStepHangsOn() {
+        assertThat(refused(changed("threats", "T13", step -> hanging(step, Condition.CHILD_AFFECTED))))
+                .containsExactly("rules.routine.guardNarrowed");
+        assertThat(refused(changed("external-reports", "X03", step -> hanging(step, Condition.SERIOUS_INJURY))))
+                .containsExactly("rules.routine.guardNarrowed");
+        putIntoForce(changed("external-reports", "X03", step -> hanging(step, Condition.ALWAYS)));
+        putIntoForce(changed("physical-violence", "F01", step -> hanging(step, Condition.ALWAYS)));
+    }
+
+    private static Step hanging(Step step, Condition condition) {
+        return new Step(
+                step.id(),
+                step.text(),
+                step.help(),
+                step.kind(),
+                step.force(),
+                step.lane(),
+                step.responsible(),
+                step.recipients(),
+                step.deadline(),
+                condition,
+                step.per(),
+                step.acute(),
+                step.declinable(),
+                step.guard(),
+                step.basis(),
+                step.source());
+    }
+
+    private void putIntoForce(Routine routine) {
+        assertThat(routines.putIntoForce(routine, TODAY.plusDays(1), TODAY)).isInstanceOf(SaveResult.Saved.class);
+    }
+
+    @Test
     void aStepThatAnotherRoutineTakesOverCannotGo() {
         assertThat(refused(without("threats", "T08"))).contains("rules.routine.needed");
     }

@@ -89,6 +89,7 @@ class ShippedStepsTest {
             entry("alvorlig skade", Condition.SERIOUS_INJURY),
             entry("skade eller sykdom", Condition.INJURY_OR_ILLNESS),
             entry("yrkesskade", Condition.OCCUPATIONAL_INJURY),
+            entry("meldepliktig til helsemyndighetene", Condition.REPORTABLE_TO_HEALTH_AUTHORITIES),
             entry("noen er skadet", Condition.INJURED),
             entry("skadet eiendom", Condition.DAMAGE),
             entry("vitner", Condition.WITNESSES),

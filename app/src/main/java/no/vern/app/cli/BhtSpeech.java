@@ -22,10 +22,12 @@ record BhtSpeech(Terminal terminal) {
         var texts = terminal.texts();
         var met = one.met().stream().map(texts::of).collect(Collectors.joining(", "));
         var decision = one.answer().decision();
-        terminal.print("  %s%s: %s"
+        var withdrawn = one.answer().consent().withdrawnOn();
+        terminal.print("  %s%s: %s%s"
                 .formatted(
                         one.person() == null ? "–" : one.person().name(),
                         met.isEmpty() ? "" : " (" + met + ")",
-                        decision == null ? texts.get("bht.open.label") : texts.of(decision)));
+                        decision == null ? texts.get("bht.open.label") : texts.of(decision),
+                        withdrawn == null ? "" : " · " + texts.get("cli.bht.withdrawn", withdrawn.toString())));
     }
 }

@@ -41,6 +41,10 @@ final class Complaints implements CommandLine.IExecutionExceptionHandler, Comman
             case ReportFailed failed -> refused(failed.messageKey(), failed.arguments());
             case TableRefused refused -> refused(refused.messageKey(), refused.arguments());
             case MappingRefused refused -> refused(refused.messageKey(), refused.arguments());
+            case WorkspaceInUse inUse -> {
+                terminal.complain("cli.workspace.inUse", inUse.arguments().toArray());
+                yield exitCode(inUse);
+            }
             case WorkspaceException refused -> {
                 terminal.complain(refused.messageKey(), refused.arguments().toArray());
                 yield exitCode(refused);

@@ -1,6 +1,7 @@
 package no.vern.app.cli;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import no.vern.bht.BhtDecision;
 import no.vern.bht.BhtPerson;
 import no.vern.bht.BhtReason;
 import no.vern.bht.BhtRepository;
+import no.vern.bht.BhtScope;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Option;
 final class IncidentBhtCommand implements Callable<Integer> {
     /** Nothing is decided any more. */
     private static final String OPEN = "open";
+
+    private static final String NONE = "none";
 
     private final Terminal terminal;
 
@@ -46,6 +50,12 @@ final class IncidentBhtCommand implements Callable<Integer> {
     @Option(names = "--consented", paramLabel = "DATE")
     private @Nullable String consented;
 
+    @Option(names = "--consent-scope", paramLabel = "CODE")
+    private @Nullable String consentScope;
+
+    @Option(names = "--withdrawn", paramLabel = "DATE")
+    private @Nullable String withdrawn;
+
     @Option(names = "--by", paramLabel = "NAME")
     private String by = "";
 
@@ -64,20 +74,34 @@ final class IncidentBhtCommand implements Callable<Integer> {
         if (decision == null && (reason != null || !note.isEmpty() || !by.isEmpty() || at != null || channel != null || consented != null)) {
             throw Refusal.usage("cli.told.nothing", "vern incident bht");
         }
+        var scope = code(BhtScope.class, consentScope);
+        var withdrawnOn = withdrawn == null || withdrawn.equals(NONE) ? null : Day.of(withdrawn);
         var decided = decision == null ? null : answer();
         return options.run(terminal, (workspace, followUp, incident) -> {
             var bht = new BhtRepository(
                     workspace.register(), new IncidentRepository(workspace.register()), Clock.systemUTC());
             var known = bht.of(incident.id());
-            if (decision != null || wish != null) {
+            if (decision != null || wish != null || scope != null || withdrawn != null) {
                 var one = person(known, person);
                 var told = wish == null ? one.answer() : one.answer().wished(wish.truth());
-                var answer = decided == null ? told : decided.wished(told.wish());
+                var answer = consenting(decided == null ? told : decided.wished(told.wish()), scope, withdrawnOn);
                 Outcomes.stored(bht.store(incident.id(), one.id(), one.version(), answer), terminal.texts());
             }
             new BhtSpeech(terminal).tell(bht.of(incident.id()));
             return ExitCode.DONE;
         });
+    }
+
+    /** What is told of the consent is told of a report. */
+    private BhtAnswer consenting(BhtAnswer answer, @Nullable BhtScope scope, @Nullable LocalDate withdrawnOn) {
+        if (scope == null && withdrawn == null) {
+            return answer;
+        }
+        if (answer.decision() != BhtDecision.REPORTED) {
+            throw Refusal.of("cli.incidentBht.consent");
+        }
+        var consent = scope == null ? answer.consent() : answer.consent().covering(scope);
+        return answer.with(withdrawn == null ? consent : consent.withdrawn(withdrawnOn));
     }
 
     private BhtAnswer answer() {

@@ -5,7 +5,7 @@ import no.vern.followup.PlannedStep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code vern incident close}: closes a case, or prints the guards that are in the way, one a line. */
+/** {@code vern incident close}: closes a case, or prints what is in the way, one a line: the guards, and who did it. */
 @Command(name = "close")
 final class IncidentCloseCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -20,22 +20,35 @@ final class IncidentCloseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return options.run(terminal, (followUp, incident) -> {
-            var missing = incident.status().open() ? followUp.plan(incident.id()).missing() : null;
-            if (missing == null || missing.isEmpty()) {
+            var plan = followUp.plan(incident.id());
+            if (!incident.status().open() || plan.complete()) {
                 Outcomes.stored(followUp.close(incident.id()), terminal.texts());
                 terminal.say("cli.incidentClose.done", incident.number());
                 return ExitCode.DONE;
             }
+            if (plan.wantsPerpetrator()) {
+                terminal.say("cli.incidentClose.perpetrator");
+            }
             var language = terminal.texts().language().code();
+            var missing = plan.missing();
             missing.forEach(guard -> terminal.print(GuardLine.of(guard, language)));
             if (missing.stream().flatMap(guard -> guard.steps().stream()).anyMatch(PlannedStep::wantsPerson)) {
                 terminal.complain("cli.incidentClose.nobody");
             }
-            missing.stream()
-                    .flatMap(guard -> guard.steps().stream())
-                    .filter(PlannedStep::unanswered)
-                    .forEach(planned -> terminal.complain("cli.incidentStep.unanswered", StepChoice.name(planned)));
+            missing.stream().flatMap(guard -> guard.steps().stream()).distinct().forEach(this::explain);
             return ExitCode.REFUSED;
         });
+    }
+
+    /** What was told of a step and is not enough. */
+    private void explain(PlannedStep planned) {
+        var step = StepChoice.name(planned);
+        if (planned.unanswered()) {
+            terminal.complain("cli.incidentStep.unanswered", step);
+        } else if (planned.overtaken()) {
+            terminal.complain("cli.incidentClose.overtaken", step);
+        } else if (planned.unexplained()) {
+            terminal.complain("cli.incidentClose.unexplained", step);
+        }
     }
 }

@@ -8,7 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.vern.followup.CaseFacts;
+import no.vern.followup.FollowUpRepository;
 import no.vern.followup.SeriousCriterion;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentStatus;
+import no.vern.incident.Perpetrator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +27,9 @@ final class IncidentKnowCommand implements Callable<Integer> {
 
     @Mixin
     private final CaseOptions options = new CaseOptions();
+
+    @Option(names = "--perpetrator", paramLabel = "CODE")
+    private @Nullable String perpetrator;
 
     @Option(names = "--other-target", paramLabel = "ANSWER")
     private @Nullable Answer otherTarget;
@@ -55,22 +62,37 @@ final class IncidentKnowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var criteria = criteria();
-        if (criteria == null && learntOn == null && nothingAnswered()) {
+        var factsTold = criteria != null || learntOn != null || !nothingAnswered();
+        if (!factsTold && perpetrator == null) {
             throw Refusal.usage("cli.told.nothing", "vern incident know");
         }
         var learnt = learntOn == null || learntOn.equals(NONE) ? null : Day.of(learntOn);
+        var who = perpetrator == null ? null : CodeNamed.of(Perpetrator.class, perpetrator);
         return options.run(terminal, (followUp, incident) -> {
-            var stored = followUp.facts(incident.id());
-            var told = facts(stored.facts(), criteria);
-            Outcomes.stored(
-                    followUp.know(
-                            incident.id(),
-                            stored.version(),
-                            learntOn == null ? told : told.learnt(learnt)),
-                    terminal.texts());
-            terminal.say("cli.incidentKnow.done", incident.number());
+            if (factsTold) {
+                var stored = followUp.facts(incident.id());
+                var told = facts(stored.facts(), criteria);
+                Outcomes.stored(
+                        followUp.know(incident.id(), stored.version(), learntOn == null ? told : told.learnt(learnt)),
+                        terminal.texts());
+            }
+            tell(followUp, incident, who);
             return ExitCode.DONE;
         });
+    }
+
+    /** Who did it is a field of the report; with one of the organisation's own the case is referred. */
+    private void tell(FollowUpRepository followUp, Incident incident, @Nullable Perpetrator who) {
+        if (who == null) {
+            terminal.say("cli.incidentKnow.done", incident.number());
+            return;
+        }
+        var now = followUp.plan(incident.id()).incident();
+        var content = now.content().but().perpetrator(who).build();
+        var stored = Outcomes.stored(followUp.update(now.id(), now.version(), content), terminal.texts());
+        terminal.say(
+                stored.status() == IncidentStatus.REFERRED ? "cli.incidentKnow.referred" : "cli.incidentKnow.done",
+                incident.number());
     }
 
     private boolean nothingAnswered() {

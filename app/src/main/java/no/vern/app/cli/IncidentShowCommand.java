@@ -66,8 +66,11 @@ final class IncidentShowCommand implements Callable<Integer> {
             plan.unplaced().forEach(this::print);
         }
         var missing = plan.missing();
-        if (!missing.isEmpty()) {
-            terminal.say("cli.incidentShow.missing", missing.size());
+        if (!plan.complete()) {
+            terminal.say("cli.incidentShow.missing", missing.size() + (plan.wantsPerpetrator() ? 1 : 0));
+            if (plan.wantsPerpetrator()) {
+                terminal.print("  " + texts.get("cli.incidentClose.perpetrator"));
+            }
             missing.forEach(guard ->
                     terminal.print("  " + GuardLine.of(guard, texts.language().code())));
         }

@@ -33,7 +33,10 @@ final class PlanJson {
         this.language = language;
     }
 
-    /** One object: the case, each of its steps, what was told before a change and has no step any more, and the guards that are in the way of closing it. */
+    /**
+     * One object: the case, each of its steps, what was told before a change and has no step any more, and what is in the
+     * way of closing it: the guards, and S01 while nobody has said who did it.
+     */
     String of(CasePlan plan, BhtCase bht) {
         var incident = plan.incident();
         var json = JSON.createObjectNode();
@@ -42,6 +45,7 @@ final class PlanJson {
         json.put("status", incident.status().name());
         json.put("followed", incident.followed());
         json.put("type", name(incident.content().type()));
+        json.put("perpetrator", name(incident.content().perpetrator()));
         json.put("occurredOn", text(incident.content().occurredOn()));
         var affected = json.putArray("affected");
         incident.content().affected().forEach(person -> affected.addObject()
@@ -57,6 +61,9 @@ final class PlanJson {
                         .put("state", code(mark.content().state())),
                 mark));
         var missing = json.putArray("missing");
+        if (plan.wantsPerpetrator()) {
+            missing.add("S01");
+        }
         plan.missing().forEach(guard -> missing.add(guard.guard().id()));
         json.put("bhtWaiting", bht.waiting());
         var persons = json.putArray("bht");
@@ -75,6 +82,8 @@ final class PlanJson {
         json.put("reason", name(answer.reason()));
         json.put("note", answer.explanation());
         json.put("consent", text(answer.consentOn()));
+        json.put("consentScope", name(answer.consent().scope()));
+        json.put("consentWithdrawn", text(answer.consent().withdrawnOn()));
         json.put("at", text(answer.toldAt()));
         json.put("by", answer.toldBy());
         json.put("channel", name(answer.channel()));

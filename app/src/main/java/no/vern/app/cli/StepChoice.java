@@ -43,7 +43,7 @@ final class StepChoice {
         }
         var open = steps.stream().filter(step -> step.open() || step.unanswered()).toList();
         if (open.isEmpty()) {
-            throw Refusal.of("cli.step.told", id);
+            throw Refusal.of(steps.stream().anyMatch(PlannedStep::relevant) ? "cli.step.told" : "cli.step.notRelevant", id);
         }
         return open;
     }

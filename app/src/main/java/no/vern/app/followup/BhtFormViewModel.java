@@ -14,10 +14,12 @@ import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.bht.BhtAnswer;
 import no.vern.bht.BhtChannel;
+import no.vern.bht.BhtConsent;
 import no.vern.bht.BhtDecision;
 import no.vern.bht.BhtPerson;
 import no.vern.bht.BhtReason;
 import no.vern.bht.BhtRepository;
+import no.vern.bht.BhtScope;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRules;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class BhtFormViewModel {
     final ObjectProperty<@Nullable BhtReason> reason = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable BhtChannel> channel = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> consentOn = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable BhtScope> scope = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> withdrawnOn = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> toldOn = new SimpleObjectProperty<>();
     final StringProperty toldBy = new SimpleStringProperty("");
     final StringProperty explanation = new SimpleStringProperty("");
@@ -62,6 +66,8 @@ final class BhtFormViewModel {
         reason.set(answer.reason());
         channel.set(answer.channel());
         consentOn.set(answer.consentOn());
+        scope.set(answer.consent().scope());
+        withdrawnOn.set(answer.consent().withdrawnOn());
         toldOn.set(answer.toldAt() == null
                 ? LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO)
                 : answer.toldAt().toLocalDate());
@@ -82,7 +88,8 @@ final class BhtFormViewModel {
         return switch (decision.get()) {
             case null -> told;
             case REPORTED ->
-                told.reported(consentOn.get(), day == null ? null : kept(day), toldBy.get(), channel.get());
+                told.reported(consentOn.get(), day == null ? null : kept(day), toldBy.get(), channel.get())
+                        .with(new BhtConsent(consentOn.get(), scope.get(), withdrawnOn.get()));
             case NOT_REPORTED -> told.notReported(reason.get(), explanation.get());
             case DECLINED -> told.declined(explanation.get());
         };

@@ -21,6 +21,7 @@ import no.vern.app.ui.Segments;
 import no.vern.bht.BhtChannel;
 import no.vern.bht.BhtDecision;
 import no.vern.bht.BhtReason;
+import no.vern.bht.BhtScope;
 
 /** One of the affected: why it is to be reported, their wish, and what became of it. */
 final class BhtPersonView extends VBox {
@@ -66,8 +67,15 @@ final class BhtPersonView extends VBox {
         channel.valueProperty().bindBidirectional(form.channel);
         var by = new TextField();
         by.textProperty().bindBidirectional(form.toldBy);
+        var scope = new Segments<>(Choice.of(BhtScope.class, texts), texts.get("bht.scope.open"));
+        scope.valueProperty().bindBidirectional(form.scope);
+        var withdrawn = new DayField(texts, clock);
+        withdrawn.valueProperty().bindBidirectional(form.withdrawnOn);
         var told = new VBox(
-                field("consentOn", "bht.consentOn.label", consent).help(texts.get("bht.consentOn.help")),
+                FormGroup.row(
+                        field("consentOn", "bht.consentOn.label", consent).help(texts.get("bht.consentOn.help")),
+                        field("withdrawnOn", "bht.withdrawnOn.label", withdrawn).help(texts.get("bht.withdrawnOn.help"))),
+                field("scope", "bht.scope.label", scope).help(texts.get("bht.scope.help")),
                 FormGroup.row(
                         field("toldAt", "bht.toldAt.label", day), field("channel", "bht.channel.label", channel)),
                 field("toldBy", "bht.toldBy.label", by).help(texts.get("followup.by.help")));

@@ -77,7 +77,13 @@ final class CaseEndView extends VBox {
         for (var one : left) {
             var link = new Hyperlink(one.text());
             link.setWrapText(true);
-            link.setOnAction(_ -> timeline.open(one.key()));
+            link.setOnAction(_ -> {
+                if (one.key() == null) {
+                    timeline.askPerpetrator();
+                } else {
+                    timeline.open(one.key());
+                }
+            });
             links.getChildren().add(link);
         }
         var list = new TitledPane(model.sentence(plan), links);

@@ -33,6 +33,7 @@ final class ClarifyView extends VBox {
     private final TitledPane severity = new TitledPane();
     private final ConflictBar conflict;
     private final MessageLabel severityMessage;
+    private final PerpetratorView perpetrator;
 
     ClarifyView(FactsViewModel model, TimelineViewModel timeline, Texts texts, Clock clock) {
         this.model = model;
@@ -50,7 +51,12 @@ final class ClarifyView extends VBox {
         severity.setId("clarify-severity");
         severityMessage = new MessageLabel(model.severity().saving().messageProperty(), "save-message");
         conflict = new ConflictBar(model.saving(), model::takeTheirs, model::saveMine, texts);
+        perpetrator = new PerpetratorView(model.perpetrator(), texts);
         timeline.shownProperty().subscribe(this::show);
+        timeline.onAskPerpetrator(() -> {
+            questions.setExpanded(true);
+            perpetrator.begin();
+        });
         model.saving().messageProperty().subscribe(this::answerTo);
     }
 
@@ -95,9 +101,10 @@ final class ClarifyView extends VBox {
         }
         var plan = shown.plan();
         setDisable(plan.incident().status() == IncidentStatus.CLOSED);
-        if (!model.questions(plan).isEmpty() || model.asksLearnt(plan)) {
+        var who = model.perpetrator().asked(plan);
+        if (who || !model.questions(plan).isEmpty() || model.asksLearnt(plan)) {
             questions.setText(texts.get("followup.clarify.title", model.unanswered(plan)));
-            questions.setContent(answers(plan));
+            questions.setContent(who ? new VBox(perpetrator, answers(plan)) : answers(plan));
             getChildren().add(questions);
         }
         severity.setText(model.severity().title(plan.incident().content()));

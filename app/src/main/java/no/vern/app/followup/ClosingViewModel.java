@@ -1,5 +1,6 @@
 package no.vern.app.followup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,6 +16,7 @@ import no.vern.incident.Incident;
 import no.vern.incident.IncidentStatus;
 import no.vern.routine.StepKind;
 import no.vern.workspace.SaveResult;
+import org.jspecify.annotations.Nullable;
 
 /** Starting, closing and reopening of the case that the timeline shows, and what is in the way. */
 public final class ClosingViewModel {
@@ -26,8 +28,12 @@ public final class ClosingViewModel {
     private final FieldProblems problems;
     private final Saving<Incident> saving;
 
-    /** A step that is in the way of closing. */
-    record Left(StepKey key, String text) {}
+    /**
+     * What is in the way of closing.
+     *
+     * @param key the step; null for who did it, which is asked among the clarifications
+     */
+    record Left(@Nullable StepKey key, String text) {}
 
     public ClosingViewModel(TimelineViewModel timeline, FollowUpRepository followUp, Tasks tasks, Texts texts) {
         this.timeline = timeline;
@@ -38,11 +44,14 @@ public final class ClosingViewModel {
         timeline.shownProperty().subscribe(_ -> saving.reset());
     }
 
-    /** The steps that are left, in the order of the guards. */
+    /** Who did it, while nobody has said; then the steps that are left, in the order of the guards. */
     List<Left> left(CasePlan plan) {
-        return steps(plan).stream()
-                .map(planned -> new Left(StepKey.of(planned), left(planned)))
-                .toList();
+        var left = new ArrayList<Left>();
+        if (plan.wantsPerpetrator()) {
+            left.add(new Left(null, texts.get("followup.left.perpetrator")));
+        }
+        steps(plan).forEach(planned -> left.add(new Left(StepKey.of(planned), left(planned))));
+        return left;
     }
 
     /** What is asked for, and of a decision that was left hanging what it still wants. */
@@ -50,6 +59,12 @@ public final class ClosingViewModel {
         var name = name(planned, timeline.words());
         if (planned.wantsPerson()) {
             return name + " · " + texts.get("followup.left.nobody");
+        }
+        if (planned.overtaken()) {
+            return name + " · " + texts.get("followup.left.overtaken");
+        }
+        if (planned.unexplained()) {
+            return name + " · " + texts.get("followup.left.unexplained");
         }
         return planned.unanswered() ? name + " · " + texts.get("followup.answer.missing") : name;
     }
@@ -68,15 +83,15 @@ public final class ClosingViewModel {
 
     /** "Saken kan ikke lukkes ennå. To samtaler gjenstår:". */
     String sentence(CasePlan plan) {
-        var left = steps(plan);
-        var talks = left.stream().allMatch(planned -> planned.step().kind() == StepKind.MEETING);
-        return texts.get(talks ? "followup.close.talks" : "followup.close.steps", left.size());
+        var talks = !plan.wantsPerpetrator()
+                && steps(plan).stream().allMatch(planned -> planned.step().kind() == StepKind.MEETING);
+        return texts.get(talks ? "followup.close.talks" : "followup.close.steps", left(plan).size());
     }
 
     boolean closable(CasePlan plan) {
         return plan.incident().followed()
                 && plan.incident().status().open()
-                && plan.missing().isEmpty();
+                && plan.complete();
     }
 
     /** Whether it is only kept, as what was imported is. */

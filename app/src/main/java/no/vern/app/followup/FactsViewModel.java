@@ -36,6 +36,7 @@ public final class FactsViewModel {
     private final FieldProblems problems;
     private final Saving<Incident> saving;
     private final SeverityViewModel severity;
+    private final PerpetratorViewModel perpetrator;
     private UnaryOperator<CaseFacts> refused = UnaryOperator.identity();
 
     public FactsViewModel(
@@ -51,6 +52,7 @@ public final class FactsViewModel {
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
         severity = new SeverityViewModel(timeline, followUp, tasks, texts);
+        perpetrator = new PerpetratorViewModel(timeline, followUp, tasks, texts);
         timeline.shownProperty().subscribe(this::leave);
     }
 
@@ -59,6 +61,7 @@ public final class FactsViewModel {
         if (shown == null) {
             saving.reset();
             severity.saving().reset();
+            perpetrator.saving().reset();
         }
     }
 
@@ -74,7 +77,8 @@ public final class FactsViewModel {
         var open = questions(plan).stream()
                 .filter(question -> question.of(plan.facts()) == null)
                 .count();
-        return asksLearnt(plan) && plan.facts().learntOn() == null ? open + 1 : open;
+        var learnt = asksLearnt(plan) && plan.facts().learntOn() == null ? 1 : 0;
+        return open + learnt + (plan.wantsPerpetrator() ? 1 : 0);
     }
 
     /** Whether the criteria of a serious injury are to be gone through. */
@@ -187,5 +191,9 @@ public final class FactsViewModel {
 
     SeverityViewModel severity() {
         return severity;
+    }
+
+    PerpetratorViewModel perpetrator() {
+        return perpetrator;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.IncidentType;
+import no.vern.incident.Perpetrator;
 import no.vern.incident.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ public sealed interface Meaning {
         DAY,
         TIME,
         SEVERITY,
-        PERSON
+        PERSON,
+        PERPETRATOR
     }
 
     Kind kind();
@@ -72,6 +74,14 @@ public sealed interface Meaning {
         @Override
         public Kind kind() {
             return Kind.SEVERITY;
+        }
+    }
+
+    /** Who did it, as a category. */
+    record DoneBy(Perpetrator perpetrator) implements Meaning {
+        @Override
+        public Kind kind() {
+            return Kind.PERPETRATOR;
         }
     }
 

@@ -25,6 +25,7 @@ final class MeaningText {
                 night ? texts.get("quick.chip.night", day(date)) : day(date);
             case Meaning.Time(var time) -> time.toString();
             case Meaning.Grade(var severity) -> texts.of(severity);
+            case Meaning.DoneBy(var perpetrator) -> texts.of(perpetrator);
             case Meaning.Somebody somebody ->
                 texts.get("quick.chip.person", somebody.name(), texts.of(somebody.role()).toLowerCase(texts.language().locale()));
         };

@@ -16,6 +16,8 @@ public record Part(Meaning.Kind kind, String label, State state, List<Meaning> c
         SURE,
         /** Not told; what is assumed, or suggested by a word of the sentence. */
         ASSUMED,
+        /** To be told, but an entry is saved without it: the case asks for it later. */
+        LATER,
         /** Needed, and not known yet. */
         MISSING,
         /** Told, but it can mean several things or cannot be. */

@@ -15,6 +15,7 @@ import no.vern.app.ui.Choice;
 import no.vern.app.ui.FilterChip;
 import no.vern.incident.Channel;
 import no.vern.incident.IncidentType;
+import no.vern.incident.Perpetrator;
 import no.vern.incident.Severity;
 
 /** Draws the chips of a quick entry: what kind it is above, and a list to correct it by. */
@@ -72,6 +73,8 @@ final class PartView {
             case Meaning.Type(var type) ->
                 new Choice<>(
                         meaning, texts.of(type), texts.get("code.IncidentType." + type.name() + ".help"), texts.of(type.group()));
+            case Meaning.DoneBy(var who) ->
+                new Choice<>(meaning, texts.of(who), texts.get("code.Perpetrator." + who.name() + ".help"), "");
             case Meaning.Somebody somebody -> Choice.of(meaning, texts.of(somebody.role()));
             default -> Choice.of(meaning, model.label(meaning));
         };
@@ -85,6 +88,8 @@ final class PartView {
             case DAY -> model.days();
             case TIME -> times();
             case SEVERITY -> Arrays.stream(Severity.values()).map(Meaning.Grade::new).toList();
+            case PERPETRATOR ->
+                Arrays.stream(Perpetrator.values()).map(Meaning.DoneBy::new).toList();
             case PERSON -> List.of();
         };
     }

@@ -4,11 +4,18 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.vern.app.language.Texts;
 import no.vern.incident.AffectedRole;
+import no.vern.incident.Perpetrator;
 
-/** Makes the chips of an entry: type, unit and day always, since an incident needs them; the others when told. */
+/**
+ * Makes the chips of an entry: type, unit and day always, since an incident needs them; who did it, when it is violence or
+ * a threat; the others when told.
+ */
 final class Parts {
+    private static final Pattern SIGNS = Pattern.compile("^@|\"|[,;:]$");
+
     private final Texts texts;
     private final LocalDateTime now;
 
@@ -25,7 +32,7 @@ final class Parts {
             if (corrected.isPresent()) {
                 parts.add(sure(corrected.get()));
             } else if (chips.isEmpty()) {
-                absent(kind, entry, parts);
+                absent(kind, entry, corrections, parts);
             } else {
                 chips.forEach(chip -> parts.add(part(chip)));
             }
@@ -33,27 +40,41 @@ final class Parts {
         return parts;
     }
 
-    private void absent(Meaning.Kind kind, QuickEntry entry, List<Part> parts) {
+    private void absent(Meaning.Kind kind, QuickEntry entry, Corrections corrections, List<Part> parts) {
         switch (kind) {
-            case TYPE, UNIT -> parts.add(new Part(kind, texts.get("quick.chip." + kind), Part.State.MISSING, List.of(), ""));
+            case TYPE, UNIT -> parts.add(asking(kind, Part.State.MISSING));
+            case PERPETRATOR -> {
+                if (Perpetrator.untold(new Draft(entry, corrections, now).content())) {
+                    parts.add(asking(kind, Part.State.LATER));
+                }
+            }
             case DAY -> parts.add(assumed(new Meaning.Day(new ClockCheck(now).day(entry), false)));
             default -> {}
         }
     }
 
+    private Part asking(Meaning.Kind kind, Part.State state) {
+        return new Part(kind, texts.get("quick.chip." + kind), state, List.of(), "");
+    }
+
     private Part part(Chip chip) {
         if (!chip.trouble().isEmpty()) {
             return new Part(
-                    chip.kind(), chip.words(), Part.State.UNCLEAR, List.of(), texts.get(chip.trouble(), chip.words()));
+                    chip.kind(), name(chip), Part.State.UNCLEAR, List.of(), texts.get(chip.trouble(), name(chip)));
         }
         return chip.meaning()
                 .map(meaning -> chip.staysInText() ? assumed(meaning) : sure(meaning))
                 .orElseGet(() -> new Part(
                         chip.kind(),
-                        chip.words() + " ?",
+                        name(chip) + " ?",
                         Part.State.UNCLEAR,
                         chip.choices(),
-                        texts.get("quick.chip.choose", chip.words())));
+                        texts.get("quick.chip.choose", name(chip))));
+    }
+
+    /** What was written, without the signs that say what it is. */
+    private static String name(Chip chip) {
+        return SIGNS.matcher(chip.words()).replaceAll("");
     }
 
     private Part sure(Meaning meaning) {

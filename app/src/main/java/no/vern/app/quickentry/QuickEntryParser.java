@@ -55,7 +55,7 @@ public final class QuickEntryParser {
                 .filter(reading -> scan.wants(reading.kind()))
                 .or(() -> worded(tokens, index)
                         .filter(reading -> scan.wants(reading.kind()))
-                        .map(reading -> scan.leading() && !goesOn(tokens, index + reading.count(), now, scan)
+                        .map(reading -> scan.leading() && apart(tokens, index + reading.count(), now, scan)
                                 ? reading
                                 : reading.inText()));
     }
@@ -82,11 +82,23 @@ public final class QuickEntryParser {
                 .max(Comparator.comparingInt(Reading::count));
     }
 
-    private boolean goesOn(List<Token> tokens, int index, LocalDateTime now, Scan scan) {
-        return index < tokens.size()
-                && keeps.at(tokens, index).isPresent()
-                && marked(tokens, index, now, scan).isEmpty()
-                && worded(tokens, index).isEmpty();
+    /**
+     * Whether the type or channel before this word stands by itself: a comma or a mark parts it from the sentence, and the
+     * sentence does not go on from it. Where no sentence comes, it is the sentence.
+     */
+    private boolean apart(List<Token> tokens, int index, LocalDateTime now, Scan scan) {
+        boolean parted = tokens.get(index - 1).ends();
+        int next = index;
+        while (next < tokens.size()) {
+            var mark = marked(tokens, next, now, scan);
+            var told = mark.isPresent() ? mark : worded(tokens, next);
+            if (told.isEmpty() && !roles.joins(tokens, next)) {
+                return parted && keeps.at(tokens, next).isEmpty();
+            }
+            next += told.map(Reading::count).orElse(1);
+            parted |= mark.isPresent() || tokens.get(next - 1).ends();
+        }
+        return false;
     }
 
     private void hint(Scan scan) {

@@ -73,12 +73,12 @@ public final class QuickEntryView extends VBox {
         getChildren().addAll(title(), line, chips, text(), new MessageLabel(model.problemProperty(), "quick-problem"), footer());
     }
 
-    /** Brings the card up, with what was typed before. */
+    /** Brings the card up. What was left there is chosen: the next letter begins anew, an arrow goes on with it. */
     public void show() {
         model.open();
         overlay.show(this);
         line.requestFocus();
-        line.end();
+        line.selectAll();
     }
 
     /** Esc takes the card away, also while a save is on its way. */
@@ -130,8 +130,7 @@ public final class QuickEntryView extends VBox {
         var text = new Label();
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
-        text.textProperty().bind(model.entryProperty().map(entry ->
-                entry.text().isEmpty() ? texts.get("quick.text.empty") : entry.text()));
+        text.textProperty().bind(model.entryProperty().map(this::words));
         model.entryProperty().subscribe(entry -> {
             text.getStyleClass().remove("muted");
             if (entry.text().isEmpty()) {
@@ -141,6 +140,14 @@ public final class QuickEntryView extends VBox {
         var box = new VBox(caption, text);
         box.getStyleClass().add("quick-text");
         return box;
+    }
+
+    /** What will stand in the incident; of one of the organisation's own doing nothing does. */
+    private String words(QuickEntry entry) {
+        if (model.content().referred()) {
+            return texts.get("quick.text.referred");
+        }
+        return entry.text().isEmpty() ? texts.get("quick.text.empty") : entry.text();
     }
 
     private HBox footer() {

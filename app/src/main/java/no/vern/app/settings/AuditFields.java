@@ -11,6 +11,7 @@ import no.vern.app.language.Texts;
 import no.vern.bht.BhtChannel;
 import no.vern.bht.BhtDecision;
 import no.vern.bht.BhtReason;
+import no.vern.bht.BhtScope;
 import no.vern.codelist.CodeLists;
 import no.vern.codelist.NavList;
 import no.vern.drop.DropKind;
@@ -66,6 +67,7 @@ final class AuditFields {
             Map.entry("incident.channel", List.of(Channel.class)),
             Map.entry("incident.affected", List.of(AffectedRole.class, Relation.class)),
             Map.entry("bht_report.decision", List.of(BhtDecision.class)),
+            Map.entry("bht_report.consentScope", List.of(BhtScope.class)),
             Map.entry("bht_report.reason", List.of(BhtReason.class)),
             Map.entry("bht_report.channel", List.of(BhtChannel.class)),
             Map.entry("bht_criteria.bhtAssessed", List.of(Severity.class)),

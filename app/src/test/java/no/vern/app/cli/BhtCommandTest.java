@@ -60,6 +60,27 @@ class BhtCommandTest {
     }
 
     @Test
+    void aWithdrawnConsentIsToldAndNothingMoreIsReportedAfterIt() throws Exception {
+        assertThat(bht("--person", "1", "--withdrawn", "2026-04-08")).isEqualTo(ExitCode.REFUSED);
+        bht("--person", "1", "--decision", "reported", "--consented", "2026-04-07", "--consent-scope", "event",
+                "--channel", "phone", "--at", "2026-04-07T09:30");
+        assertThat(bht("--person", "1", "--withdrawn", "2026-04-08")).isEqualTo(ExitCode.DONE);
+        assertThat(vern.lines()).contains("  Ansatt 1 (alvorlighetsgraden): Meldt, med samtykke"
+                + " · samtykket er trukket 2026-04-08, og ingenting mer meldes");
+        vern.run("incident", "show", workspace, incident, "--format", "json");
+        var json = JsonMapper.builder().build().readTree(vern.out());
+        assertThat(json.at("/bht/0/consentScope").asText()).isEqualTo("EVENT");
+        assertThat(json.at("/bht/0/consentWithdrawn").asText()).isEqualTo("2026-04-08");
+
+        assertThat(bht("--person", "1", "--decision", "reported", "--consented", "2026-04-07", "--withdrawn", "2026-04-08",
+                        "--channel", "phone", "--at", "2026-04-09"))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("Etter det kan ingenting mer meldes til BHT.");
+        assertThat(bht("--person", "1", "--withdrawn", "none")).isEqualTo(ExitCode.DONE);
+        assertThat(vern.out()).doesNotContain("trukket");
+    }
+
+    @Test
     void whatIsMissingIsAskedForInPlainWords() {
         assertThat(bht("--decision", "declined")).isEqualTo(ExitCode.REFUSED);
         assertThat(vern.err()).contains("--person: Ansatt 1, Ansatt 2");

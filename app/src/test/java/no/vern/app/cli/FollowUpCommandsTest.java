@@ -95,6 +95,46 @@ class FollowUpCommandsTest {
     }
 
     @Test
+    void whoDidItIsAskedForWhenNobodyHasSaidSo() throws Exception {
+        vern.typing(SATURDAY_NIGHT.replace("\"perpetrator\":\"PATIENT\",", ""))
+                .run("add", "incident", workspace, "--json-lines", "-");
+        var untold = vern.lines().getFirst();
+        assertThat(vern.run("incident", "close", workspace, untold)).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.lines().getFirst()).startsWith("S01 ").contains("--perpetrator", "UNKNOWN");
+        vern.run("incident", "show", workspace, untold, "--format", "json");
+        assertThat(JsonMapper.builder().build().readTree(vern.out()).get("missing").get(0).asText()).isEqualTo("S01");
+
+        assertThat(vern.run("incident", "know", workspace, untold, "--perpetrator", "nobody")).isEqualTo(ExitCode.USAGE);
+        assertThat(vern.run("incident", "know", workspace, untold, "--perpetrator", "unknown", "--damage", "no"))
+                .isEqualTo(ExitCode.DONE);
+        vern.run("incident", "close", workspace, untold);
+        assertThat(vern.lines()).isNotEmpty().noneMatch(line -> line.startsWith("S01"));
+
+        assertThat(vern.run("incident", "know", workspace, untold, "--perpetrator", "LEADER")).isEqualTo(ExitCode.DONE);
+        assertThat(vern.out()).contains("er henvist");
+        vern.run("incident", "show", workspace, untold, "--format", "json");
+        assertThat(JsonMapper.builder().build().readTree(vern.out()).get("status").asText()).isEqualTo("REFERRED");
+    }
+
+    @Test
+    void aStepThatIsNotRelevantIsNotSaidToBeToldOf() {
+        vern.run("incident", "know", workspace, incident, "--damage", "no");
+
+        assertThat(step("F17", "done", "--everyone")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("F17 er ikke relevant i saken");
+        step("F14", "done", "--everyone");
+        assertThat(step("F14", "done", "--everyone")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).doesNotContain("ikke relevant");
+    }
+
+    @Test
+    void aTimeThatTheClockSkippedIsRefused() {
+        vern.typing("{\"occurredAt\":\"2026-03-29T02:30\",\"unit\":\"A\",\"type\":\"THREAT\",\"title\":\"Natt\"}")
+                .run("add", "incident", workspace, "--json-lines", "-");
+        assertThat(vern.err()).contains("Klokken 02.30 fantes ikke den natten");
+    }
+
+    @Test
     void whatCannotBeIsRefusedInPlainWords() {
         assertThat(step("F03", "done")).isEqualTo(ExitCode.REFUSED);
         assertThat(vern.err()).contains("F03 er en vurdering.");

@@ -132,7 +132,7 @@ class QuickEntryParserTest {
 
         assertThat(entry.first(Meaning.Day.class)).hasValue(new Meaning.Day(day, false));
         assertThat(entry.first(Meaning.Time.class)).hasValue(new Meaning.Time(LocalTime.of(23, 30)));
-        assertThat(entry.text()).isEqualTo("slått i gangen");
+        assertThat(entry.text()).isEqualTo("vold slått i gangen");
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class QuickEntryParserTest {
         var entry = read("vold " + words);
 
         assertThat(entry.first(Meaning.Day.class)).isEmpty();
-        assertThat(entry.text()).isEqualTo(words);
+        assertThat(entry.text()).isEqualTo("vold " + words);
     }
 
     @Test
@@ -253,7 +253,7 @@ class QuickEntryParserTest {
         assertThat(read("vold !3").first(Meaning.Grade.class)).hasValue(new Meaning.Grade(Severity.VERY_SERIOUS));
         assertThat(read("vold !!").first(Meaning.Grade.class)).hasValue(new Meaning.Grade(Severity.SERIOUS));
         assertThat(read("vold !").chips().getLast().choices()).hasSize(3);
-        assertThat(read("vold !4").text()).isEqualTo("!4");
+        assertThat(read("vold !4").text()).isEqualTo("vold !4");
     }
 
     @Test
@@ -297,7 +297,7 @@ class QuickEntryParserTest {
         var entry = read("vold slått " + word + " +Kari Nordmann i går");
 
         assertThat(entry.all(Meaning.Somebody.class)).containsExactly(KARI.as(role));
-        assertThat(entry.text()).isEqualTo("slått");
+        assertThat(entry.text()).isEqualTo("vold slått");
     }
 
     @Test
@@ -331,6 +331,38 @@ class QuickEntryParserTest {
         assertThat(entry.first(Meaning.Type.class)).hasValue(new Meaning.Type(IncidentType.THREAT));
         assertThat(entry.text()).isEqualTo("trussel mot vekter på telefon");
         assertThat(entry.first(Meaning.Channel.class)).hasValue(new Meaning.Channel(Channel.PHONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "slag og spark fra elev | PHYSICAL_VIOLENCE | slag og spark fra elev",
+        "ubehagelig møte med kunde @Nav Sentrum | DISCOMFORT | ubehagelig møte med kunde",
+        "trussel i går fra kunde | THREAT | trussel fra kunde",
+        "trussel @Nav Sentrum mot vekter | THREAT | trussel mot vekter",
+        "trussel @Nav Sentrum telefon, kunde ropte | THREAT | kunde ropte",
+        "trussel, kunde ropte | THREAT | kunde ropte",
+        "trussel telefon kunde ropte | THREAT | trussel telefon kunde ropte",
+        "vold @Sykehjem A i går | PHYSICAL_VIOLENCE | vold",
+        "vold | PHYSICAL_VIOLENCE | vold"
+    })
+    void theTextKeepsWhatItsSentenceIsMadeOf(String line, IncidentType type, String text) {
+        assertThat(read(line).first(Meaning.Type.class)).hasValue(new Meaning.Type(type));
+        assertThat(read(line).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "vold @Nav Sentrum kollega ble skadet +Per | INJURED | kollega ble skadet",
+        "vold @Nav Sentrum i møte med pårørende +Per | NEXT_OF_KIN | vold i møte med pårørende",
+        "vold @Nav Sentrum kollega ble skadet, +Per | EXPOSED | kollega ble skadet,",
+        "vold @Nav Sentrum skadet i går kveld +Per | EXPOSED | skadet",
+        "vold @Nav Sentrum slått, vitne +Per | WITNESS | slått,"
+    })
+    void aWordForARoleStaysWhereItsSentenceNeedsIt(String line, AffectedRole role, String text) {
+        var entry = read(line);
+
+        assertThat(entry.all(Meaning.Somebody.class)).containsExactly(new Meaning.Somebody("Per", null, role));
+        assertThat(entry.text()).isEqualTo(text);
     }
 
     @Test

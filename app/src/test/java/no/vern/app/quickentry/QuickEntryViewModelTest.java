@@ -15,6 +15,7 @@ import no.vern.incident.Channel;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentType;
+import no.vern.incident.Perpetrator;
 import no.vern.incident.Severity;
 import no.vern.organisation.PersonContent;
 import no.vern.organisation.UnitContent;
@@ -81,6 +82,33 @@ class QuickEntryViewModelTest {
         assertThat(content.affectedNames()).isEqualTo("Ola");
         assertThat(content.reportedAt()).isEqualTo("2026-06-15T12:00");
         assertThat(quick.lineProperty().get()).isEmpty();
+    }
+
+    @Test
+    void namesAUnitThatIsNotThereWithoutTheSigns() {
+        type("trussel @\"Nav Nord\" ropte");
+        assertThat(part(Meaning.Kind.UNIT).trouble()).isEqualTo("Ingen enhet heter «Nav Nord». Velg en enhet.");
+        assertThat(part(Meaning.Kind.UNIT).label()).isEqualTo("Nav Nord");
+    }
+
+    @Test
+    void asksWhoDidItAfterViolenceAndSavesWithoutAnAnswer() {
+        type("avvik @Nav Sentrum lampen er knust");
+        assertThat(quick.parts()).noneMatch(part -> part.kind() == Meaning.Kind.PERPETRATOR);
+        type("trussel @Nav Sentrum ropte stygge ting");
+        assertThat(part(Meaning.Kind.PERPETRATOR).state()).isEqualTo(Part.State.LATER);
+        assertThat(part(Meaning.Kind.PERPETRATOR).trouble()).isEmpty();
+
+        quick.correct(new Meaning.DoneBy(Perpetrator.CUSTOMER));
+        assertThat(part(Meaning.Kind.PERPETRATOR).label()).isEqualTo("Kunde");
+        quick.save();
+        assertThat(saved.get().content().perpetrator()).isEqualTo(Perpetrator.CUSTOMER);
+
+        type("trussel @Nav Sentrum ropte igjen");
+        assertThat(part(Meaning.Kind.PERPETRATOR).state()).isEqualTo(Part.State.LATER);
+        quick.save();
+        assertThat(saved.get().content().perpetrator()).isNull();
+        assertThat(saved.get().content().title()).isEqualTo("ropte igjen");
     }
 
     @Test
@@ -165,7 +193,7 @@ class QuickEntryViewModelTest {
         type("trussel @nav kunde truet");
         assertThat(part(Meaning.Kind.UNIT).state()).isEqualTo(Part.State.UNCLEAR);
         quick.save();
-        assertThat(quick.problemProperty().get()).isEqualTo("«@nav» kan bety flere ting. Velg hva du mener.");
+        assertThat(quick.problemProperty().get()).isEqualTo("«nav» kan bety flere ting. Velg hva du mener.");
 
         quick.correct(part(Meaning.Kind.UNIT).choices().getLast());
         quick.save();

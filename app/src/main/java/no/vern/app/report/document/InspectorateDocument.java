@@ -114,7 +114,7 @@ final class InspectorateDocument {
                 .filter(planned -> LANES.contains(planned.step().lane()))
                 .filter(planned -> planned.mark() != null || planned.open() && planned.applies() == Truth.YES)
                 .map(planned -> List.of(
-                        words.step(planned), words.due(planned), words.doneOn(planned), words.code(planned.state())))
+                        step(planned), words.due(planned), words.doneOn(planned), words.code(planned.state())))
                 .toList();
         return rows.isEmpty()
                 ? new Paragraph(words.get("case.notFollowed"))
@@ -125,7 +125,7 @@ final class InspectorateDocument {
         var rows = file.plan().steps().stream()
                 .filter(planned -> planned.step().lane() == Lane.PREVENT)
                 .map(planned -> Stream.concat(
-                                Stream.of(words.step(planned), words.doneOn(planned), words.code(planned.state())),
+                                Stream.of(step(planned), words.doneOn(planned), words.code(planned.state())),
                                 free.chosen() ? Stream.of(reason(planned)) : Stream.<String>empty())
                         .toList())
                 .toList();
@@ -135,6 +135,17 @@ final class InspectorateDocument {
         return free.chosen()
                 ? new Grid(headings("case.step", "case.day", "case.state", "case.reason"), List.of(7, 3, 3, 7), rows)
                 : new Grid(headings("case.step", "case.day", "case.state"), List.of(10, 4, 4), rows);
+    }
+
+    /** What is there for each of several says for whom: by role and number, since no names are given. */
+    private String step(PlannedStep planned) {
+        var person = planned.person();
+        if (person == null || file.plan().steps(planned.step().id()).size() == 1) {
+            return words.step(planned);
+        }
+        var alike = content.affected().stream().filter(one -> one.role() == person.role()).toList();
+        return words.get(
+                "case.inspectorate.step", words.step(planned), words.code(person.role()), alike.indexOf(person) + 1);
     }
 
     private String reason(PlannedStep planned) {

@@ -3,6 +3,7 @@ package no.vern.app.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.vern.app.report.document.Part.Bullets;
@@ -14,10 +15,17 @@ import no.vern.app.report.document.Part.Paragraph;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.Truth;
 import no.vern.incident.AffectedPerson;
+import no.vern.routine.RoutineLibrary;
 import no.vern.routine.StepKind;
 
 /** What one of the affected gets: what was agreed with this person, what comes, rights and contacts. */
 final class PersonDocument {
+    private static final RoutineLibrary SHIPPED = RoutineLibrary.shipped();
+
+    /** The steps whose text speaks of whom they are for. */
+    private static final Set<String> TO_THE_READER =
+            Set.of("F08", "F09", "F10", "T08", "A06", "A09", "U02", "U09", "U10", "Y06");
+
     private final CaseFile file;
     private final CaseWords words;
     private final AffectedPerson person;
@@ -36,8 +44,16 @@ final class PersonDocument {
         parts.add(new Facts(facts()));
         parts.add(new Heading(words.get("case.person.agreed")));
         parts.add(agreed());
+        var waiting = own().filter(planned -> planned.open() && planned.applies() != Truth.NO)
+                .collect(Collectors.partitioningBy(this::late));
+        if (!waiting.get(true).isEmpty()) {
+            parts.add(new Heading(words.get("case.person.late")));
+            parts.add(steps(waiting.get(true)));
+        }
         parts.add(new Heading(words.get("case.person.coming")));
-        parts.add(coming());
+        parts.add(waiting.get(false).isEmpty()
+                ? new Paragraph(words.get("case.person.coming.none"))
+                : steps(waiting.get(false)));
         parts.add(new Heading(words.get("case.person.rights")));
         parts.add(new Bullets(rights().map(right -> words.get("case.person.right." + right)).toList()));
         parts.add(new Heading(words.get("case.person.contacts")));
@@ -77,7 +93,7 @@ final class PersonDocument {
     private Part agreed() {
         var rows = own().filter(planned -> planned.mark() != null)
                 .map(planned -> List.of(
-                        words.step(planned), words.doneOn(planned), words.code(planned.state()), said(planned)))
+                        step(planned), words.doneOn(planned), words.code(planned.state()), said(planned)))
                 .toList();
         return rows.isEmpty()
                 ? new Paragraph(words.get("case.person.agreed.none"))
@@ -97,19 +113,29 @@ final class PersonDocument {
                 .collect(Collectors.joining("\n"));
     }
 
-    private Part coming() {
-        var rows = own().filter(planned -> planned.open() && planned.applies() != Truth.NO)
+    private boolean late(PlannedStep planned) {
+        return planned.deadline() != null && planned.deadline().due().isBefore(file.today());
+    }
+
+    private Part steps(List<PlannedStep> waiting) {
+        var rows = waiting.stream()
                 .map(planned -> List.of(
-                        words.due(planned), words.step(planned), words.party(planned.step().responsible())))
+                        words.due(planned), step(planned), words.party(planned.step().responsible())))
                 .toList();
-        return rows.isEmpty()
-                ? new Paragraph(words.get("case.person.coming.none"))
-                : new Grid(
-                        Stream.of("case.due", "case.step", "case.responsible")
-                                .map(words::get)
-                                .toList(),
-                        List.of(3, 10, 4),
-                        rows);
+        return new Grid(
+                Stream.of("case.due", "case.step", "case.responsible")
+                        .map(words::get)
+                        .toList(),
+                List.of(3, 10, 4),
+                rows);
+    }
+
+    /** As it is said to the one whom it is for; in the organisation's own words where it has changed them. */
+    private String step(PlannedStep planned) {
+        var step = planned.step();
+        var own = TO_THE_READER.contains(step.id())
+                && SHIPPED.step(step.id()).text().equals(step.text());
+        return own ? words.get("case.person.step." + step.id()) : words.step(planned);
     }
 
     private Part contacts() {

@@ -367,6 +367,24 @@ class CaseReportTest {
     }
 
     @Test
+    void thePersonIsSpokenToAndWhatIsLateIsNotSaidToCome() throws Exception {
+        var docx = docx(Audience.PERSON);
+
+        assertThat(docx).contains("Avgjøre sammen med deg hvilken oppfølging som passer best", "Sørge for at du ikke er alene")
+                .doesNotContain("den utsatte", "den som ble utsatt");
+        assertThat(docx.indexOf("Sørge for at du ikke er alene"))
+                .isBetween(docx.indexOf("Det som skulle vært gjort"), docx.indexOf("Det som kommer"));
+        assertThat(docx.indexOf("Hold oppfølgingssamtale etter én måned")).isGreaterThan(docx.indexOf("Det som kommer"));
+    }
+
+    @Test
+    void theInspectorateIsToldForWhichOfTheInjuredWithoutAName() throws Exception {
+        assertThat(docx(Audience.INSPECTORATE))
+                .contains("Send skademelding til NAV (Utsatt 1)", "Send skademelding til NAV (Utsatt 2)")
+                .doesNotContain("Hovedverneombudet (", "Kari", "Berit");
+    }
+
+    @Test
     void talksArePromisedToThoseWhoHaveThem() throws Exception {
         var affected = plan().incident().content().affected();
         assertThat(forPerson(affected.getFirst())).contains("etter en uke og etter en måned");

@@ -1,0 +1,50 @@
+package no.vern.app.followup;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.CodeBox;
+import no.vern.app.ui.FormField;
+import no.vern.app.ui.MessageLabel;
+import no.vern.incident.Perpetrator;
+
+/** Asks who did it; for one of the organisation's own it says what becomes of the case before anything is stored. */
+final class PerpetratorView extends VBox {
+    private final CodeBox<Perpetrator> box;
+
+    PerpetratorView(PerpetratorViewModel model, Texts texts) {
+        getStyleClass().add("clarify");
+        box = new CodeBox<>(model.choices(), texts);
+        box.setId("fact-perpetrator");
+        box.valueProperty().bindBidirectional(model.chosen);
+        getChildren()
+                .addAll(
+                        new FormField(texts.get("followup.perpetrator.label"), box)
+                                .help(texts.get("followup.perpetrator.help")),
+                        referral(model, texts),
+                        new MessageLabel(model.saving().messageProperty(), "save-message"));
+    }
+
+    /** Puts the hand there. */
+    void begin() {
+        applyCss();
+        box.requestFocus();
+    }
+
+    private static VBox referral(PerpetratorViewModel model, Texts texts) {
+        var text = new Label(texts.get("followup.referral.text"));
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        var refer = new Button(texts.get("followup.referral.button"));
+        refer.setId("refer-case");
+        refer.setOnAction(_ -> model.refer());
+        refer.disableProperty().bind(model.saving().runningProperty());
+        var panel = new VBox(text, refer);
+        panel.getStyleClass().addAll("panel", "tone-attention", "referral-panel");
+        panel.visibleProperty().bind(model.refersProperty());
+        panel.managedProperty().bind(panel.visibleProperty());
+        return panel;
+    }
+}

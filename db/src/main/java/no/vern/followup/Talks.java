@@ -1,0 +1,55 @@
+package no.vern.followup;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.vern.routine.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The talks that a routine asks for with each person ({@code violence-and-strain} 9.2, G15 to G17). Whether more is needed
+ * is clarified at the last of them: an answer from before it is asked for again.
+ */
+final class Talks {
+    private static final Set<String> HELD = Set.of("G15", "G16");
+    private static final Set<String> CLARIFIED = Set.of("G17");
+
+    private Talks() {}
+
+    /** Whether the step is such a talk, or what is clarified at the last: whoever it is for may say no, and need not say why. */
+    static boolean one(Step step) {
+        var guard = step.guard();
+        return guard != null && (HELD.contains(guard) || CLARIFIED.contains(guard));
+    }
+
+    /** The same steps, with what was clarified before the last talk open again. */
+    static List<PlannedStep> inOrder(List<PlannedStep> steps) {
+        return steps.stream()
+                .map(planned -> settled(planned) && early(steps, planned, planned.mark().content()) ? planned.again() : planned)
+                .toList();
+    }
+
+    private static boolean settled(PlannedStep planned) {
+        return planned.step().lastTalk() && planned.mark() != null && !planned.open();
+    }
+
+    /** Whether what is told was told before the last talk with that person. */
+    static boolean early(Collection<PlannedStep> steps, PlannedStep planned, MarkContent told) {
+        return last(steps, planned).filter(day -> told.doneAt().toLocalDate().isBefore(day)).isPresent();
+    }
+
+    /** The day of the last talk that was held with whom the step is for; empty when none was. */
+    static Optional<LocalDate> last(Collection<PlannedStep> steps, PlannedStep with) {
+        return steps.stream()
+                .filter(planned -> HELD.contains(Objects.requireNonNullElse(planned.step().guard(), "")))
+                .filter(planned -> planned.state() == StepState.DONE && Objects.equals(planned.person(), with.person()))
+                .map(PlannedStep::mark)
+                .filter(Objects::nonNull)
+                .map(mark -> mark.content().doneAt().toLocalDate())
+                .max(Comparator.naturalOrder());
+    }
+}
