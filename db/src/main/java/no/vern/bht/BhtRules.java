@@ -50,6 +50,8 @@ final class BhtRules {
         var occurred = incident.content().occurredOn();
         if (answer.toldAt() == null) {
             problems.add(Problem.of("toldAt", "rules.bht.when"));
+        } else if (!IncidentRules.exists(answer.toldAt())) {
+            problems.add(Problem.of("toldAt", "rules.clock.skipped", IncidentRules.clock(answer.toldAt())));
         } else if (answer.toldAt().isAfter(now)) {
             problems.add(Problem.of("toldAt", "rules.step.future"));
         } else if (occurred != null && answer.toldAt().toLocalDate().isBefore(occurred)) {

@@ -24,10 +24,13 @@ final class CaseEndView extends VBox {
     private final TimelineViewModel timeline;
     private final Texts texts;
     private final MessageLabel message;
+    private final Runnable askPerpetrator;
 
-    CaseEndView(ClosingViewModel model, TimelineViewModel timeline, Texts texts) {
+    /** @param askPerpetrator leads to where it is said who did it */
+    CaseEndView(ClosingViewModel model, TimelineViewModel timeline, Runnable askPerpetrator, Texts texts) {
         this.model = model;
         this.timeline = timeline;
+        this.askPerpetrator = askPerpetrator;
         this.texts = texts;
         getStyleClass().add("case-end");
         message = new MessageLabel(model.saving().messageProperty(), "save-message");
@@ -50,10 +53,13 @@ final class CaseEndView extends VBox {
         getChildren().add(message);
     }
 
-    /** Puts the hand on the button that closes the case, when it can be closed. */
+    /** Puts the hand on the button that closes the case; before it can be, where it is said who did it. */
     void begin() {
         var close = lookup("#close-case");
-        if (close != null && !close.isDisabled()) {
+        var shown = timeline.shownProperty().get();
+        if (shown != null && shown.plan().wantsPerpetrator()) {
+            askPerpetrator.run();
+        } else if (close != null && !close.isDisabled()) {
             close.applyCss();
             close.requestFocus();
             Reveal.inScroll(close);
@@ -77,13 +83,7 @@ final class CaseEndView extends VBox {
         for (var one : left) {
             var link = new Hyperlink(one.text());
             link.setWrapText(true);
-            link.setOnAction(_ -> {
-                if (one.key() == null) {
-                    timeline.askPerpetrator();
-                } else {
-                    timeline.open(one.key());
-                }
-            });
+            link.setOnAction(_ -> lead(one));
             links.getChildren().add(link);
         }
         var list = new TitledPane(model.sentence(plan), links);
@@ -91,6 +91,15 @@ final class CaseEndView extends VBox {
         list.setAnimated(false);
         list.setExpanded(left.size() <= FEW);
         getChildren().addAll(list, close);
+    }
+
+    private void lead(ClosingViewModel.Left left) {
+        if (left.key() == null) {
+            timeline.close();
+            askPerpetrator.run();
+        } else {
+            timeline.open(left.key());
+        }
     }
 
     private HBox reopening() {

@@ -53,11 +53,13 @@ final class ClarifyView extends VBox {
         conflict = new ConflictBar(model.saving(), model::takeTheirs, model::saveMine, texts);
         perpetrator = new PerpetratorView(model.perpetrator(), texts);
         timeline.shownProperty().subscribe(this::show);
-        timeline.onAskPerpetrator(() -> {
-            questions.setExpanded(true);
-            perpetrator.begin();
-        });
         model.saving().messageProperty().subscribe(this::answerTo);
+    }
+
+    /** Leads to where it is said who did it. */
+    void askPerpetrator() {
+        questions.setExpanded(true);
+        perpetrator.begin();
     }
 
     /** What was not stored is said under the fold that it was answered in. */
@@ -104,7 +106,12 @@ final class ClarifyView extends VBox {
         var who = model.perpetrator().asked(plan);
         if (who || !model.questions(plan).isEmpty() || model.asksLearnt(plan)) {
             questions.setText(texts.get("followup.clarify.title", model.unanswered(plan)));
-            questions.setContent(who ? new VBox(perpetrator, answers(plan)) : answers(plan));
+            var answers = new VBox(answers(plan));
+            answers.getStyleClass().add("clarify-answers");
+            if (who) {
+                answers.getChildren().addFirst(perpetrator);
+            }
+            questions.setContent(answers);
             getChildren().add(questions);
         }
         severity.setText(model.severity().title(plan.incident().content()));

@@ -60,13 +60,14 @@ public final class FollowUpView extends VBox {
         documents = new DocumentsView(model, writing, texts);
         lanes = new LanesView(model, this::card, texts);
         all.selectedProperty().subscribe(lanes::setAll);
-        var end = new CaseEndView(closing, model, texts);
+        var clarify = new ClarifyView(facts, model, texts, clock);
+        var end = new CaseEndView(closing, model, clarify::askPerpetrator, texts);
         model.onNothingLeft(end::begin);
         getChildren()
                 .addAll(
                         title(),
                         head,
-                        new ClarifyView(facts, model, texts, clock),
+                        clarify,
                         new BhtView(bht, texts, clock),
                         lanes,
                         new BeforeChangeView(model, library, texts),

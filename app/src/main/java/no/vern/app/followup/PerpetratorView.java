@@ -8,6 +8,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.MessageLabel;
+import no.vern.app.ui.Reveal;
 import no.vern.incident.Perpetrator;
 
 /** Asks who did it; for one of the organisation's own it says what becomes of the case before anything is stored. */
@@ -18,6 +19,7 @@ final class PerpetratorView extends VBox {
         getStyleClass().add("clarify");
         box = new CodeBox<>(model.choices(), texts);
         box.setId("fact-perpetrator");
+        box.getStyleClass().add("perpetrator-box");
         box.valueProperty().bindBidirectional(model.chosen);
         getChildren()
                 .addAll(
@@ -31,6 +33,7 @@ final class PerpetratorView extends VBox {
     void begin() {
         applyCss();
         box.requestFocus();
+        Reveal.inScroll(box);
     }
 
     private static VBox referral(PerpetratorViewModel model, Texts texts) {

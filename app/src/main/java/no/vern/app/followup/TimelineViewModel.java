@@ -39,7 +39,6 @@ public final class TimelineViewModel {
     private Consumer<Incident> onChanged = _ -> {};
     private Consumer<StepFormViewModel> onTold = _ -> {};
     private Runnable onNothingLeft = () -> {};
-    private Runnable onAskPerpetrator = () -> {};
 
     public TimelineViewModel(
             FollowUpRepository followUp, Recipients recipients, Tasks tasks, Texts texts, Clock clock) {
@@ -182,7 +181,7 @@ public final class TimelineViewModel {
 
     /** Saves the opened step and opens the next one that waits. */
     void saveAndNext() {
-        save(() -> next().ifPresentOrElse(this::open, this::nothingLeft));
+        save(() -> next().ifPresentOrElse(this::open, onNothingLeft));
     }
 
     private void save(Runnable then) {
@@ -244,17 +243,7 @@ public final class TimelineViewModel {
             return;
         }
         close();
-        next().ifPresentOrElse(selected::set, this::nothingLeft);
-    }
-
-    /** All steps are told of: who did it may still have to be said before the case can be closed. */
-    private void nothingLeft() {
-        var known = shown.get();
-        if (known != null && known.plan().wantsPerpetrator()) {
-            askPerpetrator();
-        } else {
-            onNothingLeft.run();
-        }
+        next().ifPresentOrElse(selected::set, onNothingLeft);
     }
 
     StepLines words() {
@@ -271,17 +260,6 @@ public final class TimelineViewModel {
         return known != null
                 && Objects.equals(asked, incident)
                 && known.plan().incident().followed();
-    }
-
-    /** Leads to where it is said who did it. */
-    void askPerpetrator() {
-        close();
-        onAskPerpetrator.run();
-    }
-
-    /** What is done to lead there. */
-    void onAskPerpetrator(Runnable action) {
-        onAskPerpetrator = action;
     }
 
     /** What is done when something was told of a step. */

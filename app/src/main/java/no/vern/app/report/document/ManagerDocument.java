@@ -42,18 +42,24 @@ final class ManagerDocument {
             parts.add(1, new Paragraph(words.get("case.free")));
         }
         parts.addAll(prevention);
-        var missing = file.plan().missing();
+        var missing = missing();
         if (!missing.isEmpty()) {
             parts.add(new Heading(words.get("case.manager.closing")));
-            parts.add(new Bullets(missing.stream()
-                    .map(guard -> words.text(guard.guard().text()))
-                    .toList()));
+            parts.add(new Bullets(missing));
         }
         return new Document(
                 words.get("case.manager.title", words.number()),
                 words.language(),
                 words.get("case.footer", words.number()),
                 parts);
+    }
+
+    private List<String> missing() {
+        var guards = file.plan().missing().stream().map(guard -> words.text(guard.guard().text()));
+        return (file.plan().wantsPerpetrator()
+                        ? Stream.concat(Stream.of(words.get("case.manager.perpetrator")), guards)
+                        : guards)
+                .toList();
     }
 
     private List<Fact> facts() {
