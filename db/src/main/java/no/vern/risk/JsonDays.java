@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 
 /** Days in JSON: {@code 2026-01-01}. */
-public final class JsonDays extends SimpleModule {
+final class JsonDays extends SimpleModule {
     private static final long serialVersionUID = 1;
 
-    public JsonDays() {
+    JsonDays() {
         addDeserializer(LocalDate.class, new Read());
         addSerializer(new Written());
     }

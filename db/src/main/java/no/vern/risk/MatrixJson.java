@@ -1,9 +1,6 @@
 package no.vern.risk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,19 +8,11 @@ import java.util.Optional;
 
 /** A matrix as JSON and back: the same for the shipped files, the organisation's own versions, and drafts. */
 public final class MatrixJson {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .addModule(new JsonDays())
-            .build();
-
     private MatrixJson() {}
 
     public static String write(RiskMatrix matrix) {
         try {
-            return JSON.writeValueAsString(matrix);
+            return ShippedJson.STRICT.writeValueAsString(matrix);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +29,7 @@ public final class MatrixJson {
 
     /** @throws IOException when it is no JSON, or not a whole matrix and nothing else */
     static RiskMatrix read(byte[] json) throws IOException {
-        return JSON.readValue(json, RiskMatrix.class);
+        return ShippedJson.read(json, RiskMatrix.class);
     }
 
     /** @throws IllegalStateException when the register holds what is no matrix */

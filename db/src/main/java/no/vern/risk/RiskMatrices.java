@@ -1,6 +1,5 @@
 package no.vern.risk;
 
-import java.io.IOException;
 import java.util.List;
 
 /** The matrices that Vern comes with: a folder for each edition, a file for each matrix. */
@@ -25,18 +24,8 @@ public final class RiskMatrices {
 
     /** Read when they are first asked for. */
     private static final class Shipped {
-        private static final List<RiskMatrix> MATRICES =
-                FILES.stream().map(RiskMatrices::read).toList();
-    }
-
-    private static RiskMatrix read(String file) {
-        try (var stream = RiskMatrices.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("Missing matrix " + file);
-            }
-            return MatrixJson.read(stream.readAllBytes());
-        } catch (IOException e) {
-            throw new IllegalStateException("Malformed matrix %s: %s".formatted(file, e.getMessage()), e);
-        }
+        private static final List<RiskMatrix> MATRICES = FILES.stream()
+                .map(file -> ShippedJson.file(RiskMatrices.class, file, RiskMatrix.class))
+                .toList();
     }
 }

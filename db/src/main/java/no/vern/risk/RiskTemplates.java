@@ -1,8 +1,5 @@
 package no.vern.risk;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -29,31 +26,14 @@ public final class RiskTemplates {
 
     /** Read when they are first asked for. */
     private static final class Shipped {
-        private static final List<RiskTemplate> TEMPLATES =
-                Arrays.stream(RiskTopic.values()).map(Shipped::read).toList();
-
-        private static RiskTemplate read(RiskTopic topic) {
-            var file = "template/%s/%s.json".formatted(EDITION, topic.name().toLowerCase(Locale.ROOT));
-            try (var stream = RiskTemplates.class.getResourceAsStream(file)) {
-                if (stream == null) {
-                    throw new IllegalStateException("Missing template " + file);
-                }
-                return RiskTemplates.read(stream.readAllBytes());
-            } catch (IOException e) {
-                throw new IllegalStateException("Malformed template %s: %s".formatted(file, e.getMessage()), e);
-            }
-        }
+        private static final List<RiskTemplate> TEMPLATES = Arrays.stream(RiskTopic.values())
+                .map(topic -> "template/%s/%s.json".formatted(EDITION, topic.name().toLowerCase(Locale.ROOT)))
+                .map(file -> ShippedJson.file(RiskTemplates.class, file, RiskTemplate.class))
+                .toList();
     }
 
     /** @throws IOException when it is no JSON, or not a whole template and nothing else */
     static RiskTemplate read(byte[] json) throws IOException {
-        return JsonMapper.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .addModule(new JsonDays())
-                .build()
-                .readValue(json, RiskTemplate.class);
+        return ShippedJson.read(json, RiskTemplate.class);
     }
 }

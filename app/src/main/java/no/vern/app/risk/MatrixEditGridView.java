@@ -3,7 +3,6 @@ package no.vern.app.risk;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.risk.Cell;
@@ -52,7 +50,7 @@ final class MatrixEditGridView extends VBox {
                 .findFirst();
         grid.getChildren().clear();
         cells.clear();
-        columns(matrix);
+        grid.getColumnConstraints().setAll(MatrixView.columns(matrix));
         for (int level = matrix.consequence().size(); level >= 1; level--) {
             int row = matrix.consequence().size() - level;
             var name = words.named(risk.of(matrix.consequence().get(level - 1).name()), level);
@@ -68,17 +66,6 @@ final class MatrixEditGridView extends VBox {
             grid.add(heading(name, new MatrixEntry.Probability(level)), level, matrix.consequence().size());
         }
         held.map(cells::get).ifPresent(Button::requestFocus);
-    }
-
-    private void columns(RiskMatrix matrix) {
-        grid.getColumnConstraints().clear();
-        for (int i = 0; i <= matrix.probability().size(); i++) {
-            var column = new ColumnConstraints();
-            column.setHgrow(Priority.ALWAYS);
-            column.setHalignment(i == 0 ? HPos.RIGHT : HPos.CENTER);
-            column.setPercentWidth(100.0 / (matrix.probability().size() + 1));
-            grid.getColumnConstraints().add(column);
-        }
     }
 
     /** The name of a level; pressing it leads to its texts. */
@@ -113,13 +100,7 @@ final class MatrixEditGridView extends VBox {
     }
 
     private void key(Cell from, KeyEvent event) {
-        var to = switch (event.getCode()) {
-            case LEFT -> new Cell(from.probability() - 1, from.consequence());
-            case RIGHT -> new Cell(from.probability() + 1, from.consequence());
-            case UP -> new Cell(from.probability(), from.consequence() + 1);
-            case DOWN -> new Cell(from.probability(), from.consequence() - 1);
-            default -> from;
-        };
+        var to = MatrixView.towards(event.getCode(), from);
         if (event.getCode().isDigitKey()) {
             model.paint(from, event.getText().isEmpty() ? -1 : event.getText().charAt(0) - '1');
         } else if (to.equals(from)) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
@@ -29,7 +30,6 @@ import no.vern.risk.ScoreStage;
 final class MatrixView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass DASHED = PseudoClass.getPseudoClass("dashed");
-    private static final int HEADINGS = 1;
 
     private final AssessmentViewModel model;
     private final Texts texts;
@@ -63,7 +63,7 @@ final class MatrixView extends VBox {
         var places = places(page, matrix, model.stage(), model.outlook());
         grid.getChildren().clear();
         cells.clear();
-        columns(matrix);
+        grid.getColumnConstraints().setAll(columns(matrix));
         for (int level = matrix.consequence().size(); level >= 1; level--) {
             row(matrix, level, places);
         }
@@ -83,15 +83,29 @@ final class MatrixView extends VBox {
                         line -> line.cell(matrix, stage, outlook).orElseThrow()));
     }
 
-    private void columns(RiskMatrix matrix) {
-        grid.getColumnConstraints().clear();
-        for (int i = 0; i < matrix.probability().size() + HEADINGS; i++) {
-            var column = new ColumnConstraints();
-            column.setHgrow(Priority.ALWAYS);
-            column.setHalignment(i == 0 ? HPos.RIGHT : HPos.CENTER);
-            column.setPercentWidth(100.0 / (matrix.probability().size() + HEADINGS));
-            grid.getColumnConstraints().add(column);
-        }
+    /** The names of the consequences first, then a column a level of probability. */
+    static List<ColumnConstraints> columns(RiskMatrix matrix) {
+        int all = matrix.probability().size() + 1;
+        return IntStream.range(0, all)
+                .mapToObj(index -> {
+                    var column = new ColumnConstraints();
+                    column.setHgrow(Priority.ALWAYS);
+                    column.setHalignment(index == 0 ? HPos.RIGHT : HPos.CENTER);
+                    column.setPercentWidth(100.0 / all);
+                    return column;
+                })
+                .toList();
+    }
+
+    /** Where an arrow leads, also beyond the matrix; the cell itself for any other key. */
+    static Cell towards(KeyCode arrow, Cell from) {
+        return switch (arrow) {
+            case LEFT -> new Cell(from.probability() - 1, from.consequence());
+            case RIGHT -> new Cell(from.probability() + 1, from.consequence());
+            case UP -> new Cell(from.probability(), from.consequence() + 1);
+            case DOWN -> new Cell(from.probability(), from.consequence() - 1);
+            default -> from;
+        };
     }
 
     private void row(RiskMatrix matrix, int level, Map<Cell, List<HazardLine>> places) {
@@ -133,13 +147,7 @@ final class MatrixView extends VBox {
     }
 
     private void move(Cell from, KeyEvent event) {
-        var to = switch (event.getCode()) {
-            case LEFT -> new Cell(from.probability() - 1, from.consequence());
-            case RIGHT -> new Cell(from.probability() + 1, from.consequence());
-            case UP -> new Cell(from.probability(), from.consequence() + 1);
-            case DOWN -> new Cell(from.probability(), from.consequence() - 1);
-            default -> from;
-        };
+        var to = towards(event.getCode(), from);
         if (event.getCode() == KeyCode.ENTER) {
             cells.get(from).fire();
         } else if (to.equals(from)) {
