@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.risk.Cell;
@@ -85,6 +86,7 @@ final class MatrixEditGridView extends VBox {
                 .collect(Collectors.joining(" "));
         var marks = new Label(numbers);
         marks.getStyleClass().add("matrix-mark");
+        marks.setMinWidth(Region.USE_PREF_SIZE);
         RiskFieldsView.seen(marks, !numbers.isEmpty());
         var content = new HBox(new Label(risk.of(riskClass.letter()), RiskBadgeView.shape(riskClass)), marks);
         content.getStyleClass().add("risk-cell-content");
