@@ -195,7 +195,7 @@ final class IncidentComposition {
     }
 
     private void openOrganisation() {
-        room.navigator().open("organisation");
+        room.navigator().goTo("organisation");
     }
 
     private void showDueList(DueListViewModel.Span span) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import no.vern.app.language.Texts;
@@ -17,6 +19,7 @@ import no.vern.app.shell.Place;
 import no.vern.app.shell.Screen;
 import no.vern.app.ui.EmptyState;
 import no.vern.app.ui.ListAndDetail;
+import no.vern.app.ui.TabStops;
 import no.vern.organisation.Unit;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,6 +44,12 @@ public final class OrganisationView implements Screen {
                 .action(texts.get("organisation.newUnit.button"), model::newUnit));
         persons = new PersonTableView(model, room);
         units.setMinHeight(0);
+        units.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && units.getRoot().getChildren().isEmpty()) {
+                event.consume();
+                model.newUnit();
+            }
+        });
         node = new ListAndDetail(new StackPane(units, persons));
     }
 
@@ -58,8 +67,15 @@ public final class OrganisationView implements Screen {
                     units.setVisible(!people);
                 }),
                 model.openedProperty().subscribe(opened -> {
-                    node.setDetail(detail(opened));
+                    var hand = node.isFocusWithin();
+                    var form = detail(opened);
+                    node.setDetail(form);
                     units.mark(openUnit());
+                    if (form != null && isNew(opened)) {
+                        TabStops.first(takenIn(form)).ifPresent(Node::requestFocus);
+                    } else if (hand && !node.isFocusWithin()) {
+                        TabStops.first(node).ifPresent(Node::requestFocus);
+                    }
                 }));
         model.load();
     }
@@ -67,6 +83,21 @@ public final class OrganisationView implements Screen {
     @Override
     public void hidden() {
         listening.unsubscribe();
+    }
+
+    /** What is begun anew is written at once. */
+    private static boolean isNew(@Nullable Opened opened) {
+        return switch (opened) {
+            case OfUnit(var unit, var under) -> unit == null;
+            case OfPerson(var person) -> person == null;
+            case null -> false;
+        };
+    }
+
+    private Node takenIn(Node form) {
+        node.applyCss();
+        node.layout();
+        return form;
     }
 
     private @Nullable Unit openUnit() {

@@ -6,6 +6,11 @@ public interface Navigator {
     /** Brings the screen with the key to the front. */
     void open(String screenKey);
 
+    /** The same, and puts the hand where one begins there. */
+    default void goTo(String screenKey) {
+        open(screenKey);
+    }
+
     /** Has the screen in front load anew. */
     default void reload() {}
 

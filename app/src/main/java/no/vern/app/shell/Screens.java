@@ -1,6 +1,7 @@
 package no.vern.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,16 @@ public final class Screens implements Navigator {
 
     @Override
     public void open(String screenKey) {
-        all.stream()
-                .filter(screen -> screen.key().equals(screenKey))
-                .findFirst()
-                .ifPresent(this::open);
+        find(screenKey).ifPresent(this::open);
+    }
+
+    @Override
+    public void goTo(String screenKey) {
+        find(screenKey).ifPresent(this::goTo);
+    }
+
+    private Optional<Screen> find(String screenKey) {
+        return all.stream().filter(screen -> screen.key().equals(screenKey)).findFirst();
     }
 
     void open(Screen screen) {

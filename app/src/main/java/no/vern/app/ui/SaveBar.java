@@ -1,17 +1,24 @@
 package no.vern.app.ui;
 
 import atlantafx.base.theme.Styles;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import no.vern.app.language.Texts;
 
-/** The end of a form: its verb, a way out, and beside them why it is not saved. */
+/** The end of a form: its verb, a way out, and beside them why it is not saved. In the form Ctrl+S does the same. */
 public final class SaveBar extends FlowPane {
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
+
+    private final Button button;
+
     public SaveBar(Saving<?> saving, String verb, Runnable save, Runnable leave, Runnable takeTheirs, Texts texts) {
         getStyleClass().add("save-bar");
         setAlignment(Pos.CENTER_LEFT);
-        var button = new Button(verb);
+        button = new Button(verb);
         button.getStyleClass().add(Styles.ACCENT);
         button.disableProperty().bind(saving.runningProperty());
         button.setOnAction(event -> save.run());
@@ -24,6 +31,22 @@ public final class SaveBar extends FlowPane {
         theirs.managedProperty().bind(theirs.visibleProperty());
         var message = new MessageLabel(saving.messageProperty(), "save-message");
         getChildren().addAll(button, theirs, close, message);
+        EventHandler<KeyEvent> key = this::key;
+        parentProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, key);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, key);
+            }
+        });
+    }
+
+    private void key(KeyEvent event) {
+        if (SAVE.match(event) && !button.isDisabled()) {
+            button.fire();
+            event.consume();
+        }
     }
 
     /** Also offers, once somebody else has saved meanwhile, to save one's own on top of it. */
