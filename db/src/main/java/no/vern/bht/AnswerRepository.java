@@ -28,6 +28,14 @@ final class AnswerRepository {
                 .fetch(row -> new StoredAnswer(row.getPersonId(), row.getVersion(), answer(row)));
     }
 
+    /** Of every case that something was told of. */
+    static Map<UUID, List<StoredAnswer>> all(DSLContext sql) {
+        return sql.selectFrom(BHT_REPORT)
+                .fetchGroups(
+                        BHT_REPORT.INCIDENT_ID,
+                        row -> new StoredAnswer(row.getPersonId(), row.getVersion(), answer(row)));
+    }
+
     /** What is stored of that person. */
     BhtAnswer of(UUID incident, @Nullable UUID person) {
         var stored = find(incident, person);

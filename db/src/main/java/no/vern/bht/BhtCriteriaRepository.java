@@ -32,6 +32,12 @@ public final class BhtCriteriaRepository {
         return vault.read(sql -> stored(row(sql, day)));
     }
 
+    /** All that have been put into force. */
+    CriteriaOverTime all() {
+        return new CriteriaOverTime(vault.read(sql -> sql.selectFrom(BHT_CRITERIA)
+                .fetchMap(BHT_CRITERIA.VALID_FROM, row -> stored(row).criteria())));
+    }
+
     /**
      * Puts criteria into force from a day to come on: a case that is registered keeps those of its day. Those of that very
      * day are changed.

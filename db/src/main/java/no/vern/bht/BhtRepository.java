@@ -3,16 +3,19 @@ package no.vern.bht;
 import static no.vern.schema.register.Tables.BHT_REPORT;
 
 import java.time.Clock;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
+import no.vern.incident.Exposure;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentRow;
 import no.vern.incident.IncidentType;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
@@ -41,17 +44,65 @@ public final class BhtRepository {
      */
     public BhtCase of(UUID incident) {
         var found = incidents.find(incident).orElseThrow();
-        var holding = criteria.on(found.followedSince()).criteria();
         var answers = vault.read(sql -> AnswerRepository.of(sql, incident));
+        return cases(List.of(found), Map.of(incident, answers)).getFirst();
+    }
+
+    /** Every open case that is to be reported for somebody, and nothing was decided for them. */
+    public Set<UUID> waiting() {
+        var open = incidents.followed().stream().map(IncidentRow::incident).toList();
+        var answers = vault.read(AnswerRepository::all);
+        return cases(open, answers).stream()
+                .filter(known -> known.waiting() > 0)
+                .map(known -> known.incident().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** Of many as of one: how often each was exposed is read at once. */
+    private List<BhtCase> cases(List<Incident> found, Map<UUID, List<StoredAnswer>> answers) {
+        var holding = criteria.all();
+        var asked = found.stream()
+                .flatMap(incident -> asked(incident, holding.on(incident.followedSince())).stream())
+                .toList();
+        var times = incidents.exposures(asked).iterator();
+        return found.stream()
+                .map(incident -> known(
+                        incident,
+                        holding.on(incident.followedSince()),
+                        answers.getOrDefault(incident.id(), List.of()),
+                        times))
+                .toList();
+    }
+
+    /** @param times how often each that was asked of was exposed, in the order of the cases */
+    private static BhtCase known(
+            Incident found, BhtCriteria holding, List<StoredAnswer> answers, Iterator<Long> times) {
         var concerned = concerned(found);
         if (concerned.isEmpty()) {
             return new BhtCase(found, holding, List.of(person(found, null, 1, holding, answers)));
         }
-        var times = times(found, concerned, holding);
-        var persons = IntStream.range(0, concerned.size())
-                .mapToObj(place -> person(found, concerned.get(place), times.get(place), holding, answers))
-                .toList();
-        return new BhtCase(found, holding, persons);
+        var counted = counted(found, holding);
+        return new BhtCase(
+                found,
+                holding,
+                concerned.stream()
+                        .map(person -> person(found, person, counted ? times.next() : 1, holding, answers))
+                        .toList());
+    }
+
+    private static List<Exposure> asked(Incident incident, BhtCriteria holding) {
+        if (!counted(incident, holding)) {
+            return List.of();
+        }
+        var day = Objects.requireNonNull(incident.content().occurredOn());
+        var from = day.minusMonths(holding.months()).plusDays(1);
+        return concerned(incident).stream().map(person -> new Exposure(person, from, day)).toList();
+    }
+
+    /** Whether it is counted how often somebody was exposed: violence or threats alone are, a fall or a near miss is not. */
+    private static boolean counted(Incident incident, BhtCriteria holding) {
+        var type = incident.content().type();
+        return holding.repeats() > 0 && type != null && type.group() == IncidentType.Group.VIOLENCE_AND_THREATS;
     }
 
     private static BhtPerson person(
@@ -67,16 +118,6 @@ public final class BhtRepository {
                 .orElse(StoredAnswer.NONE);
         var met = holding.met(incident.content(), times, known.answer().wish());
         return new BhtPerson(person, times, met, known.version(), known.answer());
-    }
-
-    /** How often each was exposed to violence or threats; that alone is exposure, a fall or a near miss is not. */
-    private List<Long> times(Incident incident, List<AffectedPerson> persons, BhtCriteria holding) {
-        var type = incident.content().type();
-        if (holding.repeats() == 0 || type == null || type.group() != IncidentType.Group.VIOLENCE_AND_THREATS) {
-            return Collections.nCopies(persons.size(), 1L);
-        }
-        var day = Objects.requireNonNull(incident.content().occurredOn());
-        return incidents.exposures(persons, day.minusMonths(holding.months()).plusDays(1), day);
     }
 
     /** Whoever it happened to; who only saw it, or is family, is not an order to BHT. */

@@ -4,10 +4,12 @@ import static no.vern.schema.register.Tables.AFFECTED_PERSON;
 import static no.vern.schema.register.Tables.INCIDENT;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -23,19 +25,31 @@ final class ExposureRepository {
     private ExposureRepository() {}
 
     /** Somebody who was affected in the incident of that row; the name in small letters. */
-    private record Exposed(int row, @Nullable UUID person, String name) {}
+    private record Exposed(int row, LocalDate day, @Nullable UUID person, String name) {}
 
-    /** For each of the persons, all in one select. */
-    static List<Long> counts(DSLContext sql, List<AffectedPerson> persons, LocalDate from, LocalDate to) {
-        var exposed = exposed(sql, persons, from, to);
-        return persons.stream().map(person -> count(exposed, person)).toList();
+    /** For each that is asked of, all in one select. */
+    static List<Long> counts(DSLContext sql, List<Exposure> asked) {
+        var exposed = exposed(sql, asked);
+        var byName = exposed.stream().collect(Collectors.groupingBy(Exposed::name));
+        var byPerson = exposed.stream()
+                .filter(one -> one.person() != null)
+                .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.person())));
+        return asked.stream()
+                .map(one -> count(
+                        Stream.concat(
+                                byName.getOrDefault(typed(one.person()), List.of()).stream(),
+                                one.person().personId() == null
+                                        ? Stream.of()
+                                        : byPerson.getOrDefault(one.person().personId(), List.of()).stream()),
+                        one))
+                .toList();
     }
 
-    private static List<Exposed> exposed(
-            DSLContext sql, List<AffectedPerson> persons, LocalDate from, LocalDate to) {
+    private static List<Exposed> exposed(DSLContext sql, List<Exposure> asked) {
+        var persons = asked.stream().map(Exposure::person).toList();
         var ids = persons.stream().map(AffectedPerson::personId).filter(Objects::nonNull).toList();
         var name = DSL.lower(AFFECTED_PERSON.NAME);
-        return sql.select(AFFECTED_PERSON.ROW_NO, AFFECTED_PERSON.PERSON_ID, name)
+        return sql.select(AFFECTED_PERSON.ROW_NO, INCIDENT.OCCURRED_ON, AFFECTED_PERSON.PERSON_ID, name)
                 .from(AFFECTED_PERSON)
                 .join(INCIDENT)
                 .on(INCIDENT.ROW_NO.eq(AFFECTED_PERSON.ROW_NO))
@@ -45,16 +59,29 @@ final class ExposureRepository {
                         .or(name.in(persons.stream().map(ExposureRepository::typed).toList())))
                 .and(AFFECTED_PERSON.ROLE.in(AffectedRole.HARMED.stream().map(Enum::name).toList()))
                 .and(INCIDENT.TYPE.in(TYPES))
-                .and(INCIDENT.OCCURRED_ON.between(from, to))
+                .and(INCIDENT.OCCURRED_ON.between(first(asked), last(asked)))
                 .fetch(row -> new Exposed(
-                        row.get(AFFECTED_PERSON.ROW_NO), row.get(AFFECTED_PERSON.PERSON_ID), row.get(name)));
+                        row.get(AFFECTED_PERSON.ROW_NO),
+                        row.get(INCIDENT.OCCURRED_ON),
+                        row.get(AFFECTED_PERSON.PERSON_ID),
+                        row.get(name)));
     }
 
-    private static long count(List<Exposed> exposed, AffectedPerson person) {
+    private static LocalDate first(List<Exposure> asked) {
+        return asked.stream().map(Exposure::from).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static LocalDate last(List<Exposure> asked) {
+        return asked.stream().map(Exposure::to).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static long count(Stream<Exposed> candidates, Exposure asked) {
+        var person = asked.person();
         return person.personId() == null && person.name().isBlank()
                 ? 1
-                : exposed.stream()
+                : candidates
                         .filter(one -> same(one, person))
+                        .filter(one -> !one.day().isBefore(asked.from()) && !one.day().isAfter(asked.to()))
                         .map(Exposed::row)
                         .distinct()
                         .count();

@@ -202,12 +202,12 @@ public final class IncidentRepository {
     }
 
     /**
-     * In how many incidents of violence or threats in the period each of these was exposed, injured or involved: by the
-     * person in the register, or by the name where no person was chosen. Whoever has no name is not known again: 1. In the
-     * order given.
+     * In how many incidents of violence or threats each of these was exposed, injured or involved, in the days that it is
+     * asked of: by the person in the register, or by the name where no person was chosen. Whoever has no name is not known
+     * again: 1. In the order given; one reading, however many are asked of.
      */
-    public List<Long> exposures(List<AffectedPerson> persons, LocalDate from, LocalDate to) {
-        return persons.isEmpty() ? List.of() : vault.read(sql -> ExposureRepository.counts(sql, persons, from, to));
+    public List<Long> exposures(List<Exposure> asked) {
+        return asked.isEmpty() ? List.of() : vault.read(sql -> ExposureRepository.counts(sql, asked));
     }
 
     /** The same for the types of a group, by channel and hour of the day. */

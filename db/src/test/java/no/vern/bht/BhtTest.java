@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.Incident;
@@ -106,6 +107,27 @@ class BhtTest {
 
         assertThat(bht.of(incident.id()).persons().getFirst().met()).containsExactly(BhtCriterion.WISH);
         assertThat(bht.of(incident.id()).waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void theOpenCasesThatWaitAreFoundTogetherAsEachByItself() {
+        var serious = add(threat("Alvorlig").severityAssessed(Severity.SERIOUS));
+        var mild = add(threat("Lett").affected(List.of(anne("Berit"))));
+        for (var days = 0; days < 2; days++) {
+            add(threat("Igjen").affected(List.of(anne("Cecilie"))));
+        }
+        var third = add(threat("Tredje").affected(List.of(anne("Cecilie"))));
+        var decided = add(threat("Avklart").severityAssessed(Severity.SERIOUS).affected(List.of(anne("Dina"))));
+        saved(bht.store(decided.id(), person(decided), 0, BhtAnswer.NONE.declined("")));
+        var closed = add(threat("Lukket").severityAssessed(Severity.SERIOUS).affected(List.of(anne("Eva"))));
+        register.move(closed, IncidentStatus.CLOSED);
+
+        assertThat(bht.waiting()).contains(serious.id(), third.id()).doesNotContain(mild.id(), decided.id(), closed.id());
+        assertThat(bht.waiting())
+                .isEqualTo(register.incidents.followed().stream()
+                        .map(row -> row.incident().id())
+                        .filter(id -> bht.of(id).waiting() > 0)
+                        .collect(Collectors.toSet()));
     }
 
     @Test

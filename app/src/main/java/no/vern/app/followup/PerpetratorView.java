@@ -16,7 +16,7 @@ final class PerpetratorView extends VBox {
     private final CodeBox<Perpetrator> box;
 
     PerpetratorView(PerpetratorViewModel model, Texts texts) {
-        getStyleClass().add("clarify");
+        getStyleClass().add("clarify-answers");
         box = new CodeBox<>(model.choices(), texts);
         box.setId("fact-perpetrator");
         box.getStyleClass().add("perpetrator-box");

@@ -67,7 +67,8 @@ public final class AmuReport {
         var nodes = nodes(tree, inside, counts, period);
         var figures = SafeFigures.of(
                 tables(nodes, counts, period),
-                tables(nodes, reportedToBht(inside, request.year()), period),
+                tables(nodes, inside(inside, source.reportedToBht(first(request.year()), last(request.year()))), period),
+                tables(nodes, inside(inside, source.waitingForBht(first(request.year()), last(request.year()))), period),
                 violence(inside, request.year()),
                 followUp(inside, request.year(), period),
                 drops(tree, inside, period, request.threshold()),
@@ -101,15 +102,11 @@ public final class AmuReport {
     }
 
     private List<IncidentCount> counts(Set<UUID> inside, int year) {
-        return source.counts(first(year), last(year)).stream()
-                .filter(count -> inside.contains(count.unitId()))
-                .toList();
+        return inside(inside, source.counts(first(year), last(year)));
     }
 
-    private List<IncidentCount> reportedToBht(Set<UUID> inside, int year) {
-        return source.reportedToBht(first(year), last(year)).stream()
-                .filter(count -> inside.contains(count.unitId()))
-                .toList();
+    private static List<IncidentCount> inside(Set<UUID> inside, List<IncidentCount> counts) {
+        return counts.stream().filter(count -> inside.contains(count.unitId())).toList();
     }
 
     private List<CircumstanceCount> violence(Set<UUID> inside, int year) {

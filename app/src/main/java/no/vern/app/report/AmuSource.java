@@ -21,6 +21,9 @@ public interface AmuSource {
     /** Of the same incidents those that were reported to BHT for at least one person. */
     List<IncidentCount> reportedToBht(LocalDate first, LocalDate last);
 
+    /** Of the same incidents those that are to be reported to BHT, and that nobody has decided on nor reported for anybody. */
+    List<IncidentCount> waitingForBht(LocalDate first, LocalDate last);
+
     /** The violence and threats of the same days, by unit, type, channel and hour. */
     List<CircumstanceCount> violence(LocalDate first, LocalDate last);
 

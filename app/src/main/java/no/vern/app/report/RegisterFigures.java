@@ -2,6 +2,7 @@ package no.vern.app.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import no.vern.bht.BhtRepository;
 import no.vern.drop.Drop;
@@ -56,6 +57,13 @@ public final class RegisterFigures implements AmuSource {
     @Override
     public List<IncidentCount> reportedToBht(LocalDate first, LocalDate last) {
         return incidents.counts(first, last, bht.reported());
+    }
+
+    @Override
+    public List<IncidentCount> waitingForBht(LocalDate first, LocalDate last) {
+        var waiting = new HashSet<>(bht.waiting());
+        waiting.removeAll(bht.reported());
+        return incidents.counts(first, last, waiting);
     }
 
     @Override

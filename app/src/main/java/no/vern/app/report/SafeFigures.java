@@ -51,11 +51,13 @@ record SafeFigures(
      * Hides, and audits everything together.
      *
      * @param told those of the incidents that were reported to BHT
+     * @param waiting those that are to be and were reported for nobody yet
      * @param drops small strains; one that became an incident later tells nothing of how many incidents there are
      */
     static SafeFigures of(
             IncidentTables incidents,
             IncidentTables told,
+            IncidentTables waiting,
             List<CircumstanceCount> closer,
             List<FollowUpCount> cases,
             DropTable drops,
@@ -64,7 +66,7 @@ record SafeFigures(
         var hidden = new LinkedHashMap<>(suppression.apply(incidents.publication()));
         var violence = ViolenceTables.of(incidents, given(closer), hidden, suppression);
         var followUp = followUp(cases, hidden, suppression, threshold);
-        var bht = BhtTable.of(incidents, told, hidden, suppression);
+        var bht = BhtTable.of(incidents, told, waiting, hidden, suppression);
         hidden.putAll(violence.hidden());
         hidden.putAll(bht.hidden());
         hidden.putAll(followUp.hidden());

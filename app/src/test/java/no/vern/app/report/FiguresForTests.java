@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
@@ -164,7 +165,16 @@ final class FiguresForTests implements AmuSource {
             @Nullable Channel channel,
             @Nullable Integer hour,
             @Nullable List<Answer> answers,
-            boolean told) {
+            boolean told,
+            boolean mayWait) {
+        boolean waits() {
+            return mayWait && !told;
+        }
+
+        String bht() {
+            return told ? "Meldt til BHT" : waits() ? "Skal meldes, venter" : "Ikke meldt";
+        }
+
         String channelName() {
             return channel == null ? "Ikke oppgitt" : Texts.of(Language.NB).of(channel);
         }
@@ -196,7 +206,8 @@ final class FiguresForTests implements AmuSource {
                 channel == 6 ? null : Channel.values()[channel],
                 chance.nextInt(8) == 0 ? null : chance.nextInt(24),
                 chance.nextInt(4) == 0 ? null : answers(chance),
-                chance.nextInt(5) == 0);
+                chance.nextInt(5) == 0,
+                channel % 2 == 0);
     }
 
     private static List<Answer> answers(Random chance) {
@@ -222,16 +233,25 @@ final class FiguresForTests implements AmuSource {
 
     @Override
     public List<IncidentCount> reportedToBht(LocalDate first, LocalDate last) {
-        var told = new HashMap<Key, Long>();
+        return some(One::told, first, last);
+    }
+
+    @Override
+    public List<IncidentCount> waitingForBht(LocalDate first, LocalDate last) {
+        return some(One::waits, first, last);
+    }
+
+    private List<IncidentCount> some(Predicate<One> which, LocalDate first, LocalDate last) {
+        var some = new HashMap<Key, Long>();
         counts.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
                 .forEach(entry -> {
                     var chance = new Random(entry.getKey().toString().hashCode());
                     for (long one = 0; one < entry.getValue(); one++) {
-                        told.merge(entry.getKey(), one(entry.getKey(), chance).told() ? 1L : 0L, Long::sum);
+                        some.merge(entry.getKey(), which.test(one(entry.getKey(), chance)) ? 1L : 0L, Long::sum);
                     }
                 });
-        return told.entrySet().stream()
+        return some.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .filter(entry -> !entry.getKey().month().isBefore(YearMonth.from(first)))
                 .filter(entry -> !entry.getKey().month().isAfter(YearMonth.from(last)))
@@ -274,7 +294,7 @@ final class FiguresForTests implements AmuSource {
             case "Oppfølging/Hendelser meldt til BHT" ->
                 (any || names(one.unit()).contains(row)
                                         || row.equals(names(one.unit()).getFirst() + " (uten underenheter)"))
-                                && (column.equals("Sum") || column.equals(one.told() ? "Meldt til BHT" : "Ikke meldt"))
+                                && (column.equals("Sum") || column.equals(one.bht()))
                         ? 1
                         : 0;
             case "Vold og trusler/Klokkeslett" -> any || row.equals(one.band()) ? 1 : 0;

@@ -22,9 +22,10 @@ import no.vern.routine.StepKind;
 final class PersonDocument {
     private static final RoutineLibrary SHIPPED = RoutineLibrary.shipped();
 
-    /** The steps whose text speaks of whom they are for. */
-    private static final Set<String> TO_THE_READER =
-            Set.of("F08", "F09", "F10", "T08", "A06", "A09", "U02", "U09", "U10", "Y06");
+    /** The steps that are for one person: their texts speak to whom they are done by. */
+    private static final Set<String> TO_THE_READER = Set.of(
+            "F08", "F09", "F10", "F14", "F15", "F16", "F17", "T08", "T12", "T13", "T14", "A02", "A05", "A06", "A09", "U02",
+            "U08", "U09", "U10", "Y06", "X03", "X04");
 
     private final CaseFile file;
     private final CaseWords words;

@@ -374,7 +374,7 @@ class CaseReportTest {
                 .doesNotContain("den utsatte", "den som ble utsatt");
         assertThat(docx.indexOf("Sørge for at du ikke er alene"))
                 .isBetween(docx.indexOf("Det som skulle vært gjort"), docx.indexOf("Det som kommer"));
-        assertThat(docx.indexOf("Hold oppfølgingssamtale etter én måned")).isGreaterThan(docx.indexOf("Det som kommer"));
+        assertThat(docx.indexOf("Holde oppfølgingssamtale med deg etter én måned")).isGreaterThan(docx.indexOf("Det som kommer"));
     }
 
     @Test
