@@ -10,6 +10,7 @@ import no.vern.app.organisation.OrganisationSearch;
 import no.vern.app.organisation.OrganisationView;
 import no.vern.app.organisation.OrganisationViewModel;
 import no.vern.app.report.AmuReportCommand;
+import no.vern.app.report.BinderCommand;
 import no.vern.app.risk.MatricesViewModel;
 import no.vern.app.risk.MatrixDrafts;
 import no.vern.app.routine.RoutineDrafts;
@@ -91,9 +92,10 @@ public final class Composition {
                 room.clock(),
                 room.status());
         var report = new AmuReportCommand(room, Launcher.version(), opener).command();
+        var binder = new BinderCommand(room).command();
         return new Desk.Fittings(
                 List.of(
-                        incidents.overview(report),
+                        incidents.overview(List.of(report, binder)),
                         incidents.screen(),
                         incidents.risk(),
                         incidents.measures().screen(),
@@ -102,7 +104,7 @@ public final class Composition {
                                 OrganisationView.place(room.texts()), () -> new OrganisationView(organisation, room)),
                         new LaterScreen<>(
                                 SettingsView.place(room.texts()), () -> settings(room, workspace, around))),
-                commands(incidents, report),
+                commands(incidents, List.of(report, binder)),
                 List.of(
                         incidents.search(),
                         incidents.measures().search(),
@@ -118,11 +120,12 @@ public final class Composition {
                 room);
     }
 
-    private static List<Command> commands(IncidentComposition incidents, Command report) {
+    private static List<Command> commands(IncidentComposition incidents, List<Command> reports) {
         return Stream.concat(
                         Stream.of(incidents.newIncident(), incidents.openSaved()),
                         Stream.concat(
-                                incidents.drops().stream(), Stream.of(incidents.imports().command(), report)))
+                                incidents.drops().stream(),
+                                Stream.concat(Stream.of(incidents.imports().command()), reports.stream())))
                 .toList();
     }
 

@@ -204,8 +204,8 @@ final class IncidentComposition {
         room.overlay().show(new DueListView(due, this::open, room.texts(), room.overlay()::hide));
     }
 
-    /** @param report makes a report of what the overview shows */
-    OverviewView overview(Command report) {
+    /** @param reports make reports of what the overview shows */
+    OverviewView overview(List<Command> reports) {
         var reader = new OverviewReader(
                 incidents,
                 units,
@@ -242,7 +242,7 @@ final class IncidentComposition {
                         this::resume,
                         measures::open,
                         measures::open),
-                List.of(report),
+                reports,
                 room.texts());
     }
 

@@ -58,6 +58,12 @@ public record AssessmentContent(
                 matrix);
     }
 
+    /** The same, with who took part. */
+    public AssessmentContent with(Participants who) {
+        return new AssessmentContent(
+                unitId, title, topic, occasion, assessedOn, reviseOn, finished, who, mapping, matrix);
+    }
+
     /** The same, gone through to the end or not. */
     public AssessmentContent withFinished(boolean now) {
         return new AssessmentContent(

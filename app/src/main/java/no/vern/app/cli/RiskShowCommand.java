@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import no.vern.risk.Answer;
+import no.vern.risk.AnswerRepository;
 import no.vern.risk.Assessment;
 import no.vern.risk.AssessmentRepository;
 import no.vern.risk.Hazard;
@@ -13,6 +15,8 @@ import no.vern.risk.HazardRepository;
 import no.vern.risk.HazardScore;
 import no.vern.risk.HazardScoreRepository;
 import no.vern.risk.Outlook;
+import no.vern.risk.RiskTemplate;
+import no.vern.risk.RiskTemplates;
 import no.vern.risk.ScoreStage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,10 +56,12 @@ final class RiskShowCommand implements Callable<Integer> {
                     .orElseThrow(() -> Refusal.of("cli.risk.unknown", id));
             var hazards = new HazardRepository(register).of(id);
             var scores = new HazardScoreRepository(register).of(id);
+            var answers = new AnswerRepository(register).of(id);
             if (format == Format.json) {
-                terminal.print(json(assessment, hazards, scores).toPrettyString());
+                terminal.print(json(assessment, answers, hazards, scores).toPrettyString());
             } else {
                 print(assessment, hazards, scores);
+                items(assessment, answers);
             }
         }
         return ExitCode.DONE;
@@ -84,12 +90,32 @@ final class RiskShowCommand implements Callable<Integer> {
         }
     }
 
+    /** What the template asks about, by its code, and what was said of it. */
+    private void items(Assessment assessment, Map<String, Answer> answers) {
+        template(assessment).items().forEach(item -> {
+            var answer = answers.getOrDefault(item.code(), Answer.NONE);
+            terminal.print("  %s %s  %s  %s"
+                    .formatted(
+                            answer.complete(item) ? "[x]" : "[ ]",
+                            item.code(),
+                            item.name().text(terminal.texts().language().code()),
+                            answer.text()));
+        });
+    }
+
+    private static RiskTemplate template(Assessment assessment) {
+        return RiskTemplates.of(assessment.content().topic(), assessment.edition());
+    }
+
     private String label(HazardScore score) {
         return score.riskClass().label().text(terminal.texts().language().code());
     }
 
     private static ObjectNode json(
-            Assessment assessment, List<Hazard> hazards, Map<UUID, List<HazardScore>> scores) {
+            Assessment assessment,
+            Map<String, Answer> answers,
+            List<Hazard> hazards,
+            Map<UUID, List<HazardScore>> scores) {
         var content = assessment.content();
         var json = JsonNodeFactory.instance
                 .objectNode()
@@ -99,6 +125,15 @@ final class RiskShowCommand implements Callable<Integer> {
                 .put("assessedOn", String.valueOf(content.assessedOn()))
                 .put("reviseOn", String.valueOf(content.reviseOn()))
                 .put("finished", content.finished());
+        var items = json.putArray("items");
+        for (var item : template(assessment).items()) {
+            var answer = answers.getOrDefault(item.code(), Answer.NONE);
+            items.addObject()
+                    .put("code", item.code())
+                    .put("mandatory", item.mandatory())
+                    .put("answered", answer.complete(item))
+                    .put("text", answer.text());
+        }
         var all = json.putArray("hazards");
         for (var hazard : hazards) {
             var line = all.addObject()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.vern.bht.BhtRepository;
 import no.vern.drop.DropRepository;
@@ -33,6 +34,7 @@ import no.vern.workspace.Vault;
 /** Writes a made-up municipality into an empty register, through the same repositories as everything else. */
 public final class Demo {
     /** What the organisation is called; the name says that it is made up. */
+    private static final int FEWEST_PEOPLE = 3;
     public static final String ORGANISATION = "Bjørkvær kommune (oppdiktet)";
 
     private static final Comparator<DemoIncident> OLDEST_FIRST = Comparator.comparing(
@@ -65,7 +67,7 @@ public final class Demo {
                 new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC());
         new DemoFollowUp(incidents, followUp, size.until(), chance).write();
         new DemoEvidence(register, incidents, Clock.systemUTC(), size.until()).write();
-        new DemoMeasures(register, incidents, size.until()).write(unitIds);
+        new DemoMeasures(register, incidents, size.until()).write(workplaces(units, unitIds, size.until()));
         new DemoDrops(new DropRepository(register), size.until(), chance).write(units, unitIds);
         var injuries = new InjuryRepository(register, incidents, new InjuryRules(CodeLists.nav(), Clock.systemUTC()));
         new DemoInjuryFacts(incidents, injuries, size.until(), chance).write();
@@ -79,6 +81,14 @@ public final class Demo {
                         new TrainingRepository(register), new RoleRepository(register), size.until(), chance)
                 .write(units, unitIds);
         return new Written(written, units.size(), people.size());
+    }
+
+    /** Where somebody works. */
+    private static List<UUID> workplaces(List<PlannedUnit> units, List<UUID> ids, LocalDate day) {
+        return IntStream.range(0, units.size())
+                .filter(unit -> units.get(unit).existsOn(day) && units.get(unit).employees() >= FEWEST_PEOPLE)
+                .mapToObj(ids::get)
+                .toList();
     }
 
     private Map<String, UUID> write(List<PlannedPerson> people) {

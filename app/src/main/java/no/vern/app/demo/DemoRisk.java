@@ -7,6 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.vern.measure.HazardMeasureRepository;
+import no.vern.measure.MeasureField;
+import no.vern.measure.MeasureFilter;
+import no.vern.measure.MeasureListRepository;
+import no.vern.measure.MeasureRow;
+import no.vern.measure.MeasureSort;
 import no.vern.risk.Answer;
 import no.vern.risk.AnswerRepository;
 import no.vern.risk.Arena;
@@ -42,6 +48,7 @@ final class DemoRisk {
     private static final double FINISHED = 0.8;
     private static final double HAS_PLAN = 0.6;
     private static final double EXPERIENCED = 0.6;
+    private static final double HAS_MEASURE = 0.7;
     private static final int OLDEST_DAYS = 500;
     private static final int FEWEST_PEOPLE = 3;
     private static final List<String> FREQUENCIES = List.of("P1", "P2", "P2", "P3", "P3", "P4", "P5");
@@ -55,6 +62,8 @@ final class DemoRisk {
     private final HazardScoreRepository scores;
     private final HandlingPlanRepository plans;
     private final MatrixRepository matrices;
+    private final MeasureListRepository measures;
+    private final HazardMeasureRepository links;
     private final LocalDate until;
     private final Chance chance;
     private final Map<RiskTopic, List<List<String>>> lines = DemoFile.read("hazards.txt").lines().stream()
@@ -68,6 +77,8 @@ final class DemoRisk {
         scores = new HazardScoreRepository(register);
         plans = new HandlingPlanRepository(register);
         matrices = new MatrixRepository(register);
+        measures = new MeasureListRepository(register);
+        links = new HazardMeasureRepository(register);
         this.until = until;
         this.chance = chance;
     }
@@ -122,11 +133,25 @@ final class DemoRisk {
                         Set.of(MappingMethod.DEVIATIONS, MappingMethod.ROUND),
                         Set.of(Arena.STAFF_MEETING)));
         var stored = Stored.of(assessments.add(content));
-        lines.get(topic).forEach(line -> hazard(stored, line, day));
+        var taken = measures(unit);
+        lines.get(topic).forEach(line -> {
+            var hazard = hazard(stored, line, day);
+            if (!taken.isEmpty() && chance.happens(HAS_MEASURE)) {
+                links.link(hazard, chance.one(taken));
+            }
+        });
         var answered = Stored.of(answers.save(stored.id(), 1, answers(topic)));
         if (chance.happens(FINISHED)) {
             Stored.of(assessments.update(answered.id(), answered.version(), content.withFinished(true)));
         }
+    }
+
+    private List<UUID> measures(UUID unit) {
+        var filter = MeasureFilter.ALL.withUnits(Set.of(unit));
+        return measures.page(filter, new MeasureSort(MeasureField.NUMBER, false), 0, 10).stream()
+                .filter(row -> unit.equals(row.content().unitId()))
+                .map(MeasureRow::id)
+                .toList();
     }
 
     private Map<String, Answer> answers(RiskTopic topic) {
@@ -138,7 +163,7 @@ final class DemoRisk {
                                 : new Answer("Gått gjennom på personalmøtet.", true, chance.happens(0.5), null)));
     }
 
-    private void hazard(Assessment assessment, List<String> line, LocalDate day) {
+    private UUID hazard(Assessment assessment, List<String> line, LocalDate day) {
         var stored = Stored.of(hazards.add(
                 assessment.id(),
                 new HazardContent(
@@ -150,7 +175,7 @@ final class DemoRisk {
         if (chance.happens(EXPERIENCED)) {
             scored = score(scored, ScoreStage.NOW, Outlook.EXPERIENCED, day, often, chance.one(CONSEQUENCES));
         }
-        score(scored, ScoreStage.TARGET, Outlook.ASSESSED, day, "P1", bad);
+        return score(scored, ScoreStage.TARGET, Outlook.ASSESSED, day, "P1", bad).id();
     }
 
     private Hazard score(

@@ -189,6 +189,7 @@ public final class MeasureListView implements Screen {
     @Override
     public List<Command> secondary() {
         return List.of(
+                new Command("measures.paper", texts.get("measures.paper.button"), "Shortcut+P", output::paper),
                 new Command("measures.copy", texts.get("measures.copy.button"), output::copy),
                 new Command("measures.export", texts.get("measures.export.button"), "Shortcut+E", output::export));
     }

@@ -6,6 +6,8 @@ import no.vern.app.exchange.ExportStyle;
 import no.vern.app.exchange.MeasureExport;
 import no.vern.app.exchange.table.TableRefused;
 import no.vern.app.language.Texts;
+import no.vern.app.report.PaperView;
+import no.vern.app.report.document.PreventionReport;
 import no.vern.app.shell.Room;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.RecordTable;
@@ -21,6 +23,8 @@ final class MeasureOutputView {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Texts texts;
+    private final PaperView paper;
+    private final PreventionReport report;
 
     MeasureOutputView(MeasureListViewModel model, RecordTable<MeasureRow> table, MeasureExport export, Room room) {
         this.model = model;
@@ -29,11 +33,22 @@ final class MeasureOutputView {
         this.tasks = room.tasks();
         this.dialogs = room.dialogs();
         this.texts = room.texts();
+        paper = new PaperView(room);
+        report = new PreventionReport(room.register(), room.clock());
     }
 
     void copy() {
         table.copySelection();
         dialogs.notice(texts.get("list.copied.notice"));
+    }
+
+    /** The measures that wait, as a paper to be signed: of the units that are chosen, or of all. */
+    void paper() {
+        var units = model.queryProperty().get().filter(model.today()).units();
+        paper.ask(
+                "measures.paper.title",
+                texts.get("measures.paper.name") + "-" + model.today(),
+                file -> report.writePlan(units, texts, file));
     }
 
     void export() {

@@ -66,6 +66,9 @@ final class AboutSheet {
         link(sheet, AmuSheets.VIOLENCE, texts.get("amu.about.violence"));
         linkIf(report.tellsOfFollowUp(), sheet, AmuSheets.FOLLOW_UP, "amu.about.followUp", "amu.about.noFollowUp");
         linkIf(!report.drops().isEmpty(), sheet, AmuSheets.DROPS, "amu.about.drops", "amu.about.noDrops");
+        linkIf(!report.risk().isEmpty(), sheet, AmuSheets.RISK, "amu.about.risk", "amu.about.noRisk");
+        linkIf(!report.measures().isEmpty(), sheet, AmuSheets.MEASURES, "amu.about.measures", "amu.about.noMeasures");
+        linkIf(!report.training().isEmpty(), sheet, AmuSheets.TRAINING, "amu.about.training", "amu.about.noTraining");
         link(sheet, AmuSheets.HIDDEN, texts.get("amu.about.list"));
     }
 

@@ -21,6 +21,7 @@ import no.vern.incident.IncidentCount;
 import no.vern.incident.IncidentRules;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitTree;
+import no.vern.statistics.CodeTables;
 import no.vern.statistics.IncidentTables;
 import no.vern.statistics.Tally;
 import no.vern.statistics.UnitNode;
@@ -72,10 +73,11 @@ public final class AmuReport {
                 violence(inside, request.year()),
                 followUp(inside, request.year(), period),
                 drops(tree, inside, period, request.threshold()),
+                prevention(tree, root, inside, period, request.threshold()),
                 request.threshold());
         var report = SafeReport.of(figures, texts);
         var facts = new AmuFacts(
-                source.organisation(), period, root == null ? null : told(root, tree), request.threshold(), version);
+                source.organisation(), period, root == null ? null : UnitAreas.name(root, tree), request.threshold(), version);
         try (var workbook = AmuWorkbook.of(texts, facts, report)) {
             WholeFile.write(file, workbook::write);
         } catch (IOException e) {
@@ -88,13 +90,6 @@ public final class AmuReport {
         return unitId == null
                 ? null
                 : tree.byId(unitId).orElseThrow(() -> new ReportFailed("report.unit.gone"));
-    }
-
-    /** The unit's name, with those above where another unit has the same. */
-    private static String told(Unit unit, UnitTree tree) {
-        boolean single = tree.all().stream().filter(other -> other.name().equals(unit.name())).count() == 1;
-        var path = tree.pathTo(unit.id()).stream().map(Unit::name).toList();
-        return single ? unit.name() : String.join(" / ", path);
     }
 
     private static Set<UUID> ids(List<Unit> units) {
@@ -131,6 +126,15 @@ public final class AmuReport {
                 units,
                 period.last(),
                 period.last().get(IsoFields.QUARTER_OF_YEAR),
+                threshold);
+    }
+
+    private CodeTables prevention(
+            UnitTree tree, @Nullable Unit root, Set<UUID> inside, AmuPeriod period, int threshold) {
+        return PreventionTables.of(
+                source.prevention(inside, period.first(), period.last(), period.today()),
+                UnitAreas.under(tree, root),
+                period.today(),
                 threshold);
     }
 

@@ -7,6 +7,9 @@ final class AmuSheets {
     static final String UNITS = "Hendelser per enhet";
     static final String VIOLENCE = "Vold og trusler";
     static final String FOLLOW_UP = "Oppfølging";
+    static final String RISK = "Risiko";
+    static final String MEASURES = "Tiltak";
+    static final String TRAINING = "Opplæring";
     static final String DROPS = "Små drypp";
     static final String HIDDEN = "Skjermet";
 

@@ -2,6 +2,8 @@ package no.vern.app.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.vern.drop.Drop;
 import no.vern.followup.FollowUpCount;
 import no.vern.incident.CircumstanceCount;
@@ -29,6 +31,12 @@ public interface AmuSource {
 
     /** How the cases of the same days were followed up, as it stands today. */
     List<FollowUpCount> followUp(LocalDate first, LocalDate last, LocalDate today);
+
+    /**
+     * What there is to count of prevention in these units: risk and measures as they stand today, training as it was on
+     * the last day.
+     */
+    PreventionFigures prevention(Set<UUID> inside, LocalDate first, LocalDate last, LocalDate today);
 
     /** The small strains of the days, both included. */
     List<Drop> drops(LocalDate first, LocalDate last);

@@ -46,6 +46,9 @@ final class AmuWorkbook {
         if (!report.drops().isEmpty()) {
             made.drops();
         }
+        made.prevention(AmuSheets.RISK, report.risk(), "amu.prevention.risk.sentence", false);
+        made.prevention(AmuSheets.MEASURES, report.measures(), "amu.prevention.measures.sentence", false);
+        made.prevention(AmuSheets.TRAINING, report.training(), "amu.prevention.training.sentence", true);
         made.hidden();
         made.properties();
         return made.workbook;
@@ -109,6 +112,15 @@ final class AmuWorkbook {
         var sheet = new BlockSheet(styles).write(workbook, AmuSheets.DROPS, report.drops(), false);
         BlockSheet.say(sheet, words.drops());
         overPages(sheet, report.drops());
+    }
+
+    /** A sheet with nothing to tell is left out. */
+    private void prevention(String name, List<ShownTable> tables, String sentence, boolean percent) {
+        if (!tables.isEmpty()) {
+            var sheet = new BlockSheet(styles).write(workbook, name, tables, percent);
+            BlockSheet.say(sheet, texts.get(sentence));
+            overPages(sheet, tables);
+        }
     }
 
     /** On as many pages as it takes to be read; the last table's headings go along with it. */

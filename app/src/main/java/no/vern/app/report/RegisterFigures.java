@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.vern.bht.BhtRepository;
 import no.vern.drop.Drop;
 import no.vern.drop.DropRepository;
@@ -27,6 +29,7 @@ public final class RegisterFigures implements AmuSource {
     private final CasesRepository cases;
     private final BhtRepository bht;
     private final DropRepository drops;
+    private final PreventionSource prevention;
 
     /** @param organisation its name */
     public RegisterFigures(String organisation, Vault register) {
@@ -35,6 +38,7 @@ public final class RegisterFigures implements AmuSource {
         this.incidents = new IncidentRepository(register);
         this.bht = new BhtRepository(register, incidents, Clock.systemUTC());
         this.drops = new DropRepository(register);
+        this.prevention = new PreventionSource(register);
         this.cases = new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC())
                 .cases();
     }
@@ -74,6 +78,11 @@ public final class RegisterFigures implements AmuSource {
     @Override
     public List<FollowUpCount> followUp(LocalDate first, LocalDate last, LocalDate today) {
         return cases.counts(first, last, today);
+    }
+
+    @Override
+    public PreventionFigures prevention(Set<UUID> inside, LocalDate first, LocalDate last, LocalDate today) {
+        return prevention.read(inside, first, last, today);
     }
 
     @Override

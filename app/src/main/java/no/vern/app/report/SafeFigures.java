@@ -16,6 +16,7 @@ import no.vern.statistics.Auditor;
 import no.vern.statistics.BhtTable;
 import no.vern.statistics.Cause;
 import no.vern.statistics.CellId;
+import no.vern.statistics.CodeTables;
 import no.vern.statistics.Crosstab;
 import no.vern.statistics.FollowUpTables;
 import no.vern.statistics.IncidentTables;
@@ -35,6 +36,7 @@ record SafeFigures(
         FollowUpTables followUp,
         BhtTable bht,
         DropTable drops,
+        CodeTables prevention,
         boolean anyCase,
         Map<CellId, Cause> hidden) {
     /** Debriefs that were declined: the ones offered that were not held. */
@@ -53,6 +55,7 @@ record SafeFigures(
      * @param told those of the incidents that were reported to BHT
      * @param waiting those that are to be and were reported for nobody yet
      * @param drops small strains; one that became an incident later tells nothing of how many incidents there are
+     * @param prevention risk, measures and training, which tell nothing of how many incidents there are, either
      */
     static SafeFigures of(
             IncidentTables incidents,
@@ -61,6 +64,7 @@ record SafeFigures(
             List<CircumstanceCount> closer,
             List<FollowUpCount> cases,
             DropTable drops,
+            CodeTables prevention,
             int threshold) {
         var suppression = new Suppression(threshold);
         var hidden = new LinkedHashMap<>(suppression.apply(incidents.publication()));
@@ -71,16 +75,18 @@ record SafeFigures(
         hidden.putAll(bht.hidden());
         hidden.putAll(followUp.hidden());
         hidden.putAll(drops.hidden());
+        hidden.putAll(prevention.hidden());
         var all = incidents
                 .publication()
                 .with(violence.publication(), violence.between(incidents))
                 .with(followUp.publication(), List.of())
                 .with(bht.units().publication(), bht.between())
-                .with(drops.counts().publication(), List.of());
+                .with(drops.counts().publication(), List.of())
+                .with(prevention.publication(), List.of());
         if (!new Auditor(threshold).givenAway(all, hidden).isEmpty()) {
             throw new IllegalStateException("Counts could be computed from the sheets together");
         }
-        return new SafeFigures(incidents, violence, followUp, bht, drops, !cases.isEmpty(), hidden);
+        return new SafeFigures(incidents, violence, followUp, bht, drops, prevention, !cases.isEmpty(), hidden);
     }
 
     private static List<String> names(boolean lane) {

@@ -26,6 +26,9 @@ import no.vern.statistics.Crosstab;
  * @param followedUp whether tables of steps and duties are among them
  * @param toldToBht whether the table of what was reported to BHT is
  * @param drops the table of small strains; none when nothing is counted in it
+ * @param risk the tables on that sheet; none when no hazard is assessed
+ * @param measures the same of measures
+ * @param training the same of training
  */
 record SafeReport(
         ShownTable months,
@@ -37,6 +40,9 @@ record SafeReport(
         boolean followedUp,
         boolean toldToBht,
         List<ShownTable> drops,
+        List<ShownTable> risk,
+        List<ShownTable> measures,
+        List<ShownTable> training,
         List<HiddenCell> hidden) {
 
     /** Whether the sheet of follow-up has something to say, were it that too little can be shown. */
@@ -63,6 +69,7 @@ record SafeReport(
         var drops = figures.drops().tells()
                 ? List.of(made.table(figures.drops().counts(), AmuSheets.DROPS, "amu.unit.heading", quarter -> quarter))
                 : List.<ShownTable>of();
+        var prevention = figures.prevention().tables();
         return new SafeReport(
                 months,
                 units,
@@ -73,6 +80,9 @@ record SafeReport(
                 !followUp.steps().rows().isEmpty(),
                 !figures.bht().units().rows().isEmpty(),
                 drops,
+                made.prevention(prevention, AmuSheets.RISK, "risk"),
+                made.prevention(prevention, AmuSheets.MEASURES, "measure"),
+                made.prevention(prevention, AmuSheets.TRAINING, "training"),
                 made.hiddenCells);
     }
 
@@ -105,6 +115,19 @@ record SafeReport(
 
         List<ShownTable> present(ShownTable... tables) {
             return Arrays.stream(tables).filter(table -> !table.rows().isEmpty()).toList();
+        }
+
+        /** Those tables whose names begin so; the rest of the name says what stands over their rows. */
+        List<ShownTable> prevention(List<Crosstab> tables, String sheet, String area) {
+            return tables.stream()
+                    .filter(table -> table.table().startsWith(area + ".") && !table.rows().isEmpty())
+                    .map(table -> table(table, sheet, "amu.prevention." + table.table(), this::code))
+                    .toList();
+        }
+
+        /** A code of some list, or a word of the report's own. */
+        String code(String code) {
+            return code.contains(".") ? texts.get("code." + code) : texts.get("amu.column." + code);
         }
 
         String type(String code) {
@@ -147,6 +170,9 @@ record SafeReport(
         }
         if (row.kind() != Crosstab.Kind.CODE) {
             return row.label();
+        }
+        if (row.key().contains(".")) {
+            return texts.get("code." + row.key());
         }
         boolean type = Arrays.stream(IncidentType.values()).anyMatch(known -> known.name().equals(row.key()));
         return type ? texts.of(IncidentType.valueOf(row.key())) : texts.get("amu.row." + row.key());

@@ -2,9 +2,13 @@ package no.vern.app.risk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import no.vern.app.exchange.ListExport;
 import no.vern.app.exchange.table.TableRefused;
 import no.vern.app.language.Texts;
+import no.vern.app.report.PaperView;
+import no.vern.app.report.document.PreventionReport;
 import no.vern.app.shell.Room;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.RecordTable;
@@ -17,6 +21,8 @@ final class RiskOutputView {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Texts texts;
+    private final PaperView paper;
+    private final PreventionReport report;
 
     RiskOutputView(RiskListViewModel model, RecordTable<RiskRow> table, Room room) {
         this.model = model;
@@ -24,11 +30,23 @@ final class RiskOutputView {
         tasks = room.tasks();
         dialogs = room.dialogs();
         texts = room.texts();
+        paper = new PaperView(room);
+        report = new PreventionReport(room.register(), room.clock());
     }
 
     void copy() {
         table.copySelection();
         dialogs.notice(texts.get("risk.copied.notice"));
+    }
+
+    /** The assessment as a paper to be signed. */
+    void paper(Optional<UUID> assessment) {
+        assessment.ifPresentOrElse(
+                id -> paper.ask(
+                        "risk.paper.title",
+                        texts.get("risk.paper.name") + "-" + model.today(),
+                        file -> report.writeAssessment(id, texts, file)),
+                () -> dialogs.notice(texts.get("risk.paper.none")));
     }
 
     void export() {

@@ -123,8 +123,17 @@ public final class RiskView implements Screen {
     @Override
     public List<Command> secondary() {
         return List.of(
+                new Command("risk.paper", texts.get("risk.paper.button"), "Shortcut+P", () -> output.paper(chosen())),
                 new Command("risk.copy", texts.get("risk.copy.button"), output::copy),
                 new Command("risk.export", texts.get("risk.export.button"), "Shortcut+E", output::export));
+    }
+
+    /** The assessment that is selected, or read in the whole width. */
+    private Optional<UUID> chosen() {
+        return Optional.ofNullable(table.selectedProperty().get())
+                .map(RiskRow::id)
+                .or(() -> Optional.ofNullable(assessment.pageProperty().get())
+                        .map(page -> page.assessment().id()));
     }
 
     @Override

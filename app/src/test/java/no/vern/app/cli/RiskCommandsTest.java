@@ -64,6 +64,36 @@ class RiskCommandsTest {
     }
 
     @Test
+    void theItemsAreAnsweredTheAssessmentIsFinishedAndBothPapersAreWritten() throws Exception {
+        vern.run("risk", "add", workspace, "--unit", "Sykehjem A", "--topic", "violence", "--title", "Kveld", "--hazard", "Slag");
+        var id = vern.lines().getFirst();
+        assertThat(vern.run("risk", "finish", workspace, id)).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("Skriv hvem som deltok", "8 forhold");
+        assertThat(vern.run("risk", "answer", workspace, id, "LUNCH", "--text", "Nei")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("LONE_WORK");
+        vern.run("risk", "show", workspace, id, "--format", "json");
+        for (var item : json().get("items")) {
+            assertThat(vern.run("risk", "answer", workspace, id, item.get("code").asText(), "--text", "Sett på", "--inside"))
+                    .isEqualTo(ExitCode.DONE);
+        }
+        assertThat(vern.run(
+                        "risk", "finish", workspace, id, "--employer", "Leder", "--employees-present", "Alle",
+                        "--unions", "Ingen", "--safety-representative", "Verneombud"))
+                .isEqualTo(ExitCode.DONE);
+        vern.run("risk", "show", workspace, id, "--format", "json");
+        assertThat(json().get("finished").asBoolean()).isTrue();
+
+        var paper = folder.resolve("vurdering.docx");
+        assertThat(vern.run("export", "assessment", workspace, id, "--out", paper)).isEqualTo(ExitCode.DONE);
+        assertThat(vern.run("export", "assessment", workspace, id, "--out", paper)).isEqualTo(ExitCode.REFUSED);
+        assertThat(paper).isNotEmptyFile();
+        var plan = folder.resolve("plan.xlsx");
+        assertThat(vern.run("export", "measures", workspace, "--unit", "Sykehjem A", "--out", plan)).isEqualTo(ExitCode.DONE);
+        assertThat(vern.out()).contains("Ingen tiltak");
+        assertThat(plan).isNotEmptyFile();
+    }
+
+    @Test
     void whatCannotBeIsRefusedInPlainWords() {
         assertThat(vern.run("risk", "add", workspace, "--unit", "Nord", "--topic", "violence", "--title", "Kveld"))
                 .isEqualTo(ExitCode.REFUSED);

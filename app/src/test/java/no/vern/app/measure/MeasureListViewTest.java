@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,7 @@ import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Overlay;
 import no.vern.app.ui.WindowTest;
+import no.vern.measure.HazardMeasureRepository;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureContent;
 import no.vern.measure.MeasureListRepository;
@@ -27,6 +29,14 @@ import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRules;
 import no.vern.measure.MeasureStatus;
 import no.vern.measure.SuccessTest;
+import no.vern.risk.AssessmentContent;
+import no.vern.risk.AssessmentRepository;
+import no.vern.risk.HazardContent;
+import no.vern.risk.HazardRepository;
+import no.vern.risk.Mapping;
+import no.vern.risk.Occasion;
+import no.vern.risk.Participants;
+import no.vern.risk.RiskTopic;
 import no.vern.workspace.User;
 import no.vern.workspace.UserRole;
 import org.junit.jupiter.api.AfterEach;
@@ -200,5 +210,35 @@ class MeasureListViewTest extends WindowTest {
         with(KeyCode.CONTROL, KeyCode.S);
         assertThat(lookup("Skriv hva som er i veien.").tryQuery()).isPresent();
         assertThat(stored(alarm).status()).isEqualTo(MeasureStatus.STARTED);
+    }
+
+    @Test
+    void isTiedToAHazardAndStaysThenWithTheReason() {
+        var assessment = Register.saved(new AssessmentRepository(register.vault).add(new AssessmentContent(
+                register.unit, "Kveld", RiskTopic.VIOLENCE, Occasion.YEARLY, TODAY, TODAY.plusYears(1), false,
+                Participants.NONE, Mapping.OF_UNIT)));
+        var hazard = Register.saved(new HazardRepository(register.vault)
+                .add(assessment.id(), HazardContent.named("Slag under stell")));
+        settle();
+        inWindow(() -> screen.open(alarm.id()));
+        settle();
+        assertThat(lookup("#measure-remove").queryButton().isDisabled()).isFalse();
+
+        inWindow(() -> lookup("#measure-hazard-tie").queryButton().fire());
+        assertThat(lookup("#measure-hazard-save").queryButton().isDisabled()).isTrue();
+        write("Slag");
+        key(KeyCode.ENTER);
+        inWindow(() -> lookup("#measure-hazard-save").queryButton().fire());
+
+        var links = new HazardMeasureRepository(register.vault);
+        assertThat(links.of(hazard.id())).containsExactly(alarm.id());
+        assertThat(lookup("#measure-remove").queryButton().isDisabled()).isTrue();
+        assertThat(lookup("Tiltaket hører til en fare. Løs det fra faren først.").tryQuery()).isPresent();
+        inWindow(() -> lookup("Slag under stell (Kveld)").<Hyperlink>query().fire());
+        assertThat(assessments).containsExactly(assessment.id());
+
+        inWindow(() -> lookup("Løs fra faren").queryButton().fire());
+        assertThat(links.of(hazard.id())).isEmpty();
+        assertThat(lookup("#measure-remove").queryButton().isDisabled()).isFalse();
     }
 }

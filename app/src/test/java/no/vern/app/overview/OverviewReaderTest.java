@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.vern.app.incident.Register;
 import no.vern.app.measure.DueWhen;
@@ -24,7 +25,10 @@ import no.vern.measure.MeasureRules;
 import no.vern.measure.MeasureStatus;
 import no.vern.round.RoundRepository;
 import no.vern.settings.SettingRepository;
+import no.vern.training.TrainingContent;
+import no.vern.training.TrainingKind;
 import no.vern.training.TrainingRepository;
+import no.vern.training.TrainingStatus;
 import no.vern.organisation.PersonContent;
 import no.vern.organisation.RoleContent;
 import no.vern.organisation.Unit;
@@ -215,6 +219,27 @@ class OverviewReaderTest {
                 .flatMap(gap -> gap.units().stream())
                 .map(Unit::name)
                 .toList();
+    }
+
+    @Test
+    void unitsThatHaveNotDrilledInTimeAreAGapOnceSomebodyHas() {
+        var school = register.unit(UnitContent.named("Skole"));
+        var late = register.unit(UnitContent.named("Nav Sentrum"));
+        register.add(register.threat("Truet"));
+        assertThat(lacking(Gap.Kind.DRILL)).isEmpty();
+        var trainings = new TrainingRepository(register.vault);
+        drill(trainings, register.unit, LocalDate.of(2026, 3, 1));
+        drill(trainings, late, LocalDate.of(2023, 3, 1));
+
+        assertThat(lacking(Gap.Kind.DRILL)).containsExactlyInAnyOrder("Skole", "Nav Sentrum");
+        assertThat(trainings.lastHeld(TrainingKind.DRILL))
+                .containsOnlyKeys(register.unit, late)
+                .doesNotContainKey(school);
+    }
+
+    private static void drill(TrainingRepository trainings, UUID unit, LocalDate day) {
+        Register.saved(trainings.add(new TrainingContent(
+                unit, TrainingKind.DRILL, "Øvelse", TrainingStatus.HELD, day, null, "Leder", 8, null, null, "", "", List.of())));
     }
 
     @Test

@@ -47,6 +47,28 @@ class AmuReportPropertyTest {
         workbook.closer().values().forEach(table -> noSmallCount(table, threshold));
     }
 
+    @Property(tries = 40)
+    void nobodyCanComputeAHiddenCellOfPrevention(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 6) int units,
+            @ForAll @IntRange(min = 0, max = 150) int most,
+            @ForAll @IntRange(min = 3, max = 10) int threshold)
+            throws IOException {
+        var chance = new Random(seed);
+        var figures = new FiguresForTests();
+        for (int unit = 0; unit < units; unit++) {
+            figures.unit("Enhet " + unit, null);
+        }
+        figures.prevents(PreventionForTests.of(chance, figures.units().all(), most));
+
+        var workbook = written(figures, new AmuRequest(2025, null, threshold, Language.NB));
+
+        var outsider = new OutsiderWithWorkbook(workbook, threshold, SMALL);
+        assertThat(outsider.computed(1)).isEmpty();
+        assertThat(outsider.computed(0)).isEmpty();
+        workbook.closer().values().forEach(table -> noSmallCount(table, threshold));
+    }
+
     @Property(tries = 25)
     void whatIsShownIsWhatTheRecordsSay(
             @ForAll long seed,

@@ -48,6 +48,7 @@ final class FiguresForTests implements AmuSource {
     private final List<Drop> drops = new ArrayList<>();
     private final Map<Key, Long> counts = new HashMap<>();
     private String organisation = "Prøve kommune";
+    private PreventionFigures prevention = PreventionFigures.NONE;
 
     UUID unit(String name, @Nullable UUID parent) {
         return unit(name, parent, null, null);
@@ -90,6 +91,16 @@ final class FiguresForTests implements AmuSource {
     FiguresForTests named(String name) {
         organisation = name;
         return this;
+    }
+
+    FiguresForTests prevents(PreventionFigures figures) {
+        prevention = figures;
+        return this;
+    }
+
+    @Override
+    public PreventionFigures prevention(Set<UUID> inside, LocalDate first, LocalDate last, LocalDate today) {
+        return prevention;
     }
 
     /** The same register with the incidents of this unit and those under it only. */

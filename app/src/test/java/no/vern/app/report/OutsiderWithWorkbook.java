@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import no.vern.incident.IncidentType;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -49,14 +50,15 @@ final class OutsiderWithWorkbook {
                         place(workbook, line.get(0), line.get(1), line.get(2)), line.get(3).equals(smallMark)));
     }
 
-    /** On a sheet with more tables than one, the one where something is hidden at the row and column. */
-    private static Place place(ReadWorkbook workbook, String sheet, String row, String column) {
+    /** On a sheet with more tables than one, the next one where something is hidden at the row and column. */
+    private Place place(ReadWorkbook workbook, String sheet, String row, String column) {
         return workbook.closer().entrySet().stream()
                 .filter(block -> block.getKey().startsWith(sheet + "/"))
                 .filter(block -> block.getValue().rows().containsKey(row)
                         && ":".equals(block.getValue().at(row, column)))
-                .findFirst()
                 .map(block -> new Place(block.getKey(), row, column))
+                .filter(place -> !small.containsKey(place))
+                .findFirst()
                 .orElse(new Place(sheet, row, column));
     }
 
@@ -110,6 +112,7 @@ final class OutsiderWithWorkbook {
                                     .map(type -> new Place("Hendelser per enhet", unit, type))
                                     .toList())));
         }
+        tiePrevention(workbook);
         var bht = "Oppfølging/Hendelser meldt til BHT";
         if (workbook.closer().containsKey(bht)) {
             workbook.closer().get(bht).labels().stream()
@@ -123,6 +126,35 @@ final class OutsiderWithWorkbook {
             equals(duties, "Gjennomgang (debrief) tilbudt", "Ja", duties, held, "Sum");
             equals(duties, held, "Ja", duties, not, "Nei");
             equals(duties, held, "Nei", duties, not, "Ja");
+        }
+    }
+
+    /** What a reader sees to be the same on the sheets of risk, measures and training. */
+    private void tiePrevention(ReadWorkbook workbook) {
+        var closer = workbook.closer();
+        var hazards = "Risiko/Farer slik de er vurdert nå";
+        if (closer.containsKey(hazards)) {
+            var standings = "Risiko/Hva som er gjort med farene";
+            equals(standings, "Sum", "Sum", hazards, "Sum", "Sum");
+            equals("Risiko/Farer per område", "Sum", "Sum", hazards, "Sum", "Sum");
+            if (closer.containsKey("Risiko/Farer etter bekreftede tiltak")) {
+                equals("Risiko/Farer etter bekreftede tiltak", "Sum", "Sum", standings, "Bekreftet å virke", "Sum");
+            }
+        }
+        var states = "Tiltak/Hvor tiltakene står";
+        if (closer.containsKey(states)) {
+            Stream.of("Tiltak per område", "Hvor sikkert tiltaket virker", "Hva slags tiltak", "Hvem tiltaket virker på")
+                    .forEach(table -> equals("Tiltak/" + table, "Sum", "Sum", states, "Sum", "Sum"));
+        }
+        var kinds = "Opplæring/Kjent at ansatte har";
+        var drills = "Opplæring/Ansatte som har øvd, per område";
+        if (closer.containsKey(kinds)) {
+            closer.get(kinds).labels().forEach(kind -> equals(kinds, kind, "Sum", kinds, "Øvelse", "Sum"));
+        }
+        if (closer.containsKey(kinds) && closer.containsKey(drills)) {
+            closer.get(kinds).columns().stream()
+                    .filter(column -> !column.equals("%"))
+                    .forEach(column -> equals(drills, "Sum", column, kinds, "Øvelse", column));
         }
     }
 

@@ -51,7 +51,8 @@ record ReadWorkbook(
                 tables.put(name, table(sheet, 0, sheet.getLastRowNum()));
             }
             var closer = new LinkedHashMap<String, Table>();
-            for (var name : List.of("Vold og trusler", "Oppfølging", "Små drypp")) {
+            for (var name : List.of(
+                    "Vold og trusler", "Oppfølging", "Små drypp", "Risiko", "Tiltak", "Opplæring")) {
                 if (workbook.getSheet(name) != null) {
                     closer.putAll(blocks(workbook.getSheet(name)));
                 }

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -26,7 +28,11 @@ import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Overlay;
 import no.vern.app.ui.WindowTest;
 import no.vern.measure.HazardMeasureRepository;
+import no.vern.measure.MeasureContent;
+import no.vern.measure.MeasureRepository;
+import no.vern.measure.MeasureRules;
 import no.vern.measure.MeasureStanding;
+import no.vern.organisation.UnitContent;
 import no.vern.risk.Answer;
 import no.vern.risk.AnswerRepository;
 import no.vern.risk.Assessment;
@@ -365,5 +371,40 @@ class RiskViewTest extends WindowTest {
                 .anyMatch(text -> text.contains("nivåer under det hendelsene taler for"));
         assertThat(form.support().orElseThrow().observed()).isEqualTo(4);
         assertThat(form.evidence().orElseThrow().rate().events()).isEqualTo(12);
+    }
+
+    @Test
+    void aMeasureThatThereIsIsTiedToTheHazardAndOpenedFromIt() {
+        var measures = new MeasureRepository(register.vault, register.incidents, new MeasureRules(Register.NOW));
+        var alarm = Register.saved(
+                measures.add(MeasureContent.of("Alarm", "Leder", TODAY.plusDays(9)).at(register.unit)));
+        select(1);
+        assertThat(lookup("Fjern").queryButton().isDisabled()).isFalse();
+
+        inWindow(() -> lookup("Knytt til tiltak").queryButton().fire());
+        save();
+        assertThat(lookup("Velg et tiltak.").tryQuery()).isPresent();
+        write("Alarm");
+        key(KeyCode.ENTER);
+        save();
+
+        assertThat(lookup("T-1  Alarm · Planlagt · frist 24.06.2026").tryQuery()).isPresent();
+        assertThat(lookup("Fjern").queryButton().isDisabled()).isTrue();
+        assertThat(lookup("Kan ikke fjernes: 1 tiltak og ingen hendelser viser til den.").tryQuery()).isPresent();
+        inWindow(() -> lookup(".hazard-measure").<Hyperlink>query().fire());
+        assertThat(opened).containsExactly(alarm.id());
+    }
+
+    @Test
+    void theAssessmentsOfAUnitAreShownAndOneIsBegunWhereThereIsNone() {
+        settle();
+        var school = register.unit(UnitContent.named("Skole"));
+        inWindow(() -> screen.show(Set.of(register.unit)));
+        assertThat(lookup("#count").queryAs(Label.class).getText()).startsWith("2 vurderinger");
+
+        inWindow(() -> screen.show(Set.of(school)));
+        assertThat(lookup("#count").queryAs(Label.class).getText()).startsWith("Ingen vurderinger");
+        inWindow(() -> lookup(".empty-state .button").queryButton().fire());
+        assertThat(lookup("Ny risikovurdering").tryQuery()).isPresent();
     }
 }

@@ -2,6 +2,8 @@ package no.vern.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import no.vern.app.Composition;
 import no.vern.app.language.Language;
+import no.vern.app.report.document.PreventionReport;
 import no.vern.app.ui.ThemeChoice;
 import no.vern.app.ui.WindowTest;
 import no.vern.measure.MeasureFilter;
@@ -50,6 +53,8 @@ import no.vern.workspace.TickingClock;
 import no.vern.workspace.User;
 import no.vern.workspace.UserRole;
 import no.vern.workspace.Workspace;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +128,7 @@ class PreventionChainTest extends WindowTest {
     }
 
     @Test
-    void leadsFromAnIncidentToATargetThatHolds() {
+    void leadsFromAnIncidentToATargetThatHolds() throws Exception {
         settle(desk.tasks());
         writeDown();
         goFromItsStepToTheAssessment();
@@ -132,8 +137,20 @@ class PreventionChainTest extends WindowTest {
         makeAMeasure();
         doIt();
         assertThat(targetHolds()).isFalse();
+        assertThat(paper()).contains("Ikke bekreftet ennå");
         findThatItWorks();
         assertThat(targetHolds()).isTrue();
+        assertThat(paper()).contains("Alltid to under stell", "Virker 15.06.2026", "Bekreftet").doesNotContain("Ikke bekreftet ennå");
+    }
+
+    /** What is said to those who sign it. */
+    private String paper() throws IOException {
+        var file = folder.resolve("vurdering.docx");
+        new PreventionReport(workspace.register(), clock).writeAssessment(assessment.id(), texts, file);
+        try (var document = new XWPFDocument(Files.newInputStream(file));
+                var text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
     }
 
     private void writeDown() {

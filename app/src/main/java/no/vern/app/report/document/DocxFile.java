@@ -96,6 +96,7 @@ final class DocxFile {
             case Part.Bullets bullets -> bullets.texts().forEach(this::bullet);
             case Part.Facts facts -> facts(facts);
             case Part.Grid grid -> grid(grid);
+            case Part.Signatures signatures -> grid(signatures.grid());
         }
     }
 

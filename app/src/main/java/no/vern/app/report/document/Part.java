@@ -28,6 +28,33 @@ sealed interface Part {
     record Fact(String label, String text) {}
 
     /**
+     * Lines to be signed on paper.
+     *
+     * @param headings the first over who signs
+     */
+    record Signatures(List<String> headings, List<String> signers) implements Part {
+        /** So many lines of room as a name by hand takes. */
+        private static final String ROOM = "\n\n";
+
+        public Signatures {
+            headings = List.copyOf(headings);
+            signers = List.copyOf(signers);
+        }
+
+        /** The same as rows with room to write. */
+        Grid grid() {
+            return new Grid(
+                    headings,
+                    headings.stream().map(_ -> 1).toList(),
+                    signers.stream()
+                            .map(signer -> headings.stream()
+                                    .map(heading -> heading.equals(headings.getFirst()) ? signer + ROOM : "")
+                                    .toList())
+                            .toList());
+        }
+    }
+
+    /**
      * Rows under headings.
      *
      * @param shares how wide the columns are, in parts of the sum

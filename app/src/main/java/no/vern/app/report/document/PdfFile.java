@@ -88,6 +88,7 @@ final class PdfFile {
                 pages.down(GAP);
             }
             case Part.Grid grid -> grid(grid);
+            case Part.Signatures signatures -> grid(signatures.grid());
         }
     }
 

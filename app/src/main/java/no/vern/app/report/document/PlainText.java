@@ -21,6 +21,7 @@ final class PlainText {
             case Part.Paragraph paragraph -> paragraph.text();
             case Part.Bullets bullets -> lines(bullets.texts().stream().map(text -> "• " + text));
             case Part.Facts facts -> lines(facts.facts().stream().map(fact -> fact.label() + ": " + fact.text()));
+            case Part.Signatures signatures -> of(signatures.grid());
             case Part.Grid grid -> lines(Stream.concat(Stream.of(grid.headings()), grid.rows().stream())
                     .map(PlainText::row));
         };

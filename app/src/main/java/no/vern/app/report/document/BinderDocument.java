@@ -1,0 +1,213 @@
+package no.vern.app.report.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import no.vern.app.report.document.Part.Bullets;
+import no.vern.app.report.document.Part.Facts;
+import no.vern.app.report.document.Part.Grid;
+import no.vern.app.report.document.Part.Heading;
+import no.vern.app.report.document.Part.Paragraph;
+import no.vern.measure.MeasureStatus;
+import no.vern.organisation.Unit;
+import no.vern.risk.AssessmentRow;
+import no.vern.risk.AssessmentState;
+import no.vern.risk.LevelCount;
+import no.vern.training.TrainingKind;
+
+/**
+ * What the internal control regulation § 5 asks for, point by point ({@code rules-and-rates} 3.7): what Vern holds, and
+ * what is missing. Points 1 to 3 do not have to be in writing, points 4 to 8 do.
+ */
+final class BinderDocument {
+    private static final int NAMES = 25;
+
+    private final BinderFile file;
+    private final PaperWords words;
+    private final List<Part> parts = new ArrayList<>();
+
+    BinderDocument(BinderFile file, PaperWords words) {
+        this.file = file;
+        this.words = words;
+    }
+
+    Document document() {
+        parts.add(new Paragraph(words.get("binder.lead", file.organisation(), words.day(file.today()))));
+        laws();
+        knowledge();
+        participation();
+        goals();
+        organisation();
+        risk();
+        routines();
+        review();
+        return new Document(
+                words.get("binder.title"),
+                words.language(),
+                words.get("paper.footer", file.organisation(), words.day(file.today())),
+                parts);
+    }
+
+    private void laws() {
+        point(1);
+        parts.add(new Bullets(file.bases().stream()
+                .map(basis -> words.text(basis.text()) + " " + basis.paragraph())
+                .distinct()
+                .toList()));
+        missing(List.of(words.get("binder.missing.laws")));
+    }
+
+    private void knowledge() {
+        point(2);
+        parts.add(new Grid(
+                words.headings("binder.training", "binder.people", "binder.employees"),
+                List.of(10, 4, 4),
+                TrainingKind.ofEverybody().stream()
+                        .map(kind -> {
+                            var reach = file.coverage().all(kind);
+                            return List.of(
+                                    words.code(kind),
+                                    String.valueOf(reach.people()),
+                                    reach.employees() == null ? "–" : String.valueOf(reach.employees()));
+                        })
+                        .toList()));
+        missing(named("binder.missing.drill", file.coverage().lines().stream()
+                .filter(line -> line.of(TrainingKind.DRILL).overdue(file.today()))
+                .map(line -> line.unit().name())
+                .toList()));
+    }
+
+    private void participation() {
+        point(3);
+        var told = file.assessments().stream()
+                .filter(row -> !row.assessment().content().participants().safetyRepresentative().isBlank())
+                .count();
+        parts.add(new Paragraph(words.get("binder.participation", told, file.assessments().size())));
+        missing(lacking("binder.missing.representative", unit -> !file.representatives().containsKey(unit.id())));
+    }
+
+    private void goals() {
+        point(4);
+        missing(List.of(words.get("binder.missing.goals")));
+    }
+
+    private void organisation() {
+        point(5);
+        parts.add(new Grid(
+                words.headings("paper.unit", "binder.manager", "paper.safetyRepresentative"),
+                List.of(8, 6, 6),
+                file.workplaces().stream()
+                        .map(unit -> List.of(
+                                unit.name(),
+                                file.managers().getOrDefault(unit.id(), "–"),
+                                file.representatives().getOrDefault(unit.id(), "–")))
+                        .toList()));
+        missing(lacking("binder.missing.manager", unit -> !file.managers().containsKey(unit.id())));
+    }
+
+    private void risk() {
+        point(6);
+        if (!file.assessments().isEmpty()) {
+            parts.add(new Grid(
+                    words.headings("paper.unit", "binder.assessment", "paper.assessed", "paper.revise", "paper.state", "binder.hazards"),
+                    List.of(5, 6, 5, 5, 4, 5),
+                    file.assessments().stream().map(this::row).toList()));
+        }
+        parts.add(new Facts(List.of(MeasureStatus.values()).stream()
+                .filter(status -> file.measures().getOrDefault(status, 0) > 0)
+                .map(status -> words.fact(
+                        "binder.measures." + status.name(), String.valueOf(file.measures().get(status))))
+                .toList()));
+        var missing = lacking("binder.missing.assessment", unit -> !file.assessed(unit.id()));
+        count(missing, "binder.missing.overdue", file.count(AssessmentState.OVERDUE));
+        count(missing, "binder.missing.late", file.late().carryOut());
+        missing(missing);
+    }
+
+    private List<String> row(AssessmentRow row) {
+        var content = row.assessment().content();
+        return List.of(
+                row.unit(),
+                content.title(),
+                words.day(content.assessedOn()),
+                words.day(content.reviseOn()),
+                words.code(row.state()),
+                levels(file.levels().getOrDefault(row.assessment().id(), List.of())));
+    }
+
+    /** How many of each class, the gravest first. */
+    private String levels(List<LevelCount> levels) {
+        var counts = new LinkedHashMap<String, Integer>();
+        levels.stream()
+                .sorted(Comparator.comparing((LevelCount level) -> level.riskClass().tone()).reversed())
+                .forEach(level ->
+                        counts.merge(words.text(level.riskClass().label()), level.hazards(), Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> count.getKey() + " " + count.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void routines() {
+        point(7);
+        parts.add(new Grid(
+                words.headings("binder.routine", "binder.version", "binder.validFrom"),
+                List.of(11, 3, 4),
+                file.routines().stream()
+                        .map(routine -> List.of(
+                                words.text(routine.name()),
+                                String.valueOf(routine.version()),
+                                words.day(routine.validFrom())))
+                        .toList()));
+        parts.add(new Paragraph(words.get("binder.incidents", file.incidents())));
+        missing(lacking("binder.missing.plan", unit -> !file.planned().contains(unit.id())));
+    }
+
+    private void review() {
+        point(8);
+        parts.add(new Paragraph(words.get(
+                "binder.review",
+                file.measures().getOrDefault(MeasureStatus.WORKS, 0),
+                file.measures().getOrDefault(MeasureStatus.NOT_WORKING, 0))));
+        var missing = new ArrayList<>(List.of(words.get("binder.missing.review")));
+        count(missing, "binder.missing.evaluate", file.late().evaluate());
+        missing(missing);
+    }
+
+    private void point(int number) {
+        parts.add(new Heading(words.get("binder.point." + number)));
+        parts.add(new Paragraph(words.get(number > 3 ? "binder.written" : "binder.unwritten")));
+    }
+
+    private void missing(List<String> lines) {
+        if (lines.isEmpty()) {
+            parts.add(new Paragraph(words.get("binder.nothing")));
+        } else {
+            parts.add(new Paragraph(words.get("binder.missing")));
+            parts.add(new Bullets(lines));
+        }
+    }
+
+    private List<String> lacking(String key, Predicate<Unit> lacks) {
+        return named(key, file.workplaces().stream().filter(lacks).map(Unit::name).toList());
+    }
+
+    /** One line with the first names; nothing when there are none. */
+    private List<String> named(String key, List<String> names) {
+        var lines = new ArrayList<String>();
+        if (!names.isEmpty()) {
+            var first = names.stream().limit(NAMES).collect(Collectors.joining(", "));
+            int more = names.size() - NAMES;
+            lines.add(words.get(key, names.size(), more > 0 ? words.get("binder.more", first, more) : first));
+        }
+        return lines;
+    }
+
+    private void count(List<String> lines, String key, long count) {
+        if (count > 0) {
+            lines.add(words.get(key, count));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package no.vern.app.report.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.vern.measure.MeasureStatus;
+import no.vern.organisation.Unit;
+import no.vern.risk.AssessmentRow;
+import no.vern.risk.AssessmentState;
+import no.vern.risk.LevelCount;
+import no.vern.routine.LegalBasis;
+import no.vern.routine.Routine;
+import no.vern.training.Coverage;
+
+/**
+ * What Vern holds of internal control, for an inspection.
+ *
+ * @param workplaces the units in which people work
+ * @param managers names of those who lead a unit themselves, by unit
+ * @param representatives names of the safety representatives who answer for a unit, by unit
+ * @param assessments those that hold or are being made
+ * @param levels where their hazards stand now, by assessment
+ * @param planned units with a handling plan of violence and threats
+ * @param measures how many stand where
+ * @param late how many measures should have been carried out, and how many looked at
+ * @param incidents of the last twelve months
+ */
+record BinderFile(
+        String organisation,
+        LocalDate today,
+        List<LegalBasis> bases,
+        List<Routine> routines,
+        List<Unit> workplaces,
+        Map<UUID, String> managers,
+        Map<UUID, String> representatives,
+        List<AssessmentRow> assessments,
+        Map<UUID, List<LevelCount>> levels,
+        Set<UUID> planned,
+        Coverage coverage,
+        Map<MeasureStatus, Integer> measures,
+        Late late,
+        long incidents) {
+    /** Measures that wait too long. */
+    record Late(long carryOut, long evaluate) {}
+
+    /** Whether an assessment of the unit holds. */
+    boolean assessed(UUID unit) {
+        return assessments.stream()
+                .anyMatch(row -> row.state() == AssessmentState.VALID
+                        && unit.equals(row.assessment().content().unitId()));
+    }
+
+    /** How many assessments stand there. */
+    long count(AssessmentState state) {
+        return assessments.stream().filter(row -> row.state() == state).count();
+    }
+}
