@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tables of counts with rows and columns of their own that are handed out together. Each is hidden by itself: whatever it
@@ -67,7 +68,20 @@ public record CodeTables(List<Crosstab> tables, Publication publication, Map<Cel
     }
 
     /** Two cells that count the same; one that is in no table is let be. */
-    public record Same(CellId one, CellId other) {}
+    public record Same(CellId one, CellId other) {
+        /** Whether one is in the table, and the other there or in one before it. */
+        private boolean between(Crosstab table, List<Crosstab> before) {
+            boolean first = in(table, one);
+            boolean second = in(table, other);
+            return first && second
+                    || first && before.stream().anyMatch(earlier -> in(earlier, other))
+                    || second && before.stream().anyMatch(earlier -> in(earlier, one));
+        }
+
+        private static boolean in(Crosstab table, CellId cell) {
+            return table.publication().counts().containsKey(cell);
+        }
+    }
 
     public CodeTables {
         tables = List.copyOf(tables);
@@ -78,7 +92,7 @@ public record CodeTables(List<Crosstab> tables, Publication publication, Map<Cel
         var tables = new ArrayList<Crosstab>();
         var hidden = new LinkedHashMap<CellId, Cause>();
         for (var plan : plans) {
-            tables.add(hide(plan, same, suppression, hidden));
+            tables.add(hide(plan, same, suppression, tables, hidden));
         }
         var all = new Publication(Map.of(), List.of());
         for (var table : tables) {
@@ -93,18 +107,20 @@ public record CodeTables(List<Crosstab> tables, Publication publication, Map<Cel
     }
 
     private static Crosstab hide(
-            Plan first, List<Same> same, Suppression suppression, Map<CellId, Cause> hidden) {
+            Plan first,
+            List<Same> same,
+            Suppression suppression,
+            List<Crosstab> before,
+            Map<CellId, Cause> hidden) {
         var plan = first;
         while (plan.counts()) {
             var table = table(plan);
             var causes = suppression.apply(table.publication());
             var totals = plan.kind() == Rows.KNOWN_PARTS ? hiddenTotals(table, causes) : Set.<String>of();
             boolean told = same.stream()
-                    .filter(tie -> tie.one().table().equals(table.table()) || tie.other().table().equals(table.table()))
-                    .noneMatch(tie -> causes.containsKey(tie.one())
-                            || causes.containsKey(tie.other())
-                            || hidden.containsKey(tie.one())
-                            || hidden.containsKey(tie.other()));
+                    .filter(tie -> tie.between(table, before))
+                    .noneMatch(tie -> Stream.of(tie.one(), tie.other())
+                            .anyMatch(cell -> causes.containsKey(cell) || hidden.containsKey(cell)));
             if (told && totals.isEmpty()) {
                 hidden.putAll(causes);
                 return table;

@@ -54,6 +54,7 @@ class CodeTablesTest {
                 FIVE);
 
         assertThat(made.tables().getLast().rows()).isEmpty();
+        assertThat(made.tables().getFirst().rows()).hasSize(3);
         assertThat(made.hidden()).allSatisfy((cell, _) -> assertThat(cell.table()).isEqualTo("a"));
     }
 

@@ -45,7 +45,7 @@ class PreventionSheetsTest {
     Path folder;
 
     private static List<HazardFigure> times(int count, UUID unit, int now, MeasureStanding standing) {
-        var classes = RiskMatrices.standard().classes();
+        var classes = RiskMatrices.shipped().getLast().classes();
         return Collections.nCopies(
                 count, new HazardFigure(unit, Optional.of(classes.get(now)), Optional.of(classes.getFirst()), standing));
     }

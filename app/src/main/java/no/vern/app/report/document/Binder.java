@@ -38,13 +38,13 @@ public final class Binder {
             return 1;
         }
         folder(target);
-        PreventionReport.write(document, "", target.resolve("0-" + texts.get("binder.file.binder") + ".pdf"));
+        PreventionReport.write(document, "", target.resolve("000-" + texts.get("binder.file.binder") + ".pdf"));
         var papers = new PreventionReport(register, clock);
-        papers.writePlan(Set.of(), texts, target.resolve("1-" + texts.get("binder.file.plan") + ".pdf"));
+        papers.writePlan(Set.of(), texts, target.resolve("001-" + texts.get("binder.file.plan") + ".pdf"));
         int written = 2;
         for (var row : file.assessments()) {
             if (row.state() == AssessmentState.VALID) {
-                var paper = "%d-%s.pdf".formatted(written, texts.get("binder.file.assessment"));
+                var paper = "%03d-%s.pdf".formatted(written, texts.get("binder.file.assessment"));
                 papers.writeAssessment(row.assessment().id(), texts, target.resolve(paper));
                 written++;
             }

@@ -196,7 +196,7 @@ class PreventionReportTest {
         try (var files = Files.list(target)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "0-internkontroll.pdf", "1-handlingsplan.pdf", "2-risikovurdering.pdf");
+                            "000-internkontroll.pdf", "001-handlingsplan.pdf", "002-risikovurdering.pdf");
         }
         assertThatThrownBy(() -> binder.write(register.texts, target)).isInstanceOf(ReportFailed.class);
     }
