@@ -135,26 +135,34 @@ final class OutsiderWithWorkbook {
         var hazards = "Risiko/Farer slik de er vurdert nå";
         if (closer.containsKey(hazards)) {
             var standings = "Risiko/Hva som er gjort med farene";
-            equals(standings, "Sum", "Sum", hazards, "Sum", "Sum");
-            equals("Risiko/Farer per område", "Sum", "Sum", hazards, "Sum", "Sum");
+            same(standings, "Sum", "Sum", hazards, "Sum", "Sum");
+            same("Risiko/Farer per område", "Sum", "Sum", hazards, "Sum", "Sum");
             if (closer.containsKey("Risiko/Farer etter bekreftede tiltak")) {
-                equals("Risiko/Farer etter bekreftede tiltak", "Sum", "Sum", standings, "Bekreftet å virke", "Sum");
+                same("Risiko/Farer etter bekreftede tiltak", "Sum", "Sum", standings, "Bekreftet å virke", "Sum");
             }
         }
         var states = "Tiltak/Hvor tiltakene står";
         if (closer.containsKey(states)) {
             Stream.of("Tiltak per område", "Hvor sikkert tiltaket virker", "Hva slags tiltak", "Hvem tiltaket virker på")
-                    .forEach(table -> equals("Tiltak/" + table, "Sum", "Sum", states, "Sum", "Sum"));
+                    .forEach(table -> same("Tiltak/" + table, "Sum", "Sum", states, "Sum", "Sum"));
         }
         var kinds = "Opplæring/Kjent at ansatte har";
         var drills = "Opplæring/Ansatte som har øvd, per område";
         if (closer.containsKey(kinds)) {
-            closer.get(kinds).labels().forEach(kind -> equals(kinds, kind, "Sum", kinds, "Øvelse", "Sum"));
+            closer.get(kinds).labels().forEach(kind -> same(kinds, kind, "Sum", kinds, "Øvelse", "Sum"));
         }
         if (closer.containsKey(kinds) && closer.containsKey(drills)) {
             closer.get(kinds).columns().stream()
                     .filter(column -> !column.equals("%"))
-                    .forEach(column -> equals(drills, "Sum", column, kinds, "Øvelse", column));
+                    .forEach(column -> same(drills, "Sum", column, kinds, "Øvelse", column));
+        }
+    }
+
+    /** The same, where both tables are shown. */
+    private void same(String sheet, String row, String column, String other, String otherRow, String otherColumn) {
+        var both = List.of(new Place(sheet, row, column), new Place(other, otherRow, otherColumn));
+        if (cells.keySet().containsAll(both)) {
+            equals(sheet, row, column, other, otherRow, otherColumn);
         }
     }
 

@@ -8,6 +8,7 @@ import no.vern.app.report.CellText;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -172,6 +173,7 @@ final class PaperWorkbook {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         if (lined) {
+            style.setAlignment(HorizontalAlignment.LEFT);
             style.setIndention((short) 1);
             style.setBorderBottom(BorderStyle.THIN);
             style.setBottomBorderColor(new XSSFColor(LINE));

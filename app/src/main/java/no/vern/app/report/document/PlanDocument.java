@@ -49,7 +49,7 @@ final class PlanDocument {
         return new Grid(
                 words.headings(
                         "paper.measure", "paper.challenge", "paper.responsible", "paper.due", "paper.test", "paper.standing"),
-                List.of(6, 5, 5, 5, 6, 4),
+                List.of(7, 5, 5, 5, 6, 4),
                 measures.stream().map(this::row).toList());
     }
 
