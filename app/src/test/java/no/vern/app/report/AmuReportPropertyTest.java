@@ -47,7 +47,7 @@ class AmuReportPropertyTest {
         workbook.closer().values().forEach(table -> noSmallCount(table, threshold));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     void nobodyCanComputeAHiddenCellOfPrevention(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 6) int units,
