@@ -10,14 +10,23 @@ import org.jooq.impl.DSL;
 
 /** How the database engine and the query builder are set up; the one place that names their options. */
 final class Engine {
+    /** What is committed is on the disk. */
+    private static final String DURABLE = ";WRITE_DELAY=0";
+
     /** The file must be there: a missing one is a fault to be told, not an empty vault to be made. */
-    static final String EXISTING = ";IFEXISTS=TRUE";
+    static final String EXISTING = DURABLE + ";IFEXISTS=TRUE";
 
     /** Nothing is written to the file, whatever is found. */
     static final String READ_ONLY = EXISTING + ";ACCESS_MODE_DATA=r";
 
-    /** Makes the file; only for a new vault. */
-    static final String NEW = "";
+    /** Makes the file; only for a new vault or a copy. */
+    static final String NEW = DURABLE;
+
+    /**
+     * Makes the file of a new vault, of which nobody has been told yet: its many small changes of schema are written when
+     * it is closed, not each of them to a place of its own, which takes ten times the room.
+     */
+    static final String FIRST = ";WRITE_DELAY=60000";
 
     private static final Settings SETTINGS = new Settings()
             .withExecuteLogging(false)
@@ -35,7 +44,7 @@ final class Engine {
         settle();
         var source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + file.stem()
-                + ";CIPHER=AES;WRITE_DELAY=0;CACHE_SIZE=" + cache(Runtime.getRuntime().maxMemory())
+                + ";CIPHER=AES;CACHE_SIZE=" + cache(Runtime.getRuntime().maxMemory())
                 + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
                 + options);
         source.setUser("vern");

@@ -27,7 +27,7 @@ final class VaultOpening {
     /** @param key taken over by the vault: overwritten when it closes */
     static Vault create(VaultFile file, VaultKey key, User user, Clock clock) {
         var opening = new VaultOpening(file, key);
-        opening.migrate(Engine.NEW);
+        opening.migrate(Engine.FIRST);
         opening.markInUse(AuditHead.NONE);
         return Vault.open(file, key, user, clock, new Anchor(AuditHead.NONE, true));
     }

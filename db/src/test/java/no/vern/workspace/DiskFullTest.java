@@ -143,7 +143,7 @@ class DiskFullTest {
             var id = UUID.randomUUID();
             workspace.register().files().write(id, out -> {
                 try {
-                    out.write(new byte[8_000_000]);
+                    out.write(new byte[12_000_000]);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
