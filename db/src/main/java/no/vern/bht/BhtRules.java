@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
@@ -34,7 +35,7 @@ final class BhtRules {
             return problems;
         }
         if (answer.decision() == BhtDecision.REPORTED) {
-            told(incident, answer, problems);
+            told(incident, before, answer, problems);
         } else if (answer.decision() == BhtDecision.NOT_REPORTED) {
             reason(answer, problems);
         }
@@ -43,9 +44,9 @@ final class BhtRules {
         return problems;
     }
 
-    private void told(Incident incident, BhtAnswer answer, List<Problem> problems) {
+    private void told(Incident incident, BhtAnswer before, BhtAnswer answer, List<Problem> problems) {
         consent(answer, problems);
-        withdrawal(answer, problems);
+        withdrawal(before, answer, problems);
         var now = LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO);
         var occurred = incident.content().occurredOn();
         if (answer.toldAt() == null) {
@@ -74,9 +75,14 @@ final class BhtRules {
         }
     }
 
-    /** After it nothing is reported any more, whatever is told of the report. */
-    private void withdrawal(BhtAnswer answer, List<Problem> problems) {
-        var withdrawn = answer.consent().withdrawnOn();
+    /**
+     * After it nothing is reported any more, whatever is told of the report; nor may a report of a later day leave out that
+     * the same consent was withdrawn.
+     */
+    private void withdrawal(BhtAnswer before, BhtAnswer answer, List<Problem> problems) {
+        var told = answer.consent().withdrawnOn();
+        var same = Objects.equals(before.consentOn(), answer.consentOn());
+        var withdrawn = told == null && same ? before.consent().withdrawnOn() : told;
         var given = answer.consentOn();
         if (withdrawn == null) {
             return;

@@ -81,9 +81,16 @@ public final class CasePlan {
         return ended && leftBe.has(planned);
     }
 
-    /** What waits for somebody, in the order that it is taken up in: see {@link WaitingOrder}. */
+    /**
+     * What waits for somebody, in the order that it is taken up in: see {@link WaitingOrder}. What keeps the case from being
+     * closed waits whatever was told of it, such as a duty that was called not relevant.
+     */
     public List<PlannedStep> waiting() {
-        return steps.stream().filter(this::waits).sorted(WaitingOrder.NEXT_FIRST).toList();
+        var inTheWay = inTheWay();
+        return steps.stream()
+                .filter(planned -> waits(planned) || inTheWay.contains(planned))
+                .sorted(WaitingOrder.NEXT_FIRST)
+                .toList();
     }
 
     /**
@@ -100,13 +107,18 @@ public final class CasePlan {
      * @param after null for the first
      */
     public Optional<PlannedStep> next(@Nullable PlannedStep after) {
-        if (missing().isEmpty()) {
+        var inTheWay = inTheWay();
+        if (inTheWay.isEmpty()) {
             return Optional.empty();
         }
         var order = new ArrayList<>(steps);
         order.sort(WaitingOrder.NEXT_FIRST);
         Collections.rotate(order, -order.indexOf(after) - 1);
-        return order.stream().filter(this::waits).findFirst();
+        return order.stream().filter(planned -> waits(planned) || inTheWay.contains(planned)).findFirst();
+    }
+
+    private List<PlannedStep> inTheWay() {
+        return missing().stream().flatMap(missing -> missing.steps().stream()).toList();
     }
 
     private boolean waits(PlannedStep planned) {

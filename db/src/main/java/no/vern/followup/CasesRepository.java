@@ -89,7 +89,7 @@ public final class CasesRepository {
             for (var row : rows) {
                 var known = facts.getOrDefault(row.id(), StoredFacts.NONE).facts();
                 var told = marks.getOrDefault(row.id(), List.of());
-                var before = leftBe.getOrDefault(row.id(), LeftBe.NOT_KEPT);
+                var before = leftBe.getOrDefault(row.id(), LeftBe.NOTHING);
                 each.accept(row, planner.plan(row.incident(), known, told, before));
             }
             return rows;

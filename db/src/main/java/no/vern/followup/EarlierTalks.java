@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The last talks of one person, when each but the final one asked for another ({@code violence-and-strain} 9.2, G17). The
+ * The last talks of one person, when each but the final one asked for another or was followed by one ({@code violence-and-strain} 9.2, G17). The
  * step has one answer; what was agreed before stands in its note, each talk from a line on that begins with its day.
  */
 final class EarlierTalks {
@@ -15,9 +15,12 @@ final class EarlierTalks {
 
     private EarlierTalks() {}
 
-    /** Whether a further talk is told of, and not the same one in other words. */
-    static boolean next(MarkContent earlier, MarkContent told) {
-        return earlier.nextOn() != null && told.doneAt().toLocalDate().isAfter(day(earlier));
+    /** Whether a further talk is told of, and not the same one in other words: one that was agreed on, or held after all. */
+    static boolean next(PlannedStep planned, MarkContent told) {
+        var mark = planned.mark();
+        return mark != null
+                && (mark.content().nextOn() != null || planned.overtaken())
+                && day(told).isAfter(day(mark.content()));
     }
 
     /** Whether nothing is said of the further talk: what was agreed is empty, or what was agreed the time before. */

@@ -223,7 +223,7 @@ public final class FollowUpRepository {
                 incident,
                 FactsRepository.find(sql, incident.id()).facts(),
                 MarkRepository.of(sql, incident.id()),
-                TurnRepository.leftBe(sql, List.of(incident.id())).getOrDefault(incident.id(), LeftBe.NOT_KEPT));
+                TurnRepository.leftBe(sql, List.of(incident.id())).getOrDefault(incident.id(), LeftBe.NOTHING));
     }
 
     private LocalDate today() {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param places null when a closing is older than this was kept: then everything that no guard asks for
  */
 record LeftBe(@Nullable Set<Place> places) {
-    /** Of a case that was never closed, or was closed before this was kept. */
+    /** Of a case that Vern never closed. */
+    static final LeftBe NOTHING = new LeftBe(Set.of());
+
+    /** Of a case that was closed before this was kept. */
     static final LeftBe NOT_KEPT = new LeftBe(null);
 
     private static final String BESIDE = " ";

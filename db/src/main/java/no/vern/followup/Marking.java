@@ -36,14 +36,14 @@ final class Marking {
         }
         var stored = planned.get().mark();
         conflict |= telling.version() != (stored == null ? 0 : stored.version());
-        var next = stored != null && EarlierTalks.next(stored.content(), told);
-        if (next && EarlierTalks.silent(stored.content(), told)) {
-            problems.add(named.apply(told.step(), Problem.of("note", "rules.step.nextNote")));
-        }
+        var next = stored != null && EarlierTalks.next(planned.get(), told);
         var content = next ? EarlierTalks.kept(stored.content(), told) : told;
         rules.problems(plan, planned.get(), content).stream()
                 .map(problem -> named.apply(content.step(), problem))
                 .forEach(problems::add);
+        if (next && EarlierTalks.silent(stored.content(), told)) {
+            problems.add(named.apply(told.step(), Problem.of("note", "rules.step.nextNote")));
+        }
         ready.add(new Ready(stored, content));
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.incident.Incident;
+import no.vern.incident.IncidentStatus;
 import no.vern.routine.Calendars;
 import no.vern.routine.RoutineBook;
 import no.vern.routine.Step;
@@ -42,7 +43,9 @@ final class Planner {
         for (var id : RoutineChoice.of(incident.content())) {
             steps.addAll(layout.of(routines.routine(id, day)));
         }
-        return new CasePlan(incident, facts, Talks.inOrder(steps), unplaced(marks, steps), guards, leftBe);
+        // What is closed asks for nothing: an answer that an earlier Vern let pass comes back when it is reopened.
+        var inOrder = incident.status() == IncidentStatus.CLOSED ? steps : Talks.inOrder(steps);
+        return new CasePlan(incident, facts, inOrder, unplaced(marks, steps), guards, leftBe);
     }
 
     private static List<StepMark> unplaced(Collection<StepMark> marks, List<PlannedStep> steps) {

@@ -171,6 +171,9 @@ class BhtTest {
         register.move(incident, IncidentStatus.REOPENED);
         var again = told.reported(CONSENT, THEN.plusDays(3), "Leder", BhtChannel.PHONE).with(withdrawn.consent());
         assertThat(problems(bht.store(incident.id(), person, 2, again))).containsExactly("rules.bht.withdrawn");
+        assertThat(problems(bht.store(incident.id(), person, 2, again.with(told.consent()))))
+                .as("of the same consent, and silent about the withdrawal")
+                .containsExactly("rules.bht.withdrawn");
         assertThat(problems(bht.store(
                         incident.id(), person, 2, told.with(told.consent().withdrawn(CONSENT.minusDays(1))))))
                 .containsExactly("rules.bht.withdrawnBefore");

@@ -483,6 +483,23 @@ class FollowUpTest {
     }
 
     @Test
+    void aDutyThatWasCalledIrrelevantIsWhatComesNext() {
+        var incident = add(threat().build());
+        settle(incident, "G23");
+        tell(incident, "A08", null, StepState.NOT_RELEVANT, "Ingen tid");
+        var rows = incidents.page(IncidentFilter.ALL, IncidentSort.NEWEST_FIRST, 0, 1);
+
+        var plan = followUp.plan(incident.id());
+        assertThat(missing(incident)).containsExactly("G23");
+        assertThat(plan.next().orElseThrow().step().id()).isEqualTo("A08");
+        assertThat(plan.waiting()).extracting(planned -> planned.step().id()).contains("A08");
+        assertThat(followUp.cases().next(rows).get(incident.id()).planned().step().id()).isEqualTo("A08");
+        assertThat(followUp.cases().agenda(LocalDate.of(2026, 6, 15)).undated())
+                .extracting(step -> step.planned().step().id())
+                .contains("A08");
+    }
+
+    @Test
     void theChiefSafetyRepresentativeIsADutyAfterViolenceAndAnOfferAfterAThreat() {
         var violence = saturdayNight();
         var threat = add(threat().build());
@@ -765,6 +782,21 @@ class FollowUpTest {
         assertThat(due("2030-01-01")).isEmpty();
     }
 
+    @Test
+    void nothingWasLetBeOfACaseThatVernNeverClosed() {
+        var closed = kept(violence().build());
+        saved(incidents.changeStatus(closed.id(), closed.version(), IncidentStatus.CLOSED));
+        var taken = saved(incidents.changeStatus(closed.id(), current(closed).version(), IncidentStatus.REOPENED));
+
+        saved(followUp.start(taken.id()));
+
+        assertThat(current(taken).status()).isEqualTo(IncidentStatus.REOPENED);
+        assertThat(leftBe(taken)).isEmpty();
+        var agenda = followUp.cases().agenda(LocalDate.of(2026, 9, 1));
+        assertThat(Stream.concat(agenda.due().stream(), agenda.undated().stream()))
+                .anyMatch(due -> due.planned().step().guard() == null);
+    }
+
     private List<PlannedStep> leftBe(Incident incident) {
         var plan = followUp.plan(incident.id());
         return plan.steps().stream().filter(plan::leftBe).toList();
@@ -808,6 +840,35 @@ class FollowUpTest {
         var declined = MarkContent.of("T14", person, StepState.DECLINED, THEN.plusDays(2).withHour(7));
         saved(followUp.mark(incident.id(), again.mark().version(), declined));
         assertThat(missing(incident)).isEmpty();
+    }
+
+    @Test
+    void whatWasAgreedStaysWhenATalkWasHeldAfterTheLast() {
+        var incident = add(threat().build());
+        settle(incident, "none");
+        var person = incident.content().affected().getFirst().id();
+        tell(incident, "T13", person, StepState.DONE, "", THEN.plusDays(2));
+        var overtaken = followUp.plan(incident.id()).step("T14", person).orElseThrow().mark().version();
+        var again = MarkContent.of("T14", person, StepState.DECIDED, THEN.plusDays(2)).because("Går bra").answered(false, null);
+
+        assertThat(problem(followUp.mark(incident.id(), overtaken, again))).isEqualTo("rules.step.nextNote");
+        saved(followUp.mark(incident.id(), overtaken, again.noted("Ingen flere samtaler")));
+
+        assertThat(followUp.plan(incident.id()).step("T14", person).orElseThrow().mark().content().note())
+                .isEqualTo("2026-05-20: Avklart\n2026-05-22: Ingen flere samtaler");
+    }
+
+    @Test
+    void whatAnEarlierVernLetPassAsksForNothingWhileTheCaseIsClosed() {
+        var incident = add(threat().build());
+        settle(incident, "none");
+        saved(followUp.close(incident.id()));
+        vault.write(write -> write.sql().execute("update step_mark set done_at = timestamp '2026-05-25 09:00:00' where step = 'T13'"));
+
+        assertThat(followUp.plan(incident.id()).steps("T14")).extracting(PlannedStep::overtaken).containsExactly(false);
+        assertThat(missing(incident)).isEmpty();
+        saved(followUp.reopen(incident.id(), "Noe nytt"));
+        assertThat(followUp.plan(incident.id()).steps("T14")).extracting(PlannedStep::overtaken).containsExactly(true);
     }
 
     @Test

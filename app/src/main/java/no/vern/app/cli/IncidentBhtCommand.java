@@ -3,6 +3,7 @@ package no.vern.app.cli;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import no.vern.bht.BhtAnswer;
@@ -84,12 +85,19 @@ final class IncidentBhtCommand implements Callable<Integer> {
             if (decision != null || wish != null || scope != null || withdrawn != null) {
                 var one = person(known, person);
                 var told = wish == null ? one.answer() : one.answer().wished(wish.truth());
-                var answer = consenting(decided == null ? told : decided.wished(told.wish()), scope, withdrawnOn);
+                var answer = consenting(decided == null ? told : keeping(told, decided), scope, withdrawnOn);
                 Outcomes.stored(bht.store(incident.id(), one.id(), one.version(), answer), terminal.texts());
             }
             new BhtSpeech(terminal).tell(bht.of(incident.id()));
             return ExitCode.DONE;
         });
+    }
+
+    /** The wish stays, and of the same consent what it covers and that it was withdrawn. */
+    private static BhtAnswer keeping(BhtAnswer told, BhtAnswer decided) {
+        var reported = told.decision() == BhtDecision.REPORTED && decided.decision() == BhtDecision.REPORTED;
+        var same = reported && Objects.equals(told.consentOn(), decided.consentOn());
+        return (same ? decided.with(told.consent()) : decided).wished(told.wish());
     }
 
     /** What is told of the consent is told of a report. */

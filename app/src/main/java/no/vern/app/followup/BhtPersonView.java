@@ -3,6 +3,7 @@ package no.vern.app.followup;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,12 +26,17 @@ import no.vern.bht.BhtScope;
 
 /** One of the affected: why it is to be reported, their wish, and what became of it. */
 final class BhtPersonView extends VBox {
+    private static final String WITHDRAWN = "withdrawnOn";
+
     private final BhtFormViewModel form;
+    private final boolean closed;
     private final Texts texts;
     private final Clock clock;
 
-    BhtPersonView(BhtFormViewModel form, String why, Texts texts, Clock clock) {
+    /** @param closed whether the case is: a consent can be withdrawn all the same, and nothing else is told */
+    BhtPersonView(BhtFormViewModel form, String why, boolean closed, Texts texts, Clock clock) {
         this.form = form;
+        this.closed = closed;
         this.texts = texts;
         this.clock = clock;
         getStyleClass().add("form-group");
@@ -74,7 +80,7 @@ final class BhtPersonView extends VBox {
         var told = new VBox(
                 FormGroup.row(
                         field("consentOn", "bht.consentOn.label", consent).help(texts.get("bht.consentOn.help")),
-                        field("withdrawnOn", "bht.withdrawnOn.label", withdrawn).help(texts.get("bht.withdrawnOn.help"))),
+                        field(WITHDRAWN, "bht.withdrawnOn.label", withdrawn).help(texts.get("bht.withdrawnOn.help"))),
                 field("scope", "bht.scope.label", scope).help(texts.get("bht.scope.help")),
                 FormGroup.row(
                         field("toldAt", "bht.toldAt.label", day), field("channel", "bht.channel.label", channel)),
@@ -101,7 +107,8 @@ final class BhtPersonView extends VBox {
     private Node end() {
         var save = new Button(texts.get("bht.save.button"));
         save.setId("bht-save");
-        save.disableProperty().bind(form.saving().runningProperty());
+        var nothing = closed && form.decision.get() != BhtDecision.REPORTED;
+        save.disableProperty().bind(form.saving().runningProperty().or(new SimpleBooleanProperty(nothing)));
         save.setOnAction(_ -> form.save());
         var theirs = new Button(texts.get("save.theirs.button"));
         theirs.setOnAction(_ -> form.takeTheirs());
@@ -124,6 +131,7 @@ final class BhtPersonView extends VBox {
         var field = new FormField(texts.get(key), input);
         field.problemProperty().bind(form.problem(name));
         input.setId("bht-" + name);
+        field.setDisable(closed && !name.equals(WITHDRAWN));
         return field;
     }
 }

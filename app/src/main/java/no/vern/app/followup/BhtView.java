@@ -39,10 +39,10 @@ final class BhtView extends VBox {
         pane.setText(model.title(known));
         var persons = new VBox(muted("bht.help.text"));
         persons.getStyleClass().add("bht-persons");
+        var closed = known.incident().status() == IncidentStatus.CLOSED;
         model.forms()
                 .forEach(form -> persons.getChildren()
-                        .add(new BhtPersonView(form, model.why(known, form.person()), texts, clock)));
-        persons.setDisable(known.incident().status() == IncidentStatus.CLOSED);
+                        .add(new BhtPersonView(form, model.why(known, form.person()), closed, texts, clock)));
         pane.setContent(persons);
     }
 

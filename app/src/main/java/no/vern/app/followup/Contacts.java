@@ -19,6 +19,9 @@ record Contacts(Map<UnitRole, List<Contact>> holders) {
     /** Those who belong to one of the affected; whose they are is not known, so with several affected nobody is guessed. */
     private static final Set<Party> OF_ONE = Set.of(Party.NEXT_OF_KIN, Party.FAMILY);
 
+    /** Whoever of the recipients answers first is told, and the others are not ({@code violence-and-strain} 2A.6). */
+    private static final Set<String> ONE_IS_ENOUGH = Set.of("N02");
+
     /**
      * Whom to reach as this party: the first, and who stands in; empty when the organisation names nobody. What is written
      * to the line manager stays the manager's, or the deputy's: reporting to somebody above when neither can be reached and
@@ -32,8 +35,11 @@ record Contacts(Map<UnitRole, List<Contact>> holders) {
         return role == null ? affected(party, planned, incident) : at(role);
     }
 
-    /** The names that a notification of this step goes to, as far as they are known. */
+    /** The names that a notification of this step goes to, as far as they are known; none where nobody knows which of them. */
     String names(PlannedStep planned, Incident incident) {
+        if (ONE_IS_ENOUGH.contains(planned.step().id())) {
+            return "";
+        }
         var names = new ArrayList<String>();
         for (var party : planned.step().recipients()) {
             of(party, planned, incident).stream().findFirst().map(Contact::name).ifPresent(names::add);

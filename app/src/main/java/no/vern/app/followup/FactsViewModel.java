@@ -110,7 +110,7 @@ public final class FactsViewModel {
         }
     }
 
-    /** Says whether one criterion is met; those not met are looked at with it. */
+    /** Says whether one criterion is met; when none is left, nobody has looked: that none is met is said by itself. */
     void serious(SeriousCriterion criterion, boolean met) {
         var known = timeline.shownProperty().get();
         if (known != null) {
@@ -126,7 +126,7 @@ public final class FactsViewModel {
         } else {
             criteria.remove(criterion);
         }
-        return facts.judged(criteria);
+        return facts.judged(criteria.isEmpty() ? null : criteria);
     }
 
     /** None of the criteria is met. */

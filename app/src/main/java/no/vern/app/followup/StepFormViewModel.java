@@ -184,16 +184,18 @@ final class StepFormViewModel {
         return wrong;
     }
 
-    private MarkContent content(StepState chosen, LocalDate told) {
+    /** Who was told, and how, is said of what was done: the name that stood there was not told of what was set aside. */
+    private MarkContent content(StepState chosen, LocalDate on) {
+        var told = chosen == StepState.DONE;
         var asked = asksAnswer() && chosen == StepState.DECIDED ? answer.get() : null;
         var again = Boolean.TRUE.equals(asked) && lastTalk() ? nextOn.get() : null;
         var key = StepKey.of(planned);
-        var at = told.atTime(time.get() == null ? LocalTime.MIDNIGHT : time.get());
+        var at = on.atTime(time.get() == null ? LocalTime.MIDNIGHT : time.get());
         return MarkContent.of(key.step(), key.person(), chosen, at)
                 .because(reason.get())
                 .noted(note.get())
                 .by(doneBy.get())
-                .told(recipient.get(), channel.get().isBlank() ? null : channel.get().strip())
+                .told(told ? recipient.get() : "", told && !channel.get().isBlank() ? channel.get().strip() : null)
                 .answered(asked, again);
     }
 

@@ -156,7 +156,7 @@ final class StepLines {
                 .map(next -> texts.get("followup.count.next", text(next), next.deadline() == null
                         ? texts.get("followup.due.none")
                         : due(next)))
-                .or(() -> Optional.of(texts.get(plan.complete() ? "followup.count.ready" : "followup.count.perpetrator")).filter(_ -> plan.incident().status().open()))
+                .or(() -> Optional.of(texts.get(plan.wantsPerpetrator() ? "followup.count.perpetrator" : "followup.count.ready")).filter(_ -> plan.incident().status().open()))
                 .ifPresent(parts::add);
         return String.join(" · ", parts);
     }

@@ -76,6 +76,15 @@ class BhtCommandTest {
                         "--channel", "phone", "--at", "2026-04-09"))
                 .isEqualTo(ExitCode.REFUSED);
         assertThat(vern.err()).contains("Etter det kan ingenting mer meldes til BHT.");
+        assertThat(bht("--person", "1", "--decision", "reported", "--consented", "2026-04-07", "--channel", "phone", "--at", "2026-04-09"))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(bht("--person", "1", "--decision", "reported", "--consented", "2026-04-07", "--channel", "form", "--at", "2026-04-07T10:00"))
+                .isEqualTo(ExitCode.DONE);
+        vern.run("incident", "show", workspace, incident, "--format", "json");
+        json = JsonMapper.builder().build().readTree(vern.out());
+        assertThat(json.at("/bht/0/at").asText()).isEqualTo("2026-04-07T10:00");
+        assertThat(json.at("/bht/0/consentScope").asText()).isEqualTo("EVENT");
+        assertThat(json.at("/bht/0/consentWithdrawn").asText()).isEqualTo("2026-04-08");
         assertThat(bht("--person", "1", "--withdrawn", "none")).isEqualTo(ExitCode.DONE);
         assertThat(vern.out()).doesNotContain("trukket");
     }

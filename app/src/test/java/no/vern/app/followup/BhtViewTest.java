@@ -3,7 +3,9 @@ package no.vern.app.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,10 +14,13 @@ import javafx.scene.input.KeyCode;
 import no.vern.app.incident.Register;
 import no.vern.app.ui.WindowTest;
 import no.vern.bht.BhtAnswer;
+import no.vern.bht.BhtChannel;
 import no.vern.bht.BhtPerson;
 import no.vern.bht.BhtReason;
 import no.vern.incident.Incident;
+import no.vern.incident.IncidentStatus;
 import no.vern.incident.Severity;
+import no.vern.workspace.SaveResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +90,32 @@ class BhtViewTest extends WindowTest {
 
         assertThat(hand.bht.forms().getLast().explanation.get()).isEqualTo("Under arbeid");
         assertThat(hand.bht.forms().getFirst().person().version()).isEqualTo(1);
+    }
+
+    @Test
+    void aConsentIsWithdrawnInAClosedCaseAndNothingElseIsTold() {
+        settle();
+        var day = LocalDate.of(2026, 4, 7);
+        var person = incident.content().affected().getFirst().id();
+        var told = BhtAnswer.NONE.reported(day, day.atTime(9, 30), "Leder", BhtChannel.PHONE);
+        Register.saved(hand.reports.store(incident.id(), person, 0, told));
+        Register.saved(hand.register.incidents.follow(
+                incident.id(), (_, _) -> new SaveResult.Saved<>(IncidentStatus.CLOSED)));
+        inWindow(() -> hand.timeline.reload(() -> {}));
+        settle();
+        inWindow(pane()::requestFocus);
+        key(KeyCode.SPACE);
+
+        assertThat(lookup("#bht-decision").queryAllAs(Node.class)).allMatch(Node::isDisabled);
+        assertThat(lookup("#bht-toldBy").queryAllAs(Node.class)).allMatch(Node::isDisabled);
+        assertThat(lookup("#bht-save").queryAllAs(Node.class)).extracting(Node::isDisabled).containsExactly(false, true);
+        focus("#bht-withdrawnOn .text-field");
+        write("08.04.2026").type(KeyCode.ENTER);
+        focus("#bht-save");
+        key(KeyCode.SPACE);
+
+        assertThat(hand.reports.of(incident.id()).persons().getFirst().answer())
+                .isEqualTo(told.with(told.consent().withdrawn(day.plusDays(1))));
     }
 
     private TitledPane pane() {

@@ -117,7 +117,48 @@ class TimelineViewModelTest {
         timeline.open(new StepKey("N01", null));
         assertThat(opened().recipient.get()).isEqualTo("Leder L");
         timeline.open(new StepKey("N02", null));
-        assertThat(opened().recipient.get()).isEqualTo("Personal P");
+        var planned = opened().planned();
+        assertThat(planned.step().recipients())
+                .anySatisfy(party -> assertThat(opened().known().contacts().of(party, planned, incident))
+                        .extracting(Contact::name)
+                        .containsExactly("Personal P"));
+        assertThat(opened().recipient.get()).as("one of three is enough: who it was, nobody has said").isEmpty();
+        timeline.mark(new StepKey("N02", null));
+        assertThat(told("N02").recipient()).isEmpty();
+    }
+
+    private MarkContent told(String step) {
+        return hand.followUp.plan(incident.id()).step(step, null).orElseThrow().mark().content();
+    }
+
+    @Test
+    void nobodyWasToldOfWhatWasSetAside() {
+        timeline.open(NOTIFY_CHIEF);
+        assertThat(opened().recipient.get()).isEqualTo("Kari Nes");
+        opened().channel.set("Telefon");
+        opened().state.set(StepState.NOT_RELEVANT);
+        opened().reason.set("Ingen hendelse likevel");
+
+        timeline.save();
+
+        assertThat(told("N03").recipient()).isEmpty();
+        assertThat(told("N03").channel()).isNull();
+    }
+
+    @Test
+    void theKeyLeadsToADutyThatWasCalledIrrelevant() {
+        var meeting = new StepKey("A08", null);
+        finishAll();
+        timeline.open(meeting);
+        opened().state.set(StepState.NOT_RELEVANT);
+        opened().reason.set("Ingen tid");
+        timeline.save();
+
+        var plan = timeline.shownProperty().get().plan();
+        assertThat(timeline.words().count(plan)).contains("neste: " + line(meeting).text()).doesNotContain("hvem");
+        timeline.selectedProperty().set(null);
+        timeline.selectNext();
+        assertThat(timeline.selectedProperty().get()).isEqualTo(meeting);
     }
 
     @Test
@@ -333,6 +374,9 @@ class TimelineViewModelTest {
         assertThat(line(new StepKey("X01", null)).sign()).isEqualTo(Sign.LATE);
 
         hand.facts.serious(SeriousCriterion.HEAD_INJURY, false);
+        assertThat(line(new StepKey("X01", null)).sign()).as("nobody has said that none is met").isEqualTo(Sign.CLARIFY);
+
+        hand.facts.notSerious();
         assertThat(line(new StepKey("X01", null)).applies()).isFalse();
     }
 

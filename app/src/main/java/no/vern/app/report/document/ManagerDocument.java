@@ -80,7 +80,7 @@ final class ManagerDocument {
 
     private Part left() {
         var rows = asked()
-                .filter(planned -> planned.open() && planned.applies() != Truth.NO)
+                .filter(planned -> planned.open() && planned.applies() != Truth.NO && !file.plan().leftBe(planned))
                 .sorted(Comparator.comparing(ManagerDocument::day))
                 .map(planned -> List.of(
                         words.due(planned),

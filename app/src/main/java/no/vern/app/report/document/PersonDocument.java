@@ -45,7 +45,7 @@ final class PersonDocument {
         parts.add(new Facts(facts()));
         parts.add(new Heading(words.get("case.person.agreed")));
         parts.add(agreed());
-        var waiting = own().filter(planned -> planned.open() && planned.applies() != Truth.NO)
+        var waiting = own().filter(this::promised)
                 .collect(Collectors.partitioningBy(this::late));
         if (!waiting.get(true).isEmpty()) {
             parts.add(new Heading(words.get("case.person.late")));
@@ -112,6 +112,13 @@ final class PersonDocument {
                 .filter(text -> !text.isBlank())
                 .map(mask::apply)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What nobody knows to be needed, and what was let be when the case was closed, is promised to nobody. */
+    private boolean promised(PlannedStep planned) {
+        return planned.open()
+                && planned.applies() == Truth.YES
+                && !file.plan().leftBe(planned);
     }
 
     private boolean late(PlannedStep planned) {

@@ -28,6 +28,7 @@ import no.vern.followup.CaseFacts;
 import no.vern.followup.CasePlan;
 import no.vern.followup.FollowUpRepository;
 import no.vern.followup.MarkContent;
+import no.vern.followup.PlannedStep;
 import no.vern.followup.StepState;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
@@ -55,6 +56,7 @@ import no.vern.organisation.Unit;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
 import no.vern.routine.RoutineLibrary;
+import no.vern.routine.StepKind;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.TestVaults;
 import no.vern.workspace.Vault;
@@ -389,6 +391,42 @@ class CaseReportTest {
         var affected = plan().incident().content().affected();
         assertThat(forPerson(affected.getFirst())).contains("etter en uke og etter en måned");
         assertThat(forPerson(affected.getLast())).contains("Rettighetene dine").doesNotContain("etter en uke");
+    }
+
+    @Test
+    void whatNobodyKnowsToBeNeededIsNotPromised() throws Exception {
+        var replaced = "Erstatte klær og utstyr du fikk ødelagt";
+        assertThat(docx(Audience.PERSON)).doesNotContain(replaced);
+
+        var damage = new CaseFacts(null, null, null, true, null, null, null, null);
+        assertThat(followUp.know(incident, 0, damage)).isInstanceOf(SaveResult.Saved.class);
+        assertThat(docx(Audience.PERSON)).contains(replaced);
+    }
+
+    @Test
+    void whatWasLetBeWhenTheCaseWasClosedIsNotPromised() throws Exception {
+        incident = another(IncidentType.ACCIDENT, DAY);
+        assertThat(docx(Audience.PERSON)).contains("Avklare sammen med deg hva som trengs videre");
+        assertThat(docx(Audience.MANAGER)).contains("Avklar sammen med den skadde hva som trengs videre");
+        for (var planned : plan().steps()) {
+            if (planned.open() && planned.step().guard() != null) {
+                settle(planned);
+            }
+        }
+        assertThat(followUp.close(incident)).isInstanceOf(SaveResult.Saved.class);
+        assertThat(followUp.reopen(incident, "Noe nytt")).isInstanceOf(SaveResult.Saved.class);
+
+        assertThat(docx(Audience.PERSON)).doesNotContain("hva som trengs videre");
+        assertThat(docx(Audience.MANAGER)).doesNotContain("hva som trengs videre");
+    }
+
+    private void settle(PlannedStep planned) {
+        var decision = planned.step().kind() == StepKind.DECISION;
+        var person = planned.person() == null ? null : planned.person().id();
+        var state = decision ? StepState.DECIDED : StepState.DONE;
+        var told = MarkContent.of(planned.step().id(), person, state, LocalDateTime.of(2026, 6, 10, 9, 0));
+        assertThat(followUp.mark(incident, 0, decision ? told.because("Avklart").answered(false, null) : told))
+                .isInstanceOf(SaveResult.Saved.class);
     }
 
     private String forPerson(AffectedPerson person) throws Exception {
