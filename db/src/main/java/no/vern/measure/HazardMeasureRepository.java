@@ -29,6 +29,11 @@ public final class HazardMeasureRepository {
             .map(Enum::name)
             .toList();
 
+    private static final List<String> EVALUATED = Arrays.stream(MeasureStatus.values())
+            .filter(MeasureStatus::evaluated)
+            .map(Enum::name)
+            .toList();
+
     private final Vault vault;
 
     public HazardMeasureRepository(Vault vault) {
@@ -126,10 +131,27 @@ public final class HazardMeasureRepository {
         write.sql().batchInsert(links).execute();
     }
 
-    /** Links the two; nothing happens when they are. */
-    public void link(UUID hazard, UUID measure) {
-        vault.write(write -> link(write, hazard, measure));
+    /**
+     * Links the two; nothing happens when they are. Not what was evaluated already: what was found was not found against
+     * this hazard, and would make its target look reached. Not to a hazard that a later version is there of.
+     *
+     * @return the measure; never a conflict
+     */
+    public SaveResult<UUID> link(UUID hazard, UUID measure) {
+        return vault.write(write -> {
+            var problems = HazardEditionRepository.followed(write.sql(), List.of(hazard), "measure");
+            var evaluated = MEASURE.ID.eq(measure).and(MEASURE.STATUS.in(EVALUATED));
+            if (write.sql().fetchExists(MEASURE, evaluated) && !against(write.sql(), hazard).contains(measure)) {
+                problems.add(Problem.of("measure", "rules.measure.hazardEvaluated"));
+            }
+            if (!problems.isEmpty()) {
+                return new Invalid<>(problems);
+            }
+            link(write, hazard, measure);
+            return new Saved<>(measure);
+        });
     }
+
 
     /** The same in the transaction of what made the measure; how many links that were made. */
     static int link(Write write, UUID hazard, UUID measure) {
@@ -159,23 +181,27 @@ public final class HazardMeasureRepository {
     }
 
     /**
-     * Takes the link away; nothing happens when there is none. Not once the measure is carried out: what the hazard's
+     * Takes the link away, from the hazards that this one goes on from, too; nothing happens when there is none. Not once the measure is carried out: what the hazard's
      * target rests on stays told.
      *
      * @return the hazard
      */
     public SaveResult<UUID> unlink(UUID hazard, UUID measure) {
         return vault.write(write -> {
-            var link = HAZARD_MEASURE.HAZARD_ID.eq(hazard).and(HAZARD_MEASURE.MEASURE_ID.eq(measure));
+            var editions = HazardEditionRepository.of(write.sql(), hazard);
+            var link = HAZARD_MEASURE.HAZARD_ID.in(editions).and(HAZARD_MEASURE.MEASURE_ID.eq(measure));
             var carriedOut = write.sql().fetchExists(
                     HAZARD_MEASURE.join(MEASURE).on(MEASURE.ID.eq(HAZARD_MEASURE.MEASURE_ID)),
                     link.and(MEASURE.STATUS.in(CARRIED_OUT)));
             if (carriedOut) {
                 return new Invalid<>(List.of(Problem.of("hazard", "rules.measure.hazardDone")));
             }
-            if (write.sql().deleteFrom(HAZARD_MEASURE).where(link).execute() > 0) {
-                write.changed(RECORD, hazard, Map.of("measure", measure), Map.of());
-            }
+            write.sql()
+                    .deleteFrom(HAZARD_MEASURE)
+                    .where(link)
+                    .returning()
+                    .fetch(HAZARD_MEASURE.HAZARD_ID)
+                    .forEach(from -> write.changed(RECORD, from, Map.of("measure", measure), Map.of()));
             return new Saved<>(hazard);
         });
     }

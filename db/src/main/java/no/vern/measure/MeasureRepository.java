@@ -85,6 +85,7 @@ public final class MeasureRepository {
         var content = given.cleaned();
         var problems = MeasureLinksRepository.unknown(write.sql(), content);
         problems.addAll(rules.problems(content));
+        problems.addAll(HazardEditionRepository.followed(write.sql(), hazards, "title"));
         if (!problems.isEmpty()) {
             return new Invalid<>(problems);
         }

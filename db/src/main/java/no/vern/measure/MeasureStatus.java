@@ -41,6 +41,11 @@ public enum MeasureStatus {
         return this == DONE || this == WORKS || this == NOT_WORKING;
     }
 
+    /** Whether it is found to work or not to. */
+    public boolean evaluated() {
+        return this == WORKS || this == NOT_WORKING;
+    }
+
     /**
      * Whether a measure can go from here to there. What works is asked again when it happens again; what does not work
      * is taken up again; what is blocked has to be freed before it is done.

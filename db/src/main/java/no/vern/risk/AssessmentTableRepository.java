@@ -5,6 +5,7 @@ import static no.vern.schema.register.Tables.RISK_ASSESSMENT;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.schema.register.tables.records.RiskAssessmentRecord;
+import no.vern.workspace.Problem;
 import no.vern.workspace.Write;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,13 @@ final class AssessmentTableRepository {
         return sql.selectFrom(RISK_ASSESSMENT)
                 .where(RISK_ASSESSMENT.ID.eq(id))
                 .fetchOptional(AssessmentTableRepository::assessment);
+    }
+
+    /** What is in the way when a later version goes on from the assessment; told at the field. */
+    static List<Problem> followed(DSLContext sql, UUID id, String field) {
+        return sql.fetchExists(RISK_ASSESSMENT, RISK_ASSESSMENT.FOLLOWS_ID.eq(id))
+                ? List.of(Problem.of(field, "rules.risk.followed"))
+                : List.of();
     }
 
     static Assessment assessment(RiskAssessmentRecord row) {

@@ -71,7 +71,7 @@ public final class AssessmentVersionRepository {
             if (write.sql().fetchExists(RISK_ASSESSMENT, RISK_ASSESSMENT.FOLLOWS_ID.eq(assessment))) {
                 return new Invalid<>(List.of(Problem.of("follows", "rules.risk.followed")));
             }
-            var content = content(old.content(), occasion, on);
+            var content = content(old.content(), MatrixRepository.book(write.sql()), occasion, on);
             var problems = AssessmentRepository.problems(write, content, RiskTemplates.EDITION, Map.of());
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
@@ -93,7 +93,9 @@ public final class AssessmentVersionRepository {
         });
     }
 
-    private static AssessmentContent content(AssessmentContent old, Occasion occasion, LocalDate on) {
+    private static AssessmentContent content(
+            AssessmentContent old, MatrixBook book, Occasion occasion, LocalDate on) {
+        var matrix = old.matrix();
         return new AssessmentContent(
                 old.unitId(),
                 old.title(),
@@ -103,7 +105,8 @@ public final class AssessmentVersionRepository {
                 on.plusYears(1),
                 false,
                 Participants.NONE,
-                old.mapping());
+                old.mapping(),
+                matrix == null ? null : book.next(matrix, on));
     }
 
     private static void carry(Write write, UUID from, UUID to) {

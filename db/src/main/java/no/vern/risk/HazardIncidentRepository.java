@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.vern.workspace.SaveResult;
+import no.vern.workspace.SaveResult.Invalid;
+import no.vern.workspace.SaveResult.Saved;
 import no.vern.workspace.Vault;
 
 /** Which incidents show that a hazard is one. */
@@ -49,9 +52,19 @@ public final class HazardIncidentRepository {
                 .map(HazardRepository::hazard));
     }
 
-    /** Links the two; nothing happens when they are. */
-    public void link(UUID hazard, UUID incident) {
-        vault.write(write -> {
+    /**
+     * Links the two; nothing happens when they are. Not once a later version of the assessment goes on from the hazard.
+     *
+     * @return the hazard; never a conflict
+     * @throws java.util.NoSuchElementException when there is no such hazard
+     */
+    public SaveResult<Hazard> link(UUID hazard, UUID incident) {
+        return vault.write(write -> {
+            var stored = HazardRepository.find(write.sql(), hazard).orElseThrow();
+            var problems = AssessmentTableRepository.followed(write.sql(), stored.assessment(), "hazard");
+            if (!problems.isEmpty()) {
+                return new Invalid<>(problems);
+            }
             var added = write.sql()
                     .insertInto(HAZARD_INCIDENT)
                     .set(HAZARD_INCIDENT.HAZARD_ID, hazard)
@@ -62,7 +75,7 @@ public final class HazardIncidentRepository {
             if (added > 0) {
                 write.changed(RECORD, hazard, Map.of(), Map.of("incident", incident));
             }
-            return added;
+            return new Saved<>(stored);
         });
     }
 

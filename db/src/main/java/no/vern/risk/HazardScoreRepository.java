@@ -50,7 +50,8 @@ public final class HazardScoreRepository {
     }
 
     /**
-     * Adds a score to the hazard, which gets a new version by it.
+     * Adds a score to the hazard, which gets a new version by it. Not once a later version of the assessment goes on from
+     * where the hazard stood.
      *
      * @param version the version of the hazard that was scored
      * @return the hazard; a conflict when somebody changed or scored it meanwhile
@@ -65,6 +66,7 @@ public final class HazardScoreRepository {
             }
             var book = MatrixRepository.book(write.sql());
             var problems = RiskRules.problems(content, book, LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
+            problems.addAll(AssessmentTableRepository.followed(write.sql(), stored.assessment(), "scoredOn"));
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
             }

@@ -50,6 +50,13 @@ public record MatrixBook(List<RiskMatrix> own) {
                 .orElseGet(RiskMatrices::standard);
     }
 
+    /** What goes on from what was scored in that one: the same, or the organisation's own that took its place by then. */
+    public MatrixEdition next(MatrixEdition before, LocalDate day) {
+        var now = inForce(day);
+        var newer = before.matrix().equals(OWN) && now.id().equals(OWN) && now.version() > before.version();
+        return newer ? now.edition() : before;
+    }
+
     /** What an assessment of that day may be scored in: everything that is not still to come. */
     public List<RiskMatrix> choices(LocalDate day) {
         return all().stream().filter(matrix -> !matrix.validFrom().isAfter(day)).toList();

@@ -1,8 +1,10 @@
 package no.vern.risk;
 
+import static no.vern.schema.register.Tables.HAZARD;
 import static no.vern.schema.register.Tables.HAZARD_MEASURE;
 import static no.vern.schema.register.Tables.HAZARD_SCORE;
 import static no.vern.schema.register.Tables.MEASURE;
+import static no.vern.schema.register.Tables.RISK_ASSESSMENT;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import no.vern.measure.ControlLevel;
 import no.vern.measure.MeasureStatus;
 import no.vern.workspace.Vault;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /**
  * Which measures stand alone against a hazard of the gravest class although they only rely on what people do
@@ -44,12 +47,21 @@ public final class WeakPlanRepository {
         });
     }
 
+    /** By hazard; not of one that a later version goes on from, nor of an assessment that is replaced. */
     private static Map<UUID, List<Against>> plans(DSLContext sql) {
+        var later = HAZARD.as("later");
         return sql.select(HAZARD_MEASURE.HAZARD_ID, MEASURE.ID, MEASURE.CONTROL)
                 .from(HAZARD_MEASURE)
                 .join(MEASURE)
                 .on(MEASURE.ID.eq(HAZARD_MEASURE.MEASURE_ID))
+                .join(HAZARD)
+                .on(HAZARD.ID.eq(HAZARD_MEASURE.HAZARD_ID))
                 .where(MEASURE.STATUS.notIn(GIVEN_UP))
+                .andNotExists(DSL.selectOne().from(later).where(later.CARRIED_FROM.eq(HAZARD.ID)))
+                .andNotExists(DSL.selectOne()
+                        .from(RISK_ASSESSMENT)
+                        .where(RISK_ASSESSMENT.FOLLOWS_ID.eq(HAZARD.ASSESSMENT_ID))
+                        .and(RISK_ASSESSMENT.FINISHED))
                 .fetchGroups(HAZARD_MEASURE.HAZARD_ID, row -> new Against(
                         row.value1(),
                         row.value2(),

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import no.vern.incident.Perpetrator;
 import no.vern.incident.TestRegister;
+import no.vern.measure.ControlLevel;
 import no.vern.measure.Evaluation;
 import no.vern.measure.HazardMeasureRepository;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureContent;
+import no.vern.measure.MeasureKind;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRules;
 import no.vern.measure.MeasureStanding;
@@ -198,7 +200,86 @@ class ChainTest {
         assertThat(rows.against(alarm.id())).hasSize(1);
         assertThat(rows.against(alarm.id()).getFirst().hazard().carriedFrom()).isEqualTo(hazard.id());
         assertThat(rows.around(register.unit)).isEqualTo(rows.against(alarm.id()));
-        assertThat(rows.against(against("Skilt").id())).isEmpty();
+        assertThat(problems(measures.addAgainst(List.of(hazard.id()), content("Skilt").at(register.unit))))
+                .containsExactly("rules.risk.followed");
+    }
+
+    @Test
+    void whatWasEvaluatedWithoutTheHazardDoesNotVouchForIt() {
+        var elsewhere = TestRegister.saved(measures.add(content("Alarm").at(register.unit)));
+        var works = found(done(elsewhere), FOUND);
+        var failed = found(
+                done(TestRegister.saved(measures.add(content("Skilt").at(register.unit)))),
+                new Evaluation(TODAY, "Leder", false, false, true));
+
+        assertThat(problems(links.link(hazard.id(), works.id()))).containsExactly("rules.measure.hazardEvaluated");
+        assertThat(problems(links.link(hazard.id(), failed.id()))).containsExactly("rules.measure.hazardEvaluated");
+        assertThat(standing()).isEqualTo(MeasureStanding.NONE);
+
+        // Asked again, it can be tied, and is then evaluated against this hazard, too.
+        var again = TestRegister.saved(
+                measures.move(works.id(), works.version(), MeasureStatus.DONE, "Gjelder også her"));
+        TestRegister.saved(links.link(hazard.id(), again.id()));
+        assertThat(standing().verified()).isFalse();
+        found(again, FOUND);
+        assertThat(standing().verified()).isTrue();
+        TestRegister.saved(links.link(hazard.id(), again.id()));
+    }
+
+    @Test
+    void whatALaterVersionGoesOnFromTakesNothingNewThatWouldBeLost() {
+        var sign = TestRegister.saved(measures.add(content("Skilt").at(register.unit)));
+        var incident = register.add(register.threat("Slag").build());
+        var next = TestRegister.saved(versions.next(assessment.id(), Occasion.INCIDENT, TODAY));
+        var score = new ScoreContent(ScoreStage.NOW, Outlook.ASSESSED, TODAY, "5x5", 1, "P3", "C3", "");
+
+        assertThat(problems(links.link(hazard.id(), sign.id()))).containsExactly("rules.risk.followed");
+        assertThat(problems(incidents.link(hazard.id(), incident.id()))).containsExactly("rules.risk.followed");
+        assertThat(problems(scores.add(hazard.id(), 1, score))).containsExactly("rules.risk.followed");
+        assertThat(links.of(hazard.id())).isEmpty();
+        assertThat(incidents.of(hazard.id())).isEmpty();
+        assertThat(scores.of(assessment.id())).isEmpty();
+
+        var carried = hazards.of(next.id()).getFirst();
+        TestRegister.saved(links.link(carried.id(), sign.id()));
+        TestRegister.saved(incidents.link(carried.id(), incident.id()));
+        TestRegister.saved(scores.add(carried.id(), 1, score));
+    }
+
+    @Test
+    void untyingTakesTheMeasureOffEveryVersionOfTheHazard() {
+        var sign = against("Skilt");
+        var kept = against("Alarm");
+        var next = TestRegister.saved(versions.next(assessment.id(), Occasion.YEARLY, TODAY));
+        var carried = hazards.of(next.id()).getFirst();
+
+        TestRegister.saved(links.unlink(carried.id(), sign.id()));
+
+        assertThat(links.of(hazard.id())).containsExactly(kept.id());
+        assertThat(links.of(carried.id())).containsExactly(kept.id());
+        TestRegister.saved(measures.remove(sign));
+    }
+
+    @Test
+    void aPlanThatTheNextVersionStrengthenedIsNotWeakAnyMore() {
+        var weakPlans = new WeakPlanRepository(register.vault);
+        var routine = TestRegister.saved(measures.addAgainst(
+                List.of(hazard.id()), controlled("Rutine", ControlLevel.ADMINISTRATIVE)));
+        TestRegister.saved(scores.add(
+                hazard.id(), 1, new ScoreContent(ScoreStage.NOW, Outlook.ASSESSED, TODAY, "5x5", 1, "P5", "C5", "")));
+        assertThat(weakPlans.measures()).containsExactly(routine.id());
+
+        var next = TestRegister.saved(versions.next(assessment.id(), Occasion.YEARLY, TODAY));
+        assertThat(weakPlans.measures()).containsExactly(routine.id());
+        var carried = hazards.of(next.id()).getFirst();
+        TestRegister.saved(measures.addAgainst(List.of(carried.id()), controlled("Dør", ControlLevel.ENGINEERING)));
+
+        assertThat(weakPlans.measures()).isEmpty();
+    }
+
+    private MeasureContent controlled(String title, ControlLevel control) {
+        var kind = new MeasureKind(null, null, null, null, null, control, null, null, null);
+        return content(title).at(register.unit).withKind(kind);
     }
 
     @Test

@@ -127,7 +127,7 @@ class MatrixRepositoryTest {
     }
 
     @Test
-    void aNewAssessmentTakesTheMatrixInForceAndScoresGoOnInTheirs() {
+    void aNewAssessmentTakesTheMatrixInForceAndWhatIsAssessedGoesOnInItsOwn() {
         var before = assess(TODAY);
         var hazards = new HazardRepository(register.vault);
         var scores = new HazardScoreRepository(register.vault);
@@ -145,8 +145,35 @@ class MatrixRepositoryTest {
         assertThat(score.riskClass().code()).isEqualTo("VERY_HIGH");
         var next = TestRegister.saved(
                 new AssessmentVersionRepository(register.vault).next(before.id(), Occasion.YEARLY, TODAY));
-        assertThat(next.content().matrix()).isEqualTo(own.edition());
+        assertThat(next.content().matrix()).isEqualTo(before.content().matrix());
         assertThat(scores.of(next.id()).values().iterator().next().getFirst().in()).isEqualTo(score.in());
+    }
+
+    @Test
+    void theNextVersionKeepsTheMatrixThatWasChosen() {
+        var assessments = new AssessmentRepository(register.vault);
+        var stored = assess(TODAY);
+        var three = new MatrixEdition("3x3", 1);
+        TestRegister.saved(assessments.update(stored.id(), 1, stored.content().withMatrix(three)));
+        inForce(4, TODAY);
+
+        var next = TestRegister.saved(
+                new AssessmentVersionRepository(register.vault).next(stored.id(), Occasion.YEARLY, TODAY));
+
+        assertThat(next.content().matrix()).isEqualTo(three);
+    }
+
+    @Test
+    void onlyTheOrganisationsOwnGivesWayToItsNextVersion() {
+        var first = inForce(3, TODAY).edition();
+        var second = inForce(4, TODAY.plusDays(10)).edition();
+        var shipped = RiskMatrices.standard().edition();
+        var book = matrices.book();
+
+        assertThat(book.next(first, TODAY.plusDays(9))).isEqualTo(first);
+        assertThat(book.next(first, TODAY.plusDays(10))).isEqualTo(second);
+        assertThat(book.next(second, TODAY)).isEqualTo(second);
+        assertThat(book.next(shipped, TODAY.plusDays(10))).isEqualTo(shipped);
     }
 
     @Test

@@ -67,7 +67,8 @@ public final class Demo {
                 new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC());
         new DemoFollowUp(incidents, followUp, size.until(), chance).write();
         new DemoEvidence(register, incidents, Clock.systemUTC(), size.until()).write();
-        new DemoMeasures(register, incidents, size.until()).write(workplaces(units, unitIds, size.until()));
+        var measures = new DemoMeasures(register, incidents, size.until());
+        measures.write(workplaces(units, unitIds, size.until()));
         new DemoDrops(new DropRepository(register), size.until(), chance).write(units, unitIds);
         var injuries = new InjuryRepository(register, incidents, new InjuryRules(CodeLists.nav(), Clock.systemUTC()));
         new DemoInjuryFacts(incidents, injuries, size.until(), chance).write();
@@ -76,6 +77,7 @@ public final class Demo {
         var bht = new BhtRepository(register, incidents, Clock.systemUTC());
         new DemoBht(incidents, bht, size.until(), chance).write();
         new DemoRisk(register, size.until(), chance).write(units, unitIds);
+        measures.evaluate();
         new DemoRounds(register, incidents, size.until()).write(unitIds);
         new DemoTraining(
                         new TrainingRepository(register), new RoleRepository(register), size.until(), chance)

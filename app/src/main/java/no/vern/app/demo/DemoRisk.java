@@ -137,7 +137,7 @@ final class DemoRisk {
         lines.get(topic).forEach(line -> {
             var hazard = hazard(stored, line, day);
             if (!taken.isEmpty() && chance.happens(HAS_MEASURE)) {
-                links.link(hazard, chance.one(taken));
+                Stored.of(links.link(hazard, chance.one(taken)));
             }
         });
         var answered = Stored.of(answers.save(stored.id(), 1, answers(topic)));

@@ -15,30 +15,45 @@ import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.MessageLabel;
 import no.vern.measure.Measure;
 import no.vern.risk.HazardRow;
+import org.jspecify.annotations.Nullable;
 
 /** The hazards that a measure is taken against, each leading to its assessment, and the way to tie it to another. */
 final class AgainstView extends VBox {
     private final AgainstViewModel model;
     private final Consumer<UUID> assessment;
     private final Texts texts;
+    private final VBox tied = new VBox();
     private final VBox below = new VBox();
+    private @Nullable MeasureAside shown;
 
     /** @param assessment shows an assessment */
-    AgainstView(MeasureAside aside, AgainstViewModel model, Consumer<UUID> assessment, Texts texts) {
+    AgainstView(AgainstViewModel model, Consumer<UUID> assessment, Texts texts) {
         this.model = model;
         this.assessment = assessment;
         this.texts = texts;
-        var measure = aside.row().measure();
-        aside.hazards().forEach(row -> getChildren().add(line(measure, row)));
-        getChildren().addAll(below, new MessageLabel(model.saving().messageProperty(), "save-message"));
-        below.getStyleClass().add("detail-section");
-        getStyleClass().add("detail-section");
-        model.choosing.subscribe(choosing -> {
-            below.getChildren().setAll(choosing ? choice(measure) : offer(measure, aside.hazards()));
+        getChildren().addAll(tied, below, new MessageLabel(model.saving().messageProperty(), "save-message"));
+        List.of(tied, below, this).forEach(part -> part.getStyleClass().add("detail-section"));
+        model.choosing.subscribe((_, choosing) -> {
+            draw();
             if (choosing) {
-                below.lookup("#measure-hazard").requestFocus();
+                below.lookup(model.choices.isEmpty() ? "#measure-hazard-leave" : "#measure-hazard").requestFocus();
             }
         });
+    }
+
+    void show(MeasureAside aside) {
+        shown = aside;
+        var measure = aside.row().measure();
+        tied.getChildren().setAll(aside.hazards().stream().map(row -> line(measure, row)).toList());
+        tied.setManaged(!aside.hazards().isEmpty());
+        draw();
+    }
+
+    private void draw() {
+        if (shown != null) {
+            var measure = shown.row().measure();
+            below.getChildren().setAll(model.choosing.get() ? choice(measure) : offer(measure, shown.hazards()));
+        }
     }
 
     private Node line(Measure measure, HazardRow row) {
@@ -59,12 +74,18 @@ final class AgainstView extends VBox {
     private Node offer(Measure measure, List<HazardRow> tied) {
         var tie = flat("measure.hazard.tie", () -> model.choose(measure, tied));
         tie.setId("measure-hazard-tie");
-        return tie;
+        if (!measure.status().evaluated()) {
+            return tie;
+        }
+        tie.setDisable(true);
+        return new VBox(tie, LinesView.subtle(texts.get("rules.measure.hazardEvaluated")));
     }
 
     private Node choice(Measure measure) {
+        var leave = flat("measure.hazard.leave", model::reset);
+        leave.setId("measure-hazard-leave");
         if (model.choices.isEmpty()) {
-            return LinesView.muted(texts.get("measure.hazard.none"));
+            return new VBox(LinesView.muted(texts.get("measure.hazard.none")), leave);
         }
         var box = new CodeBox<>(List.copyOf(model.choices), texts);
         box.setId("measure-hazard");
@@ -75,7 +96,7 @@ final class AgainstView extends VBox {
         tie.getStyleClass().add(Styles.ACCENT);
         tie.disableProperty().bind(model.chosen.isNull());
         tie.setOnAction(_ -> model.link(measure));
-        var row = new FlowPane(tie, flat("measure.hazard.leave", model::reset));
+        var row = new FlowPane(tie, leave);
         row.getStyleClass().add("buttons");
         return new VBox(box, row);
     }

@@ -11,13 +11,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
+import no.vern.app.ui.Latest;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.measure.HazardMeasureRepository;
 import no.vern.measure.Measure;
 import no.vern.risk.HazardListRepository;
 import no.vern.risk.HazardRow;
-import no.vern.workspace.SaveResult.Saved;
 import no.vern.workspace.Vault;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,7 @@ final class AgainstViewModel {
     private final Tasks tasks;
     private final Saving<UUID> saving;
     private final Runnable changed;
+    private final Latest reading = new Latest();
 
     /** @param changed hears that a link is on disk */
     AgainstViewModel(Vault register, Tasks tasks, Texts texts, Runnable changed) {
@@ -47,6 +48,7 @@ final class AgainstViewModel {
 
     /** Lets go of what was begun for another measure. */
     void reset() {
+        reading.cancel();
         choosing.set(false);
         chosen.set(null);
         saving.reset();
@@ -55,14 +57,14 @@ final class AgainstViewModel {
     /** Offers the hazards of the measure's unit, of those above it and of those under it. */
     void choose(Measure measure, List<HazardRow> tied) {
         var there = tied.stream().map(row -> row.hazard().id()).collect(Collectors.toSet());
-        tasks.run(() -> hazards.around(measure.content().unitId()).stream()
+        reading.replace(tasks.run(() -> hazards.around(measure.content().unitId()).stream()
                         .filter(row -> !there.contains(row.hazard().id()))
                         .map(row -> new Choice<>(
                                 row.hazard().id(),
                                 row.hazard().content().title(),
                                 row.assessment(),
                                 row.unit()))
-                        .toList())
+                        .toList()))
                 .onSuccess(found -> {
                     choices.setAll(found);
                     choosing.set(true);
@@ -73,12 +75,7 @@ final class AgainstViewModel {
     void link(Measure measure) {
         var hazard = chosen.get();
         if (hazard != null) {
-            saving.save(
-                    () -> {
-                        links.link(hazard, measure.id());
-                        return new Saved<>(hazard);
-                    },
-                    _ -> stored());
+            saving.save(() -> links.link(hazard, measure.id()), _ -> stored());
         }
     }
 

@@ -38,6 +38,7 @@ final class MeasureDetailView extends ScrollPane {
     private final VBox above = new VBox();
     private final VBox turning = new VBox();
     private final VBox below = new VBox();
+    private final AgainstView against;
     private @Nullable UUID drawn;
 
     /** What the reader can do besides turning the measure. */
@@ -51,6 +52,7 @@ final class MeasureDetailView extends ScrollPane {
         this.clock = clock;
         cells = new CellText(texts);
         effects = new EffectText(texts);
+        against = new AgainstView(model.against(), actions.ways().assessment(), texts);
         getStyleClass().add("measure-detail");
         var page = new VBox(above, turning, below);
         List.of(above, below).forEach(half -> half.getStyleClass().add("detail-half"));
@@ -92,9 +94,8 @@ final class MeasureDetailView extends ScrollPane {
         section("measure.weighing.title", facts(row, MeasureField.CONSULTED_PLANNING, MeasureField.CONSULTED_DOING,
                 MeasureField.PRACTICAL, MeasureField.ECONOMIC, MeasureField.FEASIBILITY, MeasureField.OTHERS,
                 MeasureField.KNOWLEDGE_BASED, MeasureField.NEED_DRIVEN, MeasureField.SYSTEMATIC, MeasureField.GROUNDS));
-        section(
-                "measure.hazards.title",
-                List.of(new AgainstView(aside, model.against(), actions.ways().assessment(), texts)));
+        against.show(aside);
+        section("measure.hazards.title", List.of(against));
         section("measure.chain.title", chain(aside));
     }
 

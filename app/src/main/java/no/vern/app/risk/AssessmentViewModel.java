@@ -103,12 +103,7 @@ public final class AssessmentViewModel {
     void link(HazardLine line) {
         var asking = incident.get();
         if (asking != null) {
-            tasks.run(() -> {
-                        links.link(line.hazard().id(), asking);
-                        return line;
-                    })
-                    .onSuccess(_ -> stored())
-                    .start();
+            removing.save(() -> links.link(line.hazard().id(), asking), _ -> stored());
         }
     }
 
@@ -219,6 +214,11 @@ public final class AssessmentViewModel {
         writing.set(null);
         onChanged.accept(known().assessment());
         show(known().assessment().id());
+    }
+
+    /** Whether a later version goes on from what is shown: its hazards are gone on with there. */
+    boolean followed() {
+        return known().followed();
     }
 
     private AssessmentPage known() {

@@ -111,15 +111,20 @@ final class HazardLineView extends VBox {
     }
 
     private Node actions() {
-        var actions = new FlowPane(button("risk.score.button", () -> model.score(line)));
+        var actions = new FlowPane(
+                button("risk.score.button", () -> model.score(line)),
+                button("risk.measureNew.button", () -> model.writeMeasure(line)),
+                button("risk.measureLink.button", () -> model.chooseMeasure(line)));
         actions.getStyleClass().add("risk-actions");
-        actions.getChildren()
-                .addAll(
-                        button("risk.measureNew.button", () -> model.writeMeasure(line)),
-                        button("risk.measureLink.button", () -> model.chooseMeasure(line)));
         var asking = model.incidentProperty().get();
         if (asking != null && !line.incidents().contains(asking)) {
             actions.getChildren().add(button("risk.link.button", () -> model.link(line)));
+        }
+        if (model.followed()) {
+            actions.getChildren().forEach(each -> each.setDisable(true));
+            var why = new Label(texts.get("rules.risk.followed"));
+            why.getStyleClass().add("subtle");
+            actions.getChildren().add(why);
         }
         if (!line.incidents().isEmpty()) {
             actions.getChildren().add(button("risk.incident.button", () -> model.openIncident(line)));

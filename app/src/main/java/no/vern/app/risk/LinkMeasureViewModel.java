@@ -23,14 +23,14 @@ import no.vern.measure.MeasureListRepository;
 import no.vern.measure.MeasureSort;
 import no.vern.measure.MeasureStatus;
 import no.vern.workspace.Problem;
-import no.vern.workspace.SaveResult;
 import org.jspecify.annotations.Nullable;
 
 /** A measure of the unit being chosen that is against the hazard, too. */
 final class LinkMeasureViewModel implements RiskWriting {
     private static final int MOST = 500;
+    /** What was evaluated was not evaluated against this hazard. */
     private static final Set<MeasureStatus> TAKEN =
-            EnumSet.complementOf(EnumSet.of(MeasureStatus.DROPPED));
+            EnumSet.complementOf(EnumSet.of(MeasureStatus.WORKS, MeasureStatus.NOT_WORKING, MeasureStatus.DROPPED));
 
     final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
     final ObservableList<Choice<UUID>> choices = FXCollections.observableArrayList();
@@ -81,12 +81,7 @@ final class LinkMeasureViewModel implements RiskWriting {
             saving.refuse(new ArrayList<>(List.of(Problem.of("measure", "risk.measure.choose"))));
             return;
         }
-        saving.save(
-                () -> {
-                    links.link(hazard, measure);
-                    return new SaveResult.Saved<>(measure);
-                },
-                _ -> after.run());
+        saving.save(() -> links.link(hazard, measure), _ -> after.run());
     }
 
     /** Two links do not get in each other's way. */

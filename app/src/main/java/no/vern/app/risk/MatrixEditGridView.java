@@ -1,6 +1,7 @@
 package no.vern.app.risk;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -40,7 +41,18 @@ final class MatrixEditGridView extends VBox {
                         RiskFieldsView.words(texts.get("risk.matrix.consequence"), "risk-axis"),
                         grid,
                         RiskFieldsView.words(texts.get("risk.matrix.probability"), "risk-axis"));
-        model.remarksProperty().subscribe(_ -> draw(model.shownProperty().get()));
+        // The remarks are there before this is heard; they alone are often the same after a change.
+        model.shownProperty().map(this::drawn).subscribe(_ -> draw(model.shownProperty().get()));
+    }
+
+    /** What the grid shows of it: the name of the matrix is typed without drawing all of it at every letter. */
+    private List<Object> drawn(RiskMatrix matrix) {
+        return List.of(
+                matrix.classes(),
+                matrix.probability(),
+                matrix.consequence(),
+                matrix.cells(),
+                model.remarksProperty().get());
     }
 
     /** Draws it anew; the cell in the hand keeps it. */

@@ -26,7 +26,8 @@ final class MatrixRemarksView extends VBox {
         var heading = new Label(texts.get("matrix.remarks.heading"));
         heading.getStyleClass().add("heading");
         getChildren().addAll(heading, lines, RiskFieldsView.words(texts.get("matrix.remarks.source"), "muted"));
-        model.remarksProperty().subscribe(_ -> show());
+        // The remarks are there before this is heard; the names that they are told with may be new.
+        model.shownProperty().subscribe(_ -> show());
     }
 
     private void show() {

@@ -10,6 +10,7 @@ import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.round.Round;
+import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 
 /** Makes measures and hazards of what was found in a round, and knows what came of it. */
@@ -49,12 +50,19 @@ final class RoundMaking {
     private <T> void make(Round round, Callable<SaveResult<T>> work) {
         saving.save(
                 () -> work.call() instanceof SaveResult.Invalid<T>(var wrong)
-                        ? new SaveResult.Invalid<>(wrong)
+                        ? new SaveResult.Invalid<>(wrong.stream().map(RoundMaking::ofRound).toList())
                         : new SaveResult.Saved<>(round),
                 now -> {
                     made.accept(now);
                     read(now);
                 });
+    }
+
+    /** Who is responsible for a measure is the employer of the round: there it is told. */
+    private static Problem ofRound(Problem problem) {
+        return problem.field().equals("responsible")
+                ? new Problem("employer", problem.messageKey(), problem.arguments())
+                : problem;
     }
 
     /** Reads what the findings of the round became. */

@@ -21,6 +21,7 @@ import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Overlay;
 import no.vern.app.ui.WindowTest;
+import no.vern.measure.Evaluation;
 import no.vern.measure.HazardMeasureRepository;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureContent;
@@ -210,6 +211,31 @@ class MeasureListViewTest extends WindowTest {
         with(KeyCode.CONTROL, KeyCode.S);
         assertThat(lookup("Skriv hva som er i veien.").tryQuery()).isPresent();
         assertThat(stored(alarm).status()).isEqualTo(MeasureStatus.STARTED);
+    }
+
+    @Test
+    void saysThatThereIsNoHazardToChooseAndIsLeftByKeyboard() {
+        settle();
+        inWindow(() -> screen.open(alarm.id()));
+        inWindow(() -> lookup("#measure-hazard-tie").queryButton().fire());
+
+        assertThat(lookup(texts.get("measure.hazard.none")).tryQuery()).isPresent();
+        assertThat(lookup("#measure-hazard-leave").query().isFocused()).isTrue();
+        key(KeyCode.SPACE);
+        assertThat(lookup("#measure-hazard-tie").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whatIsEvaluatedIsNotTiedToAHazardAndSaysWhy() {
+        settle();
+        var done = Register.saved(measures.done(alarm.id(), alarm.version(), TODAY, "Drift"));
+        Register.saved(measures.evaluate(
+                done.id(), done.version(), new Evaluation(TODAY, "Leder", true, true, false), "Sett etter"));
+        inWindow(() -> screen.open(alarm.id()));
+
+        assertThat(lookup("#measure-hazard-tie").queryButton().isDisabled()).isTrue();
+        assertThat(lookup(texts.get("rules.measure.hazardEvaluated")).tryQuery()).isPresent();
+        assertThat(lookup(node -> node instanceof AgainstView).queryAll()).hasSize(1);
     }
 
     @Test

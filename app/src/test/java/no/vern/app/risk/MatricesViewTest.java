@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.WindowTest;
 import no.vern.risk.Cell;
 import no.vern.risk.MatrixRepository;
+import no.vern.risk.RiskMatrices;
 import no.vern.settings.DraftRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,31 @@ class MatricesViewTest extends WindowTest {
         inWindow(() -> cell("«Ofte / Mindre alvorlig»").requestFocus());
         key(KeyCode.SPACE);
         assertThat(says("1 · Feil")).isFalse();
+    }
+
+    @Test
+    void a_change_that_leaves_the_remarks_as_they_were_is_seen_at_once() {
+        settle();
+        inWindow(() -> model.look(RiskMatrices.shipped().getLast().edition()));
+        inWindow(() -> button("Lag en egen av denne").requestFocus());
+        key(KeyCode.SPACE);
+        var remarks = model.remarksProperty().get();
+        var before = new MatrixWords(texts).cell(model.shownProperty().get(), new Cell(3, 3));
+        inWindow(() -> cell(before).requestFocus());
+        key(KeyCode.DIGIT2);
+
+        assertThat(model.remarksProperty().get()).isEqualTo(remarks);
+        var second = model.shownProperty().get().classes().get(1);
+        assertThat(model.shownProperty().get().at(new Cell(3, 3))).isEqualTo(second);
+        assertThat(cell(before).getAccessibleText()).startsWith(before + ": " + second.label().nb());
+        assertThat(cell(before).isFocused()).isTrue();
+
+        inWindow(() -> {
+            var form = new MatrixTextsViewModel(model);
+            form.part.set(new MatrixEntry.Consequence(3));
+            form.type(MatrixTextsViewModel.NAME, "Merkbar");
+        });
+        assertThat(lookup(".risk-level").queryAllAs(Hyperlink.class)).anyMatch(level -> level.getText().contains("Merkbar"));
     }
 
     @Test

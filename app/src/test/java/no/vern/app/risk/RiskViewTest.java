@@ -396,6 +396,21 @@ class RiskViewTest extends WindowTest {
     }
 
     @Test
+    void whatALaterVersionGoesOnFromIsNotGoneOnWithAndSaysWhy() {
+        select(1);
+        var old = assessment.pageProperty().get().assessment().id();
+        assertThat(lookup("Knytt til tiltak").queryButton().isDisabled()).isFalse();
+        inWindow(() -> assessment.next(Occasion.YEARLY));
+        assertThat(lookup("Knytt til tiltak").queryButton().isDisabled()).isFalse();
+        inWindow(() -> assessment.show(old));
+
+        for (var key : List.of("risk.score.button", "risk.measureNew.button", "risk.measureLink.button")) {
+            assertThat(lookup(".hazard").lookup(texts.get(key)).queryButton().isDisabled()).isTrue();
+        }
+        assertThat(lookup(".hazard").lookup("Det finnes en nyere versjon av vurderingen.").tryQuery()).isPresent();
+    }
+
+    @Test
     void theAssessmentsOfAUnitAreShownAndOneIsBegunWhereThereIsNone() {
         settle();
         var school = register.unit(UnitContent.named("Skole"));

@@ -210,6 +210,21 @@ class RoundsViewTest extends WindowTest {
     }
 
     @Test
+    void a_measure_without_anybody_responsible_is_asked_for_where_the_employer_is_told() {
+        settle();
+        Register.saved(rounds.add(new RoundContent(
+                RoundKind.ROUND, register.unit, TODAY, null, "", "", "", "", null,
+                Map.of("EXITS", new RoundAnswer(Seen.FINDING, "Esker foran nødutgangen")))));
+        inWindow(() -> model.load());
+        inWindow(() -> model.open(model.shown().getFirst()));
+        inWindow(() -> button("Lag _tiltak").fire());
+
+        assertThat(model.formProperty().get().problem("employer").get()).isNotEmpty();
+        assertThat(says(model.formProperty().get().problem("employer").get())).isTrue();
+        assertThat(measures.find(1)).isEmpty();
+    }
+
+    @Test
     void without_an_assessment_it_is_said_why_there_is_no_hazard() {
         settle();
         hold(Map.of("VIOLENCE", new RoundAnswer(Seen.FINDING, "Utrygt i resepsjonen")));
