@@ -12,6 +12,7 @@ public final class DayField extends ReadField<LocalDate> {
                 typed -> DayWords.read(typed, LocalDate.now(clock)),
                 new CellText(texts)::of,
                 DateTimeFormatter.ofPattern("EEEE", texts.language().locale())::format);
+        getStyleClass().add("day-field");
         editor().setPromptText(texts.get("day.field.prompt"));
     }
 }
