@@ -73,8 +73,13 @@ final class DemoMeasures {
                 turn(add(units.get(i), i * 3 + n), (i + n) % 8);
             }
         }
-        Stored.of(concerns.add(concern(units.getFirst(), 20, "Vi er for få på kveldsvakt.", "Enhetsleder")));
-        Stored.of(concerns.add(concern(units.getLast(), 4, "Parkeringsplassen er mørk om morgenen.", "Drift")));
+        units.stream()
+                .limit(1)
+                .forEach(unit -> Stored.of(concerns.add(concern(unit, 20, "Vi er for få på kveldsvakt.", "Enhetsleder"))));
+        units.reversed().stream()
+                .limit(1)
+                .forEach(unit ->
+                        Stored.of(concerns.add(concern(unit, 4, "Parkeringsplassen er mørk om morgenen.", "Drift"))));
     }
 
     /** Tells of some that they work or do not, once they are tied to what they are against. */
