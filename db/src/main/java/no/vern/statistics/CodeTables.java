@@ -25,7 +25,17 @@ public record CodeTables(List<Crosstab> tables, Publication publication, Map<Cel
         /** The same, of groups whose sizes are known in the house without any report. */
         KNOWN_PARTS,
         /** Each by itself. */
-        APART
+        APART,
+        /** The same, of groups whose sizes are known in the house without any report: one that is too small has no row. */
+        KNOWN_APART;
+
+        private boolean known() {
+            return this == KNOWN_PARTS || this == KNOWN_APART;
+        }
+
+        private boolean apart() {
+            return this == APART || this == KNOWN_APART;
+        }
     }
 
     /**
@@ -60,6 +70,19 @@ public record CodeTables(List<Crosstab> tables, Publication publication, Map<Cel
                             ? new Entry(ViolenceTables.OTHER, entry.column(), entry.count())
                             : entry)
                     .toList());
+        }
+
+        /** Without groups of which the size alone is hidden: put together, or, when they may share members, left out. */
+        private Plan without(Set<String> keys) {
+            if (!kind.apart()) {
+                return pooled(keys);
+            }
+            return new Plan(
+                    name,
+                    rows.stream().filter(row -> !keys.contains(row.key())).toList(),
+                    columns,
+                    kind,
+                    entries.stream().filter(entry -> !keys.contains(entry.row())).toList());
         }
 
         private Plan nothing() {
@@ -116,7 +139,7 @@ public record CodeTables(List<Crosstab> tables, Publication publication, Map<Cel
         while (plan.counts()) {
             var table = table(plan);
             var causes = suppression.apply(table.publication());
-            var totals = plan.kind() == Rows.KNOWN_PARTS ? hiddenTotals(table, causes) : Set.<String>of();
+            var totals = plan.kind().known() ? hiddenTotals(table, causes) : Set.<String>of();
             boolean told = same.stream()
                     .filter(tie -> tie.between(table, before))
                     .noneMatch(tie -> Stream.of(tie.one(), tie.other())
@@ -125,7 +148,7 @@ public record CodeTables(List<Crosstab> tables, Publication publication, Map<Cel
                 hidden.putAll(causes);
                 return table;
             }
-            plan = totals.isEmpty() ? plan.nothing() : plan.pooled(totals);
+            plan = totals.isEmpty() ? plan.nothing() : plan.without(totals);
         }
         return Block.withheld(first.name());
     }
@@ -151,7 +174,7 @@ public record CodeTables(List<Crosstab> tables, Publication publication, Map<Cel
         }
         var builder = new Crosstab.Builder(plan.name(), plan.columns());
         plan.rows().forEach(row -> builder.row(row, counts.get(row.key())));
-        if (plan.kind() != Rows.APART) {
+        if (!plan.kind().apart()) {
             builder.sum(Block.total(), sum, List.copyOf(counts.keySet()));
         }
         return builder.build();

@@ -23,13 +23,17 @@ class CodeTablesTest {
     }
 
     private static Plan people(long[]... counts) {
+        return people(Rows.KNOWN_PARTS, counts);
+    }
+
+    private static Plan people(Rows kind, long[]... counts) {
         var rows = IntStream.range(0, counts.length).mapToObj(place -> CodeTables.row("r" + place)).toList();
         var entries = IntStream.range(0, counts.length)
                 .boxed()
                 .flatMap(place -> Stream.of(
                         new Entry("r" + place, "yes", counts[place][0]), new Entry("r" + place, "no", counts[place][1])))
                 .toList();
-        return new Plan("people", rows, List.of("yes", "no"), Rows.KNOWN_PARTS, entries);
+        return new Plan("people", rows, List.of("yes", "no"), kind, entries);
     }
 
     private static CellId sum(String table) {
@@ -44,6 +48,20 @@ class CodeTablesTest {
         assertThat(made.tables()).allSatisfy(table -> assertThat(table.rows()).isNotEmpty());
         assertThat(made.hidden()).containsOnlyKeys(new CellId("b", "r0", "Sum"), new CellId("b", "r1", "Sum"));
         assertThat(new Auditor(5).givenAway(made.publication(), made.hidden())).isEmpty();
+    }
+
+    @Test
+    void aGroupByItselfThatIsKnownAndTooSmallHasNoRow() {
+        var made = CodeTables.of(
+                List.of(people(Rows.KNOWN_APART, new long[] {20, 9}, new long[] {0, 1}, new long[] {8, 0})),
+                List.of(),
+                FIVE);
+
+        assertThat(made.tables().getFirst().rows()).extracting(Crosstab.Row::key).containsExactly("r0", "r2");
+        assertThat(made.hidden()).isEmpty();
+
+        var single = CodeTables.of(List.of(people(Rows.KNOWN_APART, new long[] {0, 1})), List.of(), FIVE);
+        assertThat(single.tables().getFirst().rows()).isEmpty();
     }
 
     @Test

@@ -46,7 +46,10 @@ record TrainingCounts(PreventionFigures figures, CountPlans plans) {
                 .toList());
     }
 
-    /** Somebody with several of the roles is counted in each. */
+    /**
+     * Somebody with several of the roles is counted in each. How many have a role is known in the house: beside that, a
+     * row of a single one would tell of a person by name.
+     */
     private Plan courses() {
         var entries = figures.courses().stream()
                 .flatMap(course -> course.roles().stream()
@@ -56,7 +59,7 @@ record TrainingCounts(PreventionFigures figures, CountPlans plans) {
                 COURSES,
                 CountPlans.rows(ROLES.stream().map(CountPlans::key).toList()),
                 REACHED,
-                Rows.APART,
+                Rows.KNOWN_APART,
                 entries.toList());
     }
 
