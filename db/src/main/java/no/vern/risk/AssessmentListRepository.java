@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.vern.language.Words;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRepository;
@@ -94,43 +96,47 @@ public final class AssessmentListRepository {
                 row.get(COUNT, Integer.class));
     }
 
-    /** Where each of the hazards stands now as it is assessed, by assessment; those never scored are left out. */
+    /**
+     * Where each of the hazards stands now as it is assessed, by assessment; those never scored are left out. The last
+     * score of each is found here, since a window over them all costs the database more than reading them.
+     */
     public Map<UUID, List<LevelCount>> levels(Collection<UUID> assessments) {
         return vault.read(sql -> {
             var book = MatrixRepository.book(sql);
-            var last = DSL.rowNumber()
-                    .over(DSL.partitionBy(HAZARD_SCORE.HAZARD_ID)
-                            .orderBy(HAZARD_SCORE.SCORED_ON.desc(), HAZARD_SCORE.ID.desc()))
-                    .as("last");
-            var scores = sql.select(
-                            HAZARD.ASSESSMENT_ID.as("assessment"),
+            return sql
+                    .select(
+                            HAZARD.ASSESSMENT_ID,
+                            HAZARD_SCORE.HAZARD_ID,
                             HAZARD_SCORE.MATRIX,
                             HAZARD_SCORE.MATRIX_VERSION,
                             HAZARD_SCORE.PROBABILITY,
-                            HAZARD_SCORE.CONSEQUENCE,
-                            last)
+                            HAZARD_SCORE.CONSEQUENCE)
                     .from(HAZARD)
                     .join(HAZARD_SCORE)
                     .on(HAZARD_SCORE.HAZARD_ID.eq(HAZARD.ID))
                     .where(HAZARD.ASSESSMENT_ID.in(assessments))
                     .and(HAZARD_SCORE.STAGE.eq(ScoreStage.NOW.name()))
                     .and(HAZARD_SCORE.OUTLOOK.eq(Outlook.ASSESSED.name()))
-                    .asTable("scores");
-            var cell = List.of(
-                    scores.field("assessment", UUID.class),
-                    scores.field(HAZARD_SCORE.MATRIX),
-                    scores.field(HAZARD_SCORE.MATRIX_VERSION),
-                    scores.field(HAZARD_SCORE.PROBABILITY),
-                    scores.field(HAZARD_SCORE.CONSEQUENCE));
-            return sql.select(cell)
-                    .select(DSL.count())
-                    .from(scores)
-                    .where(scores.field("last", Integer.class).eq(1))
-                    .groupBy(cell)
-                    .fetchGroups(
-                            row -> row.get("assessment", UUID.class),
-                            row -> new LevelCount(riskClass(row, book), row.get(DSL.count())));
+                    .orderBy(HAZARD_SCORE.SCORED_ON, HAZARD_SCORE.ID)
+                    .fetch()
+                    .stream()
+                    .collect(Collectors.toMap(
+                            row -> row.get(HAZARD_SCORE.HAZARD_ID), Function.identity(), (earlier, later) -> later))
+                    .values()
+                    .stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.get(HAZARD.ASSESSMENT_ID),
+                            Collectors.collectingAndThen(Collectors.toList(), rows -> counts(rows, book))));
         });
+    }
+
+    private static List<LevelCount> counts(List<? extends Record> scores, MatrixBook book) {
+        return scores.stream()
+                .collect(Collectors.groupingBy(row -> riskClass(row, book), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(each -> new LevelCount(each.getKey(), each.getValue().intValue()))
+                .toList();
     }
 
     private static RiskClass riskClass(Record row, MatrixBook book) {

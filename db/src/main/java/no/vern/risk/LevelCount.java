@@ -1,4 +1,4 @@
 package no.vern.risk;
 
-/** How many hazards of an assessment stand in one cell of a matrix, which has that class. */
+/** How many hazards of an assessment have that class. */
 public record LevelCount(RiskClass riskClass, int hazards) {}
