@@ -4,13 +4,14 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.vern.workspace.RecordField;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of an incident, in the order of an export. One name each, used by exports, JSON lines, mappings and the
  * columns of the list; one supplier each, so that what is exported is what is seen.
  */
-public enum IncidentField {
+public enum IncidentField implements RecordField {
     ID("id", row -> row.id().toString()),
     NUMBER("number", row -> row.incident().number().toString()),
     OCCURRED_AT("occurredAt", row -> moment(row.content())),
@@ -47,7 +48,7 @@ public enum IncidentField {
         this.supplier = supplier;
     }
 
-    /** Its name in exports, JSON and mappings. */
+    @Override
     public String key() {
         return key;
     }

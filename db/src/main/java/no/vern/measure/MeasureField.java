@@ -4,13 +4,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.vern.workspace.RecordField;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a measure, in the order of an export. One name and one supplier each, used by the list's columns,
  * exports, imports and the trail, so that what is exported is what is seen.
  */
-public enum MeasureField {
+public enum MeasureField implements RecordField {
     NUMBER("number", row -> row.measure().name()),
     UNIT("unit", MeasureRow::unitName),
     CHALLENGE("challenge", row -> row.content().challenge()),
@@ -63,7 +64,7 @@ public enum MeasureField {
         this.supplier = supplier;
     }
 
-    /** Its name in exports, imports and the trail. */
+    @Override
     public String key() {
         return key;
     }

@@ -1,9 +1,7 @@
 package no.vern.app.cli;
 
-import java.util.List;
 import no.vern.app.exchange.mapping.ColumnMapping;
 import no.vern.app.exchange.mapping.DateOrder;
-import no.vern.incident.IncidentField;
 
 /** The orders of day and month, as they are written on the command line. */
 enum DateOrderName {
@@ -19,7 +17,7 @@ enum DateOrderName {
     /** The mapping with every date read in this order. */
     ColumnMapping in(ColumnMapping mapping) {
         var changed = mapping;
-        for (var field : List.of(IncidentField.OCCURRED_AT, IncidentField.REPORTED_AT)) {
+        for (var field : mapping.into().fields().stream().filter(mapping.into()::dated).toList()) {
             var source = mapping.source(field).map(first -> first.withOrder(order));
             changed = source.isPresent() ? changed.with(field, source.get()) : changed;
         }

@@ -6,14 +6,11 @@ import java.util.concurrent.Callable;
 import no.vern.app.exchange.ImportOptions;
 import no.vern.app.exchange.ImportPlan;
 import no.vern.app.exchange.ImportPreview;
-import no.vern.app.exchange.IncidentImport;
-import no.vern.app.exchange.mapping.CodeReader;
+import no.vern.app.exchange.FileImport;
 import no.vern.app.exchange.mapping.ShippedMappings;
 import no.vern.codelist.CodeLists;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
-import no.vern.organisation.UnitRepository;
-import no.vern.settings.ColumnMappingRepository;
 import no.vern.workspace.Vault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,11 +62,11 @@ final class ImportIncidentsCommand implements Callable<Integer> {
             var speech = new ImportSpeech(terminal);
             try (var plan = dated(imports, imports.open(file, given, rows -> {}))) {
                 if (!plan.questions().isEmpty()) {
-                    speech.questions(plan.questions());
+                    speech.questions(plan.mapping().into(), plan.questions());
                     return ExitCode.REFUSED;
                 }
                 var preview = imports.preview(plan, new ImportOptions(createUnits, skipIdentical, open), rows -> {});
-                speech.preview(preview);
+                speech.preview(plan.mapping().into(), preview);
                 speech.kept(imports.kept(plan));
                 writeRejects(imports, plan, preview);
                 return dryRun ? stop(preview) : run(imports, plan, preview);
@@ -77,21 +74,17 @@ final class ImportIncidentsCommand implements Callable<Integer> {
         }
     }
 
-    private static IncidentImport imports(Vault register) {
+    private static FileImport imports(Vault register) {
         var codes = CodeLists.nav();
-        return new IncidentImport(
-                new IncidentRepository(register),
-                new UnitRepository(register),
-                new ColumnMappingRepository(register),
-                new IncidentRules(codes, Clock.systemUTC()),
-                new CodeReader(codes));
+        return FileImport.into(
+                register, new IncidentRepository(register), new IncidentRules(codes, Clock.systemUTC()), codes);
     }
 
-    private ImportPlan dated(IncidentImport imports, ImportPlan plan) {
+    private ImportPlan dated(FileImport imports, ImportPlan plan) {
         return dates == null ? plan : imports.change(plan, dates.in(plan.mapping()), rows -> {});
     }
 
-    private void writeRejects(IncidentImport imports, ImportPlan plan, ImportPreview preview) {
+    private void writeRejects(FileImport imports, ImportPlan plan, ImportPreview preview) {
         if (rejects != null && preview.rejected() == 0) {
             terminal.say("cli.importIncidents.noRejects");
         } else if (rejects != null) {
@@ -105,7 +98,7 @@ final class ImportIncidentsCommand implements Callable<Integer> {
         return preview.importable() == 0 && preview.rejected() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
-    private int run(IncidentImport imports, ImportPlan plan, ImportPreview preview) {
+    private int run(FileImport imports, ImportPlan plan, ImportPreview preview) {
         var result = imports.run(plan, preview, rows -> {});
         terminal.say("cli.importIncidents.done", result.written());
         return result.written() == 0 && result.rejected() > 0 ? ExitCode.REFUSED : ExitCode.DONE;

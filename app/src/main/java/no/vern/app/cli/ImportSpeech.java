@@ -4,22 +4,23 @@ import java.util.List;
 import no.vern.app.exchange.ImportPreview;
 import no.vern.app.exchange.ProblemWords;
 import no.vern.app.exchange.Questions;
-import no.vern.incident.IncidentField;
+import no.vern.app.exchange.mapping.ImportKind;
 import no.vern.workspace.Problem;
+import no.vern.workspace.RecordField;
 
 /** Says what an import would do. */
 record ImportSpeech(Terminal terminal) {
     private static final int MOST_REASONS = 20;
 
-    void questions(List<Problem> questions) {
-        var words = new ProblemWords(terminal.texts());
+    void questions(ImportKind kind, List<Problem> questions) {
+        var words = new ProblemWords(kind, terminal.texts());
         for (var question : questions) {
             switch (question.messageKey()) {
                 case Questions.MISSING ->
                     terminal.complain("cli.importIncidents.noColumn", name(question.arguments().getFirst()));
                 case Questions.MISSING_TEXT ->
                     terminal.complain(
-                            "cli.importIncidents.noText", name(IncidentField.TITLE), name(IncidentField.DESCRIPTION));
+                            "cli.importIncidents.noText", kind.telling().stream().map(this::name).toArray());
                 default -> terminal.complain("cli.importIncidents.question", words.sentence(question));
             }
         }
@@ -29,10 +30,10 @@ record ImportSpeech(Terminal terminal) {
     }
 
     private String name(Object field) {
-        return terminal.texts().of((IncidentField) field);
+        return terminal.texts().ofField((RecordField) field);
     }
 
-    void preview(ImportPreview preview) {
+    void preview(ImportKind kind, ImportPreview preview) {
         terminal.say(
                 "cli.importIncidents.preview",
                 preview.rows(),
@@ -57,7 +58,7 @@ record ImportSpeech(Terminal terminal) {
         if (!preview.newUnits().isEmpty()) {
             terminal.say("cli.importIncidents.newUnits", Integer.toString(preview.newUnits().size()));
         }
-        reasons(preview);
+        reasons(kind, preview);
     }
 
     void kept(List<String> columns) {
@@ -66,8 +67,8 @@ record ImportSpeech(Terminal terminal) {
         }
     }
 
-    private void reasons(ImportPreview preview) {
-        var words = new ProblemWords(terminal.texts());
+    private void reasons(ImportKind kind, ImportPreview preview) {
+        var words = new ProblemWords(kind, terminal.texts());
         preview.reasons().entrySet().stream()
                 .limit(MOST_REASONS)
                 .forEach(reason -> terminal.complain(

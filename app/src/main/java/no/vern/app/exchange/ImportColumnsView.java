@@ -24,9 +24,8 @@ import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.Em;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
-import no.vern.incident.IncidentField;
-import no.vern.incident.IncidentType;
 import no.vern.workspace.Problem;
+import no.vern.workspace.RecordField;
 
 /** What each column is: recognised, to be corrected; above it what is still open. */
 final class ImportColumnsView extends VBox {
@@ -83,26 +82,28 @@ final class ImportColumnsView extends VBox {
 
     /** A question stands with the means to answer it, also after it is answered, so that nothing jumps away. */
     private void ask(Problem question) {
-        var sentence = new ProblemWords(texts).sentence(question);
-        if (question.field().equals(IncidentField.TYPE.key())) {
-            var box = new CodeBox<>(Choice.of(IncidentType.class, texts), texts);
-            box.setId("import-type");
-            box.valueProperty().addListener((property, before, type) ->
-                    mapping.constant(IncidentField.TYPE, type == null ? "" : type.name()));
-            forAllRows(IncidentField.TYPE, box, sentence);
-        } else if (question.field().equals(IncidentField.UNIT.key())) {
-            var name = new TextField();
-            name.setId("import-unit");
-            name.textProperty().addListener((property, before, now) ->
-                    mapping.constant(IncidentField.UNIT, now.strip()));
-            forAllRows(IncidentField.UNIT, name, sentence);
-        } else {
+        var kind = mapping.kind();
+        var field = kind.byKey(question.field()).orElseThrow();
+        var sentence = new ProblemWords(kind, texts).sentence(question);
+        var choices = mapping.choices(field);
+        if (kind.telling().contains(field) || kind.dated(field)) {
             questions.getChildren().add(sentence(question, sentence));
+        } else if (field == kind.unit() || choices.isEmpty()) {
+            var text = new TextField();
+            text.setId("import-" + field.key());
+            text.textProperty().addListener((property, before, now) -> mapping.constant(field, now.strip()));
+            forAllRows(field, text, sentence);
+        } else {
+            var box = new CodeBox<>(choices, texts);
+            box.setId("import-" + field.key());
+            box.valueProperty().addListener((property, before, code) ->
+                    mapping.constant(field, code == null ? "" : code));
+            forAllRows(field, box, sentence);
         }
     }
 
-    private void forAllRows(IncidentField field, Node input, String sentence) {
-        var name = texts.get("import.columns.allRows", texts.of(field));
+    private void forAllRows(RecordField field, Node input, String sentence) {
+        var name = texts.get("import.columns.allRows", texts.ofField(field));
         questions.getChildren().add(field(name, input, sentence, () -> mapping.get().sources(field).isEmpty()));
     }
 

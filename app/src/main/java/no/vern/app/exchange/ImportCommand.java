@@ -1,14 +1,11 @@
 package no.vern.app.exchange;
 
 import java.nio.file.Path;
-import no.vern.app.exchange.mapping.CodeReader;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
 import no.vern.codelist.CodeLists;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
-import no.vern.organisation.UnitRepository;
-import no.vern.settings.ColumnMappingRepository;
 import org.jspecify.annotations.Nullable;
 
 /** "Importer hendelser fra fil": opens the card for it, from wherever one is, and where one was before. */
@@ -59,12 +56,7 @@ public final class ImportCommand {
 
     private ImportWizardViewModel model() {
         if (model == null) {
-            var imports = new IncidentImport(
-                    incidents,
-                    new UnitRepository(room.register()),
-                    new ColumnMappingRepository(room.register()),
-                    rules,
-                    new CodeReader(lists));
+            var imports = FileImport.into(room.register(), incidents, rules, lists);
             model = new ImportWizardViewModel(
                     imports, room.texts(), room.tasks(), room.dialogs(), this::imported);
         }

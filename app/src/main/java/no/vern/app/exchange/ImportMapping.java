@@ -10,15 +10,15 @@ import no.vern.app.exchange.mapping.ColumnMapping;
 import no.vern.app.exchange.mapping.ColumnTarget;
 import no.vern.app.exchange.mapping.DateOrder;
 import no.vern.app.exchange.mapping.FieldSource;
-import no.vern.app.exchange.mapping.MappingProposal;
+import no.vern.app.exchange.mapping.ImportKind;
 import no.vern.app.exchange.mapping.Sources;
 import no.vern.app.exchange.table.Column;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
-import no.vern.incident.IncidentField;
 import no.vern.language.Words;
 import no.vern.organisation.Unit;
 import no.vern.workspace.Problem;
+import no.vern.workspace.RecordField;
 
 /** The mapping of an import while the user is at work on it. */
 public final class ImportMapping {
@@ -41,7 +41,7 @@ public final class ImportMapping {
         samples = plan.survey().samples();
         units = all;
         var names = all.stream().map(unit -> Words.fold(unit.name())).toList();
-        values = ImportedValue.of(plan.survey(), name -> names.contains(Words.fold(name)));
+        values = ImportedValue.of(plan.mapping().into(), plan.survey(), name -> names.contains(Words.fold(name)));
         dateQuestions = plan.questions().stream()
                 .filter(question -> question.messageKey().equals(Questions.DATE_ORDER))
                 .toList();
@@ -54,6 +54,11 @@ public final class ImportMapping {
 
     ColumnMapping get() {
         return mapping.get();
+    }
+
+    /** What the rows are taken for. */
+    public ImportKind kind() {
+        return mapping.get().into();
     }
 
     public List<Column> columns() {
@@ -79,11 +84,11 @@ public final class ImportMapping {
     public List<Choice<ColumnTarget>> targets() {
         var targets = new ArrayList<Choice<ColumnTarget>>();
         targets.add(Choice.of(ColumnTarget.KEPT, texts.get("import.target.kept")));
-        for (var field : MappingProposal.importable()) {
-            targets.add(Choice.of(ColumnTarget.of(field), texts.of(field)));
-            if (field == IncidentField.OCCURRED_AT || field == IncidentField.REPORTED_AT) {
+        for (var field : kind().fields()) {
+            targets.add(Choice.of(ColumnTarget.of(field), texts.ofField(field)));
+            if (kind().timed(field)) {
                 var time = new ColumnTarget(field, true);
-                targets.add(Choice.of(time, texts.get("import.target.time", texts.of(field))));
+                targets.add(Choice.of(time, texts.get("import.target.time", texts.ofField(field))));
             }
         }
         return targets;
@@ -108,16 +113,16 @@ public final class ImportMapping {
     }
 
     public void order(Problem question, DateOrder order) {
-        var field = IncidentField.byKey(question.field()).orElseThrow();
+        var field = kind().byKey(question.field()).orElseThrow();
         source(question).ifPresent(source -> mapping.set(mapping.get().with(field, source.withOrder(order))));
     }
 
     private Optional<FieldSource> source(Problem question) {
-        return IncidentField.byKey(question.field()).flatMap(mapping.get()::source);
+        return kind().byKey(question.field()).flatMap(mapping.get()::source);
     }
 
     /** The same value for every row. */
-    public void constant(IncidentField field, String value) {
+    public void constant(RecordField field, String value) {
         mapping.set(mapping.get().with(field, value.isBlank() ? null : FieldSource.constant(value)));
     }
 
@@ -132,18 +137,15 @@ public final class ImportMapping {
 
     boolean allKnown(boolean createUnits) {
         return values.stream().allMatch(value ->
-                value.meaning().isPresent() || createUnits && value.field() == IncidentField.UNIT);
+                value.meaning().isPresent() || createUnits && value.field() == kind().unit());
     }
 
-    /** The codes of a list of NAV's as choices. */
-    public List<Choice<String>> codeChoices(IncidentField field) {
-        return codes.choices(field).stream()
-                .map(code -> Choice.of(code.code(), code.text(texts.language().code())))
-                .toList();
-    }
-
-    /** The units of the register as choices; what is chosen is their name. */
-    public List<Choice<String>> unitChoices() {
-        return units.stream().map(unit -> Choice.of(unit.name(), unit.name())).toList();
+    /** What a value of the field can mean: a code, or the name of a unit of the register; nothing for free text. */
+    public List<Choice<String>> choices(RecordField field) {
+        return field == kind().unit()
+                ? units.stream().map(unit -> Choice.of(unit.name(), unit.name())).toList()
+                : codes.choices(field, texts).entrySet().stream()
+                        .map(code -> Choice.of(code.getKey(), code.getValue()))
+                        .toList();
     }
 }

@@ -2,14 +2,12 @@ package no.vern.app.exchange;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.vern.app.exchange.mapping.MappedRow;
-import no.vern.incident.IncidentType;
 import no.vern.organisation.UnitContent;
 import no.vern.workspace.Problem;
 
@@ -21,7 +19,7 @@ public final class ImportPreview {
     private final BitSet rejected = new BitSet();
     private final BitSet clashing = new BitSet();
     private final SortedMap<Integer, Long> perYear = new TreeMap<>();
-    private final Map<IncidentType, Long> perType = new EnumMap<>(IncidentType.class);
+    private final SortedMap<Enum<?>, Long> perType = new TreeMap<>(Comparator.comparingInt(Enum::ordinal));
     private final Map<Problem, Long> reasons = new LinkedHashMap<>();
     private final UnitBook units;
     private final ImportOptions options;
@@ -87,7 +85,8 @@ public final class ImportPreview {
         return perYear;
     }
 
-    public Map<IncidentType, Long> perType() {
+    /** The same by what the target tells them apart by, e.g. the type of incident; empty when by nothing. */
+    public SortedMap<Enum<?>, Long> perType() {
         return perType;
     }
 
@@ -112,7 +111,7 @@ public final class ImportPreview {
         return rejected.get(row);
     }
 
-    /** Whether the row has the id of an incident on another day. */
+    /** Whether the row has the id of another record. */
     boolean clashes(int row) {
         return clashing.get(row);
     }
@@ -130,17 +129,24 @@ public final class ImportPreview {
         typed++;
     }
 
-    void accept(int row, MappedRow mapped) {
-        var content = mapped.content();
+    void accept(int row) {
         importable.set(row);
-        referred += content.referred() ? 1 : 0;
-        unsaid += mapped.status() == null && !content.referred() ? 1 : 0;
-        if (content.occurredOn() != null) {
-            perYear.merge(content.occurredOn().getYear(), 1L, Long::sum);
-        }
-        if (content.type() != null) {
-            perType.merge(content.type(), 1L, Long::sum);
-        }
+    }
+
+    void refer() {
+        referred++;
+    }
+
+    void leaveUnsaid() {
+        unsaid++;
+    }
+
+    void countYear(int year) {
+        perYear.merge(year, 1L, Long::sum);
+    }
+
+    void countType(Enum<?> type) {
+        perType.merge(type, 1L, Long::sum);
     }
 
     void reject(int row, List<Problem> problems, boolean clash) {

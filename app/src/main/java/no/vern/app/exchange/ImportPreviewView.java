@@ -121,7 +121,7 @@ final class ImportPreviewView extends VBox {
         if (preview.reasons().isEmpty()) {
             return;
         }
-        var words = new ProblemWords(texts);
+        var words = new ProblemWords(model.mapping().kind(), texts);
         var grid = grid("import.preview.reasons");
         preview.reasons().entrySet().stream().limit(MOST_REASONS).forEach(reason -> {
             var sentence = new Label(words.sentence(reason.getKey()));

@@ -1,19 +1,11 @@
 package no.vern.app.exchange;
 
-import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
-import no.vern.app.ui.Choice;
 import no.vern.app.ui.CodeBox;
-import no.vern.incident.Channel;
-import no.vern.incident.IncidentField;
-import no.vern.incident.IncidentStatus;
-import no.vern.incident.IncidentType;
-import no.vern.incident.Perpetrator;
-import no.vern.incident.Severity;
 
 /** What each value means: types, severities, units; those that are not known stand first. */
 final class ImportValuesView extends VBox {
@@ -39,7 +31,7 @@ final class ImportValuesView extends VBox {
         grid.getStyleClass().add("import-grid");
         var row = 0;
         for (var value : mapping.values()) {
-            var field = new Label(texts.of(value.field()));
+            var field = new Label(texts.ofField(value.field()));
             field.getStyleClass().add("muted");
             var text = new Label(texts.get("import.values.value", value.text(), value.count()));
             text.setWrapText(true);
@@ -50,11 +42,11 @@ final class ImportValuesView extends VBox {
     }
 
     private CodeBox<String> meaning(ImportedValue value, int row) {
-        var box = new CodeBox<>(choices(value.field()), texts);
+        var box = new CodeBox<>(mapping.choices(value.field()), texts);
         box.setId("import-value-" + row);
-        box.setAccessibleText(texts.get("import.values.meaning.name", value.text(), texts.of(value.field())));
+        box.setAccessibleText(texts.get("import.values.meaning.name", value.text(), texts.ofField(value.field())));
         box.valueProperty().set(value.meaning().orElse(null));
-        if (value.field() == IncidentField.UNIT) {
+        if (value.field() == mapping.kind().unit()) {
             var prompt = model.createUnitsProperty().map(create ->
                     texts.get(create ? "import.values.newUnit" : "import.values.noUnit"));
             box.editor().promptTextProperty().bind(prompt);
@@ -65,25 +57,5 @@ final class ImportValuesView extends VBox {
             }
         });
         return box;
-    }
-
-    private List<Choice<String>> choices(IncidentField field) {
-        return switch (field) {
-            case UNIT -> mapping.unitChoices();
-            case TYPE -> codes(IncidentType.class);
-            case STATUS -> codes(IncidentStatus.class);
-            case SEVERITY_ASSESSED, SEVERITY_EXPERIENCED, SEVERITY_POTENTIAL -> codes(Severity.class);
-            case PERPETRATOR -> codes(Perpetrator.class);
-            case CHANNEL -> codes(Channel.class);
-            case ALONE, EVENING_OR_NIGHT, INJURY -> List.of(
-                    Choice.of("YES", texts.get("cell.yes.value")), Choice.of("NO", texts.get("cell.no.value")));
-            default -> mapping.codeChoices(field);
-        };
-    }
-
-    private <E extends Enum<E>> List<Choice<String>> codes(Class<E> codes) {
-        return Choice.of(codes, texts).stream()
-                .map(choice -> Choice.of(choice.value().name(), choice.name()))
-                .toList();
     }
 }

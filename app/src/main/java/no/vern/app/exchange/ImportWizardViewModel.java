@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * of it.
  */
 public final class ImportWizardViewModel {
-    private final IncidentImport imports;
+    private final FileImport imports;
     private final Texts texts;
     private final ImportJobs jobs;
     private final Dialogs dialogs;
@@ -39,7 +39,7 @@ public final class ImportWizardViewModel {
 
     /** @param imported what follows an import, e.g. lists that show more now */
     public ImportWizardViewModel(
-            IncidentImport imports, Texts texts, Tasks tasks, Dialogs dialogs, Runnable imported) {
+            FileImport imports, Texts texts, Tasks tasks, Dialogs dialogs, Runnable imported) {
         this.imports = imports;
         this.texts = texts;
         this.jobs = new ImportJobs(tasks, texts);

@@ -5,21 +5,22 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.function.LongConsumer;
-import no.vern.app.exchange.mapping.MappedRow;
 import no.vern.app.exchange.table.Table;
-import no.vern.incident.ImportRow;
 
 /** The rows of a file that its preview found importable, read again one by one while they are written. */
-final class ImportedRows implements Iterator<ImportRow> {
+final class ImportedRows<C> implements Iterator<MappedRow.Kept<C>> {
     private final Table.Rows rows;
-    private final RowCheck check;
+    private final ImportTarget<C> target;
+    private final RowCheck<C> check;
     private final ImportPreview preview;
     private final LongConsumer progress;
     private final SourceKeys keys = new SourceKeys();
-    private final Queue<ImportRow> next = new ArrayDeque<>(1);
+    private final Queue<MappedRow.Kept<C>> next = new ArrayDeque<>(1);
     private int place;
 
-    ImportedRows(Table.Rows rows, RowCheck check, ImportPreview preview, LongConsumer progress) {
+    ImportedRows(
+            ImportTarget<C> target, Table.Rows rows, RowCheck<C> check, ImportPreview preview, LongConsumer progress) {
+        this.target = target;
         this.rows = rows;
         this.check = check;
         this.preview = preview;
@@ -36,9 +37,9 @@ final class ImportedRows implements Iterator<ImportRow> {
             var repeated = preview.options().skipIdentical() && check.repeated(row);
             if (!repeated) {
                 var mapped = check.map(row);
-                var key = keys.next(mapped);
+                var key = keys.next(target.identity(mapped.values(), mapped.content()));
                 if (preview.imports(place)) {
-                    next.add(imported(mapped, key));
+                    next.add(new MappedRow.Kept<>(mapped, preview.units().knownOrNew(mapped.unit()), key));
                 }
             }
             place++;
@@ -49,13 +50,8 @@ final class ImportedRows implements Iterator<ImportRow> {
         return true;
     }
 
-    private ImportRow imported(MappedRow row, byte[] key) {
-        var content = row.content().but().unitId(preview.units().knownOrNew(row.unit())).build();
-        return new ImportRow(row.line(), content, row.status(), row.sourceId(), key);
-    }
-
     @Override
-    public ImportRow next() {
+    public MappedRow.Kept<C> next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }

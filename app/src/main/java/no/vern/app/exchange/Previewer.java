@@ -3,35 +3,31 @@ package no.vern.app.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import no.vern.app.exchange.mapping.MappedRow;
 import no.vern.app.exchange.table.Table;
 import no.vern.app.exchange.table.TableRow;
-import no.vern.incident.ImportedKeys;
-import no.vern.incident.IncidentRepository;
-import no.vern.incident.TypedIncidents;
 import no.vern.workspace.Problem;
 
 /** Walks through a file as an import would, and writes nothing. */
-final class Previewer {
+final class Previewer<C> {
     private static final int CHUNK = 1000;
 
-    private final ImportedKeys imported;
-    private final TypedIncidents typed;
-    private final RowCheck check;
+    private final ImportTarget<C> target;
+    private final ImportTarget.Earlier<C> earlier;
+    private final RowCheck<C> check;
     private final ImportPreview preview;
     private final SourceKeys keys = new SourceKeys();
 
-    private record Waiting(int place, MappedRow row, byte[] key) {}
+    private record Waiting<C>(int place, MappedRow<C> row, byte[] key) {}
 
-    Previewer(IncidentRepository incidents, RowCheck check, ImportPreview preview) {
-        imported = incidents.importedKeys();
-        typed = incidents.typedIncidents();
+    Previewer(ImportTarget<C> target, RowCheck<C> check, ImportPreview preview) {
+        this.target = target;
+        earlier = target.earlier();
         this.check = check;
         this.preview = preview;
     }
 
     ImportPreview walk(Table table, LongConsumer progress) {
-        var waiting = new ArrayList<Waiting>(CHUNK);
+        var waiting = new ArrayList<Waiting<C>>(CHUNK);
         try (var rows = table.rows()) {
             for (var row = rows.next(); row != null; row = rows.next()) {
                 take(row, waiting);
@@ -45,24 +41,24 @@ final class Previewer {
         return preview;
     }
 
-    private void take(TableRow row, List<Waiting> waiting) {
+    private void take(TableRow row, List<Waiting<C>> waiting) {
         var repeated = check.repeated(row);
         var place = preview.next(repeated);
         if (repeated && preview.options().skipIdentical()) {
             return;
         }
         var mapped = check.map(row);
-        waiting.add(new Waiting(place, mapped, keys.next(mapped)));
+        waiting.add(new Waiting<>(place, mapped, keys.next(target.identity(mapped.values(), mapped.content()))));
     }
 
-    private void decide(List<Waiting> waiting) {
+    private void decide(List<Waiting<C>> waiting) {
         waiting.forEach(this::decide);
         waiting.clear();
     }
 
-    private void decide(Waiting each) {
-        var known = imported.contains(each.key());
-        if (known && isTheSame(each)) {
+    private void decide(Waiting<C> each) {
+        var known = earlier.imported(each.key());
+        if (known && earlier.same(each.key(), each.row().values(), each.row().content())) {
             preview.duplicate();
             return;
         }
@@ -70,27 +66,18 @@ final class Previewer {
         if (!problems.isEmpty()) {
             preview.reject(each.place(), problems, false);
         } else if (known) {
-            preview.reject(each.place(), List.of(clash(each.row())), true);
+            preview.reject(each.place(), List.of(target.clash(each.row().values())), true);
         } else if (wasTyped(each.row())) {
             preview.typed();
         } else {
             preview.units().knownOrNew(each.row().unit());
-            preview.accept(each.place(), each.row());
+            preview.accept(each.place());
+            target.count(each.row().values(), each.row().content(), preview);
         }
     }
 
-    private boolean wasTyped(MappedRow row) {
+    private boolean wasTyped(MappedRow<C> row) {
         var unit = preview.units().known(row.unit());
-        return unit.isPresent() && typed.meets(row.content().but().unitId(unit.get()).build());
-    }
-
-    /** A row without an id is known by its content; one with an id may be another's by mistake, of another day. */
-    private boolean isTheSame(Waiting each) {
-        var day = imported.day(each.key()).orElseThrow();
-        return each.row().sourceId() == null || day.equals(each.row().content().occurredOn());
-    }
-
-    static Problem clash(MappedRow row) {
-        return Problem.of("sourceId", "import.row.idOfAnother", String.valueOf(row.sourceId()));
+        return unit.isPresent() && earlier.typed(unit.get(), row.content());
     }
 }

@@ -5,15 +5,12 @@ import java.util.List;
 import no.vern.app.exchange.mapping.ColumnMapping;
 import no.vern.app.exchange.mapping.FieldSource;
 import no.vern.app.exchange.mapping.Survey;
-import no.vern.incident.IncidentField;
 import no.vern.workspace.Problem;
+import no.vern.workspace.RecordField;
 
-/** What a mapping leaves open: fields that every incident needs, and dates whose day and month cannot be told apart. */
+/** What a mapping leaves open: fields that every row needs, and dates whose day and month cannot be told apart. */
 public final class Questions {
-    private static final List<IncidentField> NEEDED =
-            List.of(IncidentField.OCCURRED_AT, IncidentField.UNIT, IncidentField.TYPE);
-
-    /** No column is known to hold a field that every incident needs; the field is the argument. */
+    /** No column is known to hold a field that every row needs; the field is the argument. */
     public static final String MISSING = "import.question.missing";
 
     /** No column is known to tell what happened. */
@@ -38,18 +35,19 @@ public final class Questions {
     /** What the mapping lacks whatever the file holds. */
     static List<Problem> missing(ColumnMapping mapping) {
         var questions = new ArrayList<Problem>();
-        for (var field : NEEDED) {
+        for (var field : mapping.into().needed()) {
             if (mapping.sources(field).isEmpty()) {
                 questions.add(Problem.of(field.key(), MISSING, field));
             }
         }
-        if (mapping.sources(IncidentField.TITLE).isEmpty() && mapping.sources(IncidentField.DESCRIPTION).isEmpty()) {
-            questions.add(Problem.of(IncidentField.TITLE.key(), MISSING_TEXT));
+        var telling = mapping.into().telling();
+        if (!telling.isEmpty() && telling.stream().allMatch(field -> mapping.sources(field).isEmpty())) {
+            questions.add(Problem.of(telling.getFirst().key(), MISSING_TEXT));
         }
         return questions;
     }
 
-    private static String columns(ColumnMapping mapping, IncidentField field) {
+    private static String columns(ColumnMapping mapping, RecordField field) {
         return mapping.source(field).map(FieldSource::columns).map(names -> String.join(", ", names)).orElse("");
     }
 }

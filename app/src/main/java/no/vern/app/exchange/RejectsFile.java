@@ -14,17 +14,19 @@ import no.vern.app.language.Texts;
 import no.vern.workspace.Problem;
 
 /** The rows that could not be imported, as they stand in their file, each with the reason: to be mended there. */
-final class RejectsFile {
-    private final RowCheck check;
+final class RejectsFile<C> {
+    private final ImportTarget<C> target;
+    private final RowCheck<C> check;
     private final ImportPreview preview;
     private final Texts texts;
     private final ProblemWords words;
 
-    RejectsFile(RowCheck check, ImportPreview preview, Texts texts) {
+    RejectsFile(ImportTarget<C> target, RowCheck<C> check, ImportPreview preview, Texts texts) {
+        this.target = target;
         this.check = check;
         this.preview = preview;
         this.texts = texts;
-        this.words = new ProblemWords(texts);
+        this.words = new ProblemWords(target.kind(), texts);
     }
 
     long write(Table table, Path target) {
@@ -62,7 +64,7 @@ final class RejectsFile {
     private List<Problem> reasons(TableRow row, int place) {
         var mapped = check.map(row);
         return preview.clashes(place)
-                ? List.of(Previewer.clash(mapped))
+                ? List.of(target.clash(mapped.values()))
                 : check.problems(mapped, preview.units());
     }
 

@@ -4,33 +4,29 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import no.vern.app.exchange.mapping.MappedRow;
 import no.vern.app.exchange.mapping.RowMapper;
 import no.vern.app.exchange.table.Column;
 import no.vern.app.exchange.table.TableRow;
-import no.vern.incident.IncidentContent;
-import no.vern.incident.IncidentRules;
 import no.vern.workspace.Problem;
 
 /** Says of one row after another what is wrong with it, by the same rules as the form's. */
-final class RowCheck {
+final class RowCheck<C> {
     private static final int UNIT_NAME = 200;
-    private static final UUID SOME_UNIT = new UUID(0, 0);
 
     private final RowMapper mapper;
-    private final IncidentRules rules;
+    private final ImportTarget<C> target;
     private final List<Column> telling;
     private final Set<java.nio.ByteBuffer> seen = new HashSet<>();
 
-    RowCheck(RowMapper mapper, List<Column> columns, IncidentRules rules) {
+    RowCheck(RowMapper mapper, List<Column> columns, ImportTarget<C> target) {
         this.mapper = mapper;
-        this.rules = rules;
+        this.target = target;
         this.telling = columns.stream().filter(column -> !mapper.identifies(column)).toList();
     }
 
-    MappedRow map(TableRow row) {
-        return mapper.map(row);
+    MappedRow<C> map(TableRow row) {
+        var values = mapper.map(row);
+        return new MappedRow<>(values, target.read(values));
     }
 
     /** Whether a row that is the same in all but its id stood in the file before. */
@@ -40,20 +36,17 @@ final class RowCheck {
         return !seen.add(java.nio.ByteBuffer.wrap(digest, 0, 16).slice());
     }
 
-    List<Problem> problems(MappedRow row, UnitBook units) {
-        var problems = new ArrayList<>(row.problems());
-        rules.problems(withUnit(row.content(), row.unit())).stream()
+    List<Problem> problems(MappedRow<C> row, UnitBook units) {
+        var unit = target.kind().unit().key();
+        var problems = new ArrayList<>(row.values().problems());
+        target.problems(row.values(), row.content()).stream()
                 .filter(problem -> problems.stream().noneMatch(other -> other.field().equals(problem.field())))
                 .forEach(problems::add);
         if (row.unit().length() > UNIT_NAME) {
-            problems.add(Problem.of("unit", "rules.text.tooLong", UNIT_NAME));
+            problems.add(Problem.of(unit, "rules.text.tooLong", UNIT_NAME));
         } else if (!row.unit().isEmpty() && !units.creates() && units.known(row.unit()).isEmpty()) {
-            problems.add(Problem.of("unit", "import.value.noUnit", row.unit()));
+            problems.add(Problem.of(unit, "import.value.noUnit", row.unit()));
         }
         return problems;
-    }
-
-    private static IncidentContent withUnit(IncidentContent content, String unit) {
-        return content.but().unitId(unit.isEmpty() ? null : SOME_UNIT).build().cleaned();
     }
 }

@@ -5,14 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.vern.app.exchange.mapping.MappedRow;
 import no.vern.app.exchange.table.Digests;
-import no.vern.language.Words;
 
 /**
- * By what a row is known again: its id in the file, or without one its date, unit and text. Since several rows of one
- * file may be equal and each be an incident of its own, the key holds which of them it is: the n-th row of a file meets
- * the n-th of the file before.
+ * By what a row is known again: what its target says identifies it. Since several rows of one file may be equal and each
+ * be a record of its own, the key holds which of them it is: the n-th row of a file meets the n-th of the file before.
  */
 final class SourceKeys {
     private final Map<Half, int[]> seen = new HashMap<>();
@@ -26,8 +23,8 @@ final class SourceKeys {
     }
 
     /** The key of the next row; rows are given in the order of the file. */
-    byte[] next(MappedRow row) {
-        var same = digest(row.sourceId() == null ? byContent(row) : List.of("id", row.sourceId()));
+    byte[] next(List<String> identity) {
+        var same = digest(identity);
         var nth = seen.computeIfAbsent(Half.of(same), key -> new int[1]);
         nth[0]++;
         if (nth[0] == 1) {
@@ -36,16 +33,6 @@ final class SourceKeys {
         var sha = Digests.sha256();
         sha.update(same);
         return sha.digest(String.valueOf(nth[0]).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static List<String> byContent(MappedRow row) {
-        var content = row.content();
-        var text = content.description().isBlank() ? content.title() : content.description();
-        return List.of(
-                "text",
-                content.occurredOn() + " " + content.occurredTime(),
-                Words.fold(row.unit()),
-                Words.clean(text));
     }
 
     static byte[] digest(List<String> parts) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
+import no.vern.workspace.RecordField;
 
 /**
  * The sentences of one language. Each package that speaks has a {@code messages.properties} (bokmål) with {@code _nn}
@@ -107,5 +108,10 @@ public final class Texts {
     /** The name of a code, e.g. an incident type; its key is {@code code.<enum>.<constant>}. */
     public String of(Enum<?> code) {
         return get("code." + code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /** The name of a record's field. */
+    public String ofField(RecordField field) {
+        return of((Enum<?>) field);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import no.vern.app.exchange.mapping.ColumnMapping;
 import no.vern.app.exchange.mapping.DateOrder;
+import no.vern.app.exchange.mapping.ImportKind;
 import no.vern.app.exchange.mapping.MappingJson;
 import no.vern.app.exchange.mapping.MappingRefused;
 import no.vern.app.exchange.table.TableRefused;
@@ -261,7 +262,7 @@ class IncidentImportTest {
 
         try (var plan = register.imports.open(file, null, rows -> {})) {
             assertThat(plan.questions()).extracting(Problem::messageKey).containsExactly("import.question.dateOrder");
-            assertThat(new ProblemWords(Texts.of(Language.NB)).sentence(plan.questions().getFirst()))
+            assertThat(new ProblemWords(ImportKind.INCIDENTS, Texts.of(Language.NB)).sentence(plan.questions().getFirst()))
                     .startsWith("Når: I «Date» kan en dato som 05/06/2025 leses på to måter.");
             var source = plan.mapping().source(IncidentField.OCCURRED_AT).orElseThrow();
             var settled = register.imports.change(
@@ -387,7 +388,7 @@ class IncidentImportTest {
     }
 
     private static List<String> sentences(ImportPreview preview) {
-        var words = new ProblemWords(Texts.of(Language.NB));
+        var words = new ProblemWords(ImportKind.INCIDENTS, Texts.of(Language.NB));
         return preview.reasons().keySet().stream().map(words::sentence).toList();
     }
 

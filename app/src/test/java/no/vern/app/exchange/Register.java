@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import no.vern.app.exchange.mapping.CodeReader;
 import no.vern.codelist.CodeLists;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
@@ -22,14 +21,14 @@ final class Register implements AutoCloseable {
     final IncidentRepository incidents;
     final UnitRepository units;
     final ColumnMappingRepository mappings;
-    final IncidentImport imports;
+    final FileImport imports;
 
     Register(Path folder) {
         vault = TestVaults.register(folder, CLOCK);
         incidents = new IncidentRepository(vault, rules);
         units = new UnitRepository(vault);
         mappings = new ColumnMappingRepository(vault);
-        imports = new IncidentImport(incidents, units, mappings, rules, new CodeReader(CodeLists.nav()));
+        imports = FileImport.into(vault, incidents, rules, CodeLists.nav());
     }
 
     @Override

@@ -1,12 +1,14 @@
 package no.vern.app.exchange.mapping;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
-import no.vern.codelist.Code;
 import no.vern.codelist.CodeLists;
 import no.vern.codelist.NavList;
 import no.vern.incident.Channel;
@@ -15,10 +17,13 @@ import no.vern.incident.IncidentStatus;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
 import no.vern.incident.Severity;
+import no.vern.workspace.RecordField;
 
 /** Recognises the codes of a field by their own names, by what they are called in any language, and by common words. */
 public final class CodeReader {
-    private static final Map<IncidentField, Class<? extends Enum<?>>> ENUMS = Map.of(
+    private static final String YES = "YES";
+    private static final String NO = "NO";
+    private static final Map<RecordField, Class<? extends Enum<?>>> ENUMS = Map.of(
             IncidentField.TYPE, IncidentType.class,
             IncidentField.STATUS, IncidentStatus.class,
             IncidentField.SEVERITY_ASSESSED, Severity.class,
@@ -26,16 +31,17 @@ public final class CodeReader {
             IncidentField.SEVERITY_POTENTIAL, Severity.class,
             IncidentField.PERPETRATOR, Perpetrator.class,
             IncidentField.CHANNEL, Channel.class);
-    private static final Map<IncidentField, NavList> LISTS = Map.of(
+    private static final Map<RecordField, NavList> LISTS = Map.of(
             IncidentField.INJURY_TYPE, NavList.INJURY_TYPE,
             IncidentField.BODY_PART, NavList.BODY_PART,
             IncidentField.INJURY_CAUSE, NavList.CAUSE,
             IncidentField.INJURY_BACKGROUND, NavList.BACKGROUND);
-    private static final List<IncidentField> FLAGS =
+    private static final List<RecordField> FLAGS =
             List.of(IncidentField.ALONE, IncidentField.EVENING_OR_NIGHT, IncidentField.INJURY);
 
     private final CodeLists lists;
-    private final Map<IncidentField, Map<String, String>> codes = new HashMap<>();
+    private final Map<RecordField, Map<String, String>> codes = new HashMap<>();
+    private final Map<RecordField, Map<String, Object>> meanings = new HashMap<>();
     private final Map<String, Map<String, List<String>>> words = Synonyms.values();
 
     public CodeReader(CodeLists lists) {
@@ -44,22 +50,43 @@ public final class CodeReader {
         ENUMS.forEach((field, type) -> codes.put(field, ofEnum(type, texts)));
         LISTS.forEach((field, list) -> codes.put(field, ofList(list)));
         FLAGS.forEach(field -> codes.put(field, spoken("YesNo")));
+        ENUMS.forEach((field, type) ->
+                meanings.put(field, constants(type).collect(Collectors.toMap(Enum::name, constant -> constant))));
+        FLAGS.forEach(field -> meanings.put(field, Map.of(YES, true, NO, false)));
     }
 
     /** Whether the field takes nothing but codes. */
-    public boolean coded(IncidentField field) {
+    public boolean coded(RecordField field) {
         return codes.containsKey(field);
     }
 
     /** The code that is meant; empty when it is none of the field's. */
-    public Optional<String> code(IncidentField field, String text) {
+    public Optional<String> code(RecordField field, String text) {
         return Optional.ofNullable(codes.getOrDefault(field, Map.of()).get(Synonyms.key(text)));
     }
 
-    /** The codes of a field that is coded by a list of NAV's, in their order; none for other fields. */
-    public List<Code> choices(IncidentField field) {
-        var list = LISTS.get(field);
-        return list == null ? List.of() : lists.list(list).codes();
+    /** What a code of the field stands for: a constant, whether it is so, or for a list of NAV's the code itself. */
+    Object value(RecordField field, String code) {
+        return meanings.getOrDefault(field, Map.of()).getOrDefault(code, code);
+    }
+
+    /** The codes that the field can have, each with its name in the language, in their order; none when it has no codes. */
+    public Map<String, String> choices(RecordField field, Texts texts) {
+        var choices = new LinkedHashMap<String, String>();
+        if (ENUMS.containsKey(field)) {
+            constants(ENUMS.get(field)).forEach(constant -> choices.put(constant.name(), texts.of(constant)));
+        } else if (LISTS.containsKey(field)) {
+            var language = texts.language().code();
+            lists.list(LISTS.get(field)).codes().forEach(code -> choices.put(code.code(), code.text(language)));
+        } else if (FLAGS.contains(field)) {
+            choices.put(YES, texts.get("cell.yes.value"));
+            choices.put(NO, texts.get("cell.no.value"));
+        }
+        return choices;
+    }
+
+    private static Stream<? extends Enum<?>> constants(Class<? extends Enum<?>> type) {
+        return Stream.of(type.getEnumConstants());
     }
 
     private Map<String, String> ofEnum(Class<? extends Enum<?>> type, List<Texts> texts) {

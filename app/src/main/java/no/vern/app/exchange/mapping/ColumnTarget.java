@@ -1,18 +1,18 @@
 package no.vern.app.exchange.mapping;
 
-import no.vern.incident.IncidentField;
+import no.vern.workspace.RecordField;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one column is taken for.
  *
- * @param field null for "stays with the incident under its own name"
+ * @param field null for "stays with the record under its own name"
  * @param time whether it holds the field's time of day, beside another column with its date
  */
-public record ColumnTarget(@Nullable IncidentField field, boolean time) {
+public record ColumnTarget(@Nullable RecordField field, boolean time) {
     public static final ColumnTarget KEPT = new ColumnTarget(null, false);
 
-    public static ColumnTarget of(IncidentField field) {
+    public static ColumnTarget of(RecordField field) {
         return new ColumnTarget(field, false);
     }
 

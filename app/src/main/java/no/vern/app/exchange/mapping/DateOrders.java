@@ -1,10 +1,10 @@
 package no.vern.app.exchange.mapping;
 
 import java.util.Map;
-import no.vern.incident.IncidentField;
+import no.vern.workspace.RecordField;
 
 /** How the dates of a file are written, field by field. */
-public record DateOrders(Map<IncidentField, Written> fields) {
+public record DateOrders(Map<RecordField, Written> fields) {
     public static final DateOrders NONE = new DateOrders(Map.of());
 
     /**
@@ -14,7 +14,7 @@ public record DateOrders(Map<IncidentField, Written> fields) {
      */
     public record Written(DateOrder order, boolean timed) {}
 
-    Written of(IncidentField field) {
+    Written of(RecordField field) {
         return fields.getOrDefault(field, new Written(DateOrder.DAY_FIRST, true));
     }
 }

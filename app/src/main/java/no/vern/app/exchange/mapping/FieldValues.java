@@ -2,126 +2,76 @@ package no.vern.app.exchange.mapping;
 
 import java.math.BigDecimal;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.vern.app.exchange.table.Cell;
-import no.vern.incident.AffectedPerson;
-import no.vern.incident.AffectedRole;
-import no.vern.incident.Channel;
-import no.vern.incident.IncidentContent;
-import no.vern.incident.IncidentField;
-import no.vern.incident.IncidentStatus;
-import no.vern.incident.IncidentType;
-import no.vern.incident.Perpetrator;
-import no.vern.incident.Severity;
 import no.vern.workspace.Problem;
-import org.jspecify.annotations.Nullable;
+import no.vern.workspace.RecordField;
 
-/** Reads the cells of one row into an incident; what cannot be read becomes a problem. */
+/** Reads the cells of rows into values; what cannot be read becomes a problem of its row. */
 final class FieldValues {
     private static final Set<String> NO_TIME = Set.of("", "ukjent", "ikkekjent", "unknown", "na");
+    private static final int ID_LENGTH = 200;
 
-    private final IncidentContent.Builder content;
+    private final ImportKind kind;
     private final CodeReader codes;
     private final DateOrders dates;
-    private final List<Problem> problems;
-    private String unit = "";
-    private @Nullable IncidentStatus status;
-    private @Nullable String sourceId;
 
-    FieldValues(IncidentContent.Builder content, CodeReader codes, DateOrders dates, List<Problem> problems) {
-        this.content = content;
+    FieldValues(ImportKind kind, CodeReader codes, DateOrders dates) {
+        this.kind = kind;
         this.codes = codes;
         this.dates = dates;
-        this.problems = problems;
     }
 
-    String unit() {
-        return unit;
-    }
-
-    @Nullable
-    IncidentStatus status() {
-        return status;
-    }
-
-    @Nullable
-    String sourceId() {
-        return sourceId;
-    }
-
-    void set(IncidentField field, Cell cell, Cell clock) {
+    void read(RecordField field, Cell cell, Cell clock, RowValues row) {
         var text = cell.text().strip();
-        switch (field) {
-            case OCCURRED_AT -> moment(field, cell, clock, at -> content.occurredOn(at.day()).occurredTime(at.time()));
-            case REPORTED_AT -> moment(field, cell, clock, at -> content.reportedAt(
-                    at.day().atTime(Optional.ofNullable(at.time()).orElse(LocalTime.MIDNIGHT))));
-            case UNIT -> unit = text;
-            case PLACE -> content.place(text);
-            case TITLE -> content.title(text);
-            case DESCRIPTION -> content.description(cell.text());
-            case IMMEDIATE_MEASURES -> content.immediateMeasures(cell.text());
-            case REPORTED_BY -> content.reportedBy(text);
-            case SOURCE_ID -> sourceId(text);
-            case AFFECTED -> content.affected(affected(text));
-            case ABSENCE_DAYS -> absenceDays(text);
-            case ID, NUMBER -> throw new IllegalArgumentException("Not importable: " + field);
-            default -> code(field, text);
-        }
-    }
-
-    private void sourceId(String text) {
-        if (text.length() > 200) {
-            problems.add(Problem.of(IncidentField.SOURCE_ID.key(), "import.value.idTooLong", 200));
+        if (codes.coded(field)) {
+            code(field, text, row);
+        } else if (field == kind.sourceId() && text.length() > ID_LENGTH) {
+            row.wrong(Problem.of(field.key(), "import.value.idTooLong", ID_LENGTH));
         } else {
-            sourceId = text;
+            switch (kind.takes(field)) {
+                case TEXT -> row.put(field, text);
+                case PROSE -> row.put(field, cell.text());
+                case MOMENT -> moment(field, cell, clock, row);
+                case DAY -> day(field, cell, row);
+                case NUMBER -> number(field, text, row);
+                case NAMES -> row.put(field, Stream.of(text.split("[;\n]"))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList());
+            }
         }
     }
 
-    private void code(IncidentField field, String text) {
-        var code = codes.code(field, text);
-        if (code.isEmpty()) {
-            problems.add(Problem.of(field.key(), "import.value.unknown", shortened(text)));
-            return;
-        }
-        var name = code.get();
-        switch (field) {
-            case TYPE -> content.type(IncidentType.valueOf(name));
-            case STATUS -> status = IncidentStatus.valueOf(name);
-            case SEVERITY_ASSESSED -> content.severityAssessed(Severity.valueOf(name));
-            case SEVERITY_EXPERIENCED -> content.severityExperienced(Severity.valueOf(name));
-            case SEVERITY_POTENTIAL -> content.severityPotential(Severity.valueOf(name));
-            case PERPETRATOR -> content.perpetrator(Perpetrator.valueOf(name));
-            case CHANNEL -> content.channel(Channel.valueOf(name));
-            case ALONE -> content.alone(name.equals("YES"));
-            case EVENING_OR_NIGHT -> content.eveningOrNight(name.equals("YES"));
-            case INJURY -> content.injury(name.equals("YES"));
-            case INJURY_TYPE -> content.injuryType(name);
-            case BODY_PART -> content.bodyPart(name);
-            case INJURY_CAUSE -> content.injuryCause(name);
-            case INJURY_BACKGROUND -> content.injuryBackground(name);
-            default -> throw new IllegalArgumentException("No codes: " + field);
-        }
+    private void code(RecordField field, String text, RowValues row) {
+        codes.code(field, text).ifPresentOrElse(
+                code -> row.put(field, codes.value(field, code)),
+                () -> row.wrong(Problem.of(field.key(), "import.value.unknown", shortened(text))));
     }
 
-    private void moment(IncidentField field, Cell cell, Cell clock, Consumer<Moment> use) {
+    private void moment(RecordField field, Cell cell, Cell clock, RowValues row) {
         var written = dates.of(field);
         var read = date(cell, written.order());
         if (read.isEmpty()) {
-            problems.add(Problem.of(field.key(), "import.value.noDate", shortened(cell.text())));
+            row.wrong(Problem.of(field.key(), "import.value.noDate", shortened(cell.text())));
             return;
         }
         var at = written.timed() ? read.get() : new Moment(read.get().day(), null);
         if (NO_TIME.contains(Synonyms.key(clock.text()))) {
-            use.accept(at);
+            row.put(field, at);
             return;
         }
         time(clock).ifPresentOrElse(
-                time -> use.accept(new Moment(at.day(), time)),
-                () -> problems.add(Problem.of(field.key(), "import.value.noTime", shortened(clock.text()))));
+                time -> row.put(field, new Moment(at.day(), time)),
+                () -> row.wrong(Problem.of(field.key(), "import.value.noTime", shortened(clock.text()))));
+    }
+
+    private void day(RecordField field, Cell cell, RowValues row) {
+        date(cell, dates.of(field).order()).ifPresentOrElse(
+                moment -> row.put(field, moment.day()),
+                () -> row.wrong(Problem.of(field.key(), "import.value.noDate", shortened(cell.text()))));
     }
 
     private static Optional<Moment> date(Cell cell, DateOrder order) {
@@ -140,20 +90,12 @@ final class FieldValues {
         };
     }
 
-    private void absenceDays(String text) {
+    private static void number(RecordField field, String text, RowValues row) {
         try {
-            content.absenceDays(new BigDecimal(text.replace(',', '.').replace(" ", "")).intValueExact());
+            row.put(field, new BigDecimal(text.replace(',', '.').replace(" ", "")).intValueExact());
         } catch (ArithmeticException | NumberFormatException e) {
-            problems.add(Problem.of(IncidentField.ABSENCE_DAYS.key(), "import.value.noNumber", shortened(text)));
+            row.wrong(Problem.of(field.key(), "import.value.noNumber", shortened(text)));
         }
-    }
-
-    private static List<AffectedPerson> affected(String names) {
-        return Stream.of(names.split("[;\n]"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(name -> new AffectedPerson(name, null, AffectedRole.EXPOSED, null))
-                .toList();
     }
 
     private static String shortened(String text) {

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import no.vern.incident.IncidentField;
+import java.util.stream.Stream;
+import no.vern.workspace.RecordField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * sources of one field are a list.
  */
 public final class MappingJson {
-    private static final Set<String> PARTS = Set.of("name", "sheet", "skipIdentical", "fields", "about");
+    private static final Set<String> PARTS = Set.of("into", "name", "sheet", "skipIdentical", "fields", "about");
     private static final Set<String> SOURCE_PARTS =
             Set.of("column", "columns", "join", "value", "values", "words", "order", "time");
 
@@ -38,19 +38,26 @@ public final class MappingJson {
             throw new MappingRefused("import.mapping.noFields");
         }
         refuseUnknown(root, PARTS);
-        var fields = new EnumMap<IncidentField, List<FieldSource>>(IncidentField.class);
-        root.get("fields").properties().forEach(entry -> fields.put(field(entry.getKey()), sources(entry.getValue())));
+        var into = kind(root.path("into").asText(ImportKind.INCIDENTS.key()));
+        var fields = new HashMap<RecordField, List<FieldSource>>();
+        root.get("fields").properties().forEach(entry -> fields.put(field(into, entry.getKey()), sources(entry.getValue())));
         return new ColumnMapping(
+                into,
                 root.path("name").asText(),
                 root.path("sheet").asText(null),
                 root.path("skipIdentical").asBoolean(),
                 fields);
     }
 
-    private static IncidentField field(String key) {
-        return IncidentField.byKey(key)
-                .filter(MappingProposal::importable)
-                .orElseThrow(() -> new MappingRefused("import.mapping.unknownField", key));
+    private static ImportKind kind(String key) {
+        return Stream.of(ImportKind.values())
+                .filter(kind -> kind.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new MappingRefused("import.mapping.unknownKind", key));
+    }
+
+    private static RecordField field(ImportKind into, String key) {
+        return into.byKey(key).orElseThrow(() -> new MappingRefused("import.mapping.unknownField", key));
     }
 
     private static List<FieldSource> sources(JsonNode node) {
@@ -113,7 +120,11 @@ public final class MappingJson {
     }
 
     public String write(ColumnMapping mapping) {
-        var root = json.createObjectNode().put("name", mapping.name());
+        var root = json.createObjectNode();
+        if (mapping.into() != ImportKind.INCIDENTS) {
+            root.put("into", mapping.into().key());
+        }
+        root.put("name", mapping.name());
         if (mapping.sheet() != null) {
             root.put("sheet", mapping.sheet());
         }

@@ -9,30 +9,22 @@ import java.util.stream.Stream;
 import no.vern.app.exchange.table.Column;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
-import no.vern.incident.IncidentField;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises columns by their headings, Norwegian and English. */
+/** Recognises the columns of one kind of record by their headings, Norwegian and English. */
 public final class MappingProposal {
     private static final String TIME = ".time";
 
+    private final ImportKind kind;
     private final Map<String, String> keys = new HashMap<>();
 
-    public MappingProposal() {
+    public MappingProposal(ImportKind kind) {
+        this.kind = kind;
         var texts = Stream.of(Language.values()).map(Texts::of).toList();
-        importable().forEach(field -> texts.forEach(text -> keys.put(Synonyms.key(text.of(field)), field.key())));
-        Synonyms.headings()
+        kind.fields().forEach(field -> texts.forEach(text -> keys.put(Synonyms.key(text.ofField(field)), field.key())));
+        Synonyms.headings(kind)
                 .forEach((field, headings) -> headings.forEach(heading -> keys.put(Synonyms.key(heading), field)));
-        importable().forEach(field -> keys.put(Synonyms.key(field.key()), field.key()));
-    }
-
-    /** The fields that a file can fill, in their order. */
-    public static List<IncidentField> importable() {
-        return Stream.of(IncidentField.values()).filter(MappingProposal::importable).toList();
-    }
-
-    static boolean importable(IncidentField field) {
-        return field != IncidentField.ID && field != IncidentField.NUMBER;
+        kind.fields().forEach(field -> keys.put(Synonyms.key(field.key()), field.key()));
     }
 
     /** What can be told from the headings alone; the first column of a kind wins. */
@@ -41,8 +33,8 @@ public final class MappingProposal {
         for (var column : columns) {
             recognised(column).ifPresent(target -> found.putIfAbsent(target, column.name()));
         }
-        var mapping = ColumnMapping.NOTHING;
-        for (var field : importable()) {
+        var mapping = ColumnMapping.of(kind);
+        for (var field : kind.fields()) {
             var column = found.get(field.key());
             if (column != null) {
                 mapping = mapping.with(field, source(column, found.get(field.key() + TIME)));

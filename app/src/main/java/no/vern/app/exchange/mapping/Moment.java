@@ -5,4 +5,4 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** A day, with the time when it is known. */
-record Moment(LocalDate day, @Nullable LocalTime time) {}
+public record Moment(LocalDate day, @Nullable LocalTime time) {}

@@ -1,7 +1,6 @@
 package no.vern.app.exchange.mapping;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,17 +9,16 @@ import java.util.Set;
 import no.vern.app.exchange.table.Cell;
 import no.vern.app.exchange.table.Column;
 import no.vern.app.exchange.table.TableRow;
-import no.vern.incident.IncidentContent;
-import no.vern.incident.IncidentField;
 import no.vern.workspace.Problem;
+import no.vern.workspace.RecordField;
 
 /** Applies a mapping to the rows of one table. */
 public final class RowMapper {
     private final List<Column> columns;
-    private final Map<IncidentField, List<SourceReader>> sources = new EnumMap<>(IncidentField.class);
+    private final Map<RecordField, List<SourceReader>> sources = new LinkedHashMap<>();
     private final Set<Integer> taken = new HashSet<>();
-    private final DateOrders dates;
-    private final CodeReader codes;
+    private final ImportKind kind;
+    private final FieldValues values;
 
     /**
      * @param dates how the dates of each field are written
@@ -28,14 +26,14 @@ public final class RowMapper {
      */
     public RowMapper(ColumnMapping mapping, List<Column> columns, DateOrders dates, CodeReader codes) {
         this.columns = columns;
-        this.dates = dates;
-        this.codes = codes;
+        kind = mapping.into();
+        values = new FieldValues(kind, codes, dates);
         mapping.fields().forEach((field, all) -> sources.put(field, bound(field, all)));
         sources.values().stream().filter(readers -> !readers.isEmpty()).forEach(readers -> take(readers.getFirst()));
         columns.stream().filter(RowMapper::remark).forEach(column -> taken.add(column.index()));
     }
 
-    private List<SourceReader> bound(IncidentField field, List<FieldSource> all) {
+    private List<SourceReader> bound(RecordField field, List<FieldSource> all) {
         var bound = new ArrayList<SourceReader>();
         for (var source : all) {
             var reader = SourceReader.bind(source, columns);
@@ -43,7 +41,7 @@ public final class RowMapper {
                 bound.add(reader);
             }
         }
-        if (bound.isEmpty() && field != IncidentField.SOURCE_ID) {
+        if (bound.isEmpty() && field != kind.sourceId()) {
             var missing = all.getFirst().columns();
             throw new MappingRefused("import.mapping.noColumn", String.join(", ", missing));
         }
@@ -61,33 +59,30 @@ public final class RowMapper {
         }
     }
 
-    /** The columns that stay with each incident under their own names. */
+    /** The columns that stay with each record under their own names. */
     public List<Column> kept() {
         return columns.stream().filter(column -> !taken.contains(column.index())).toList();
     }
 
-    public MappedRow map(TableRow row) {
-        var problems = new ArrayList<Problem>();
+    public RowValues map(TableRow row) {
+        var read = new RowValues(kind, row.number(), extra(row));
         if (row.width() > columns.size()) {
-            problems.add(Problem.of("", "import.row.tooWide", row.width(), columns.size()));
+            read.wrong(Problem.of("", "import.row.tooWide", row.width(), columns.size()));
         }
-        var content = IncidentContent.builder().extra(extra(row));
-        var values = new FieldValues(content, codes, dates, problems);
         sources.forEach((field, readers) -> {
             for (var reader : readers) {
                 var cell = reader.cell(row);
                 if (!cell.blank()) {
-                    values.set(field, cell, reader.time(row));
+                    values.read(field, cell, reader.time(row), read);
                     return;
                 }
             }
         });
-        return new MappedRow(
-                row.number(), content.build(), values.unit(), values.status(), values.sourceId(), problems);
+        return read;
     }
 
     /** The cell that a field is read from, translated; blank when the row has none. */
-    Cell cell(IncidentField field, TableRow row) {
+    Cell cell(RecordField field, TableRow row) {
         for (var reader : sources.getOrDefault(field, List.of())) {
             var cell = reader.cell(row);
             if (!cell.blank()) {
@@ -98,7 +93,7 @@ public final class RowMapper {
     }
 
     /** What stands in the file where a field is read from; empty for a constant. */
-    String raw(IncidentField field, TableRow row) {
+    String raw(RecordField field, TableRow row) {
         for (var reader : sources.getOrDefault(field, List.of())) {
             var text = reader.joined(row);
             if (!text.isEmpty()) {
@@ -110,7 +105,7 @@ public final class RowMapper {
 
     /** Whether the column tells which row it is, and nothing else. */
     public boolean identifies(Column column) {
-        return sources.getOrDefault(IncidentField.SOURCE_ID, List.of()).stream()
+        return sources.getOrDefault(kind.sourceId(), List.of()).stream()
                 .anyMatch(reader -> reader.columns().contains(column.index()));
     }
 

@@ -1,10 +1,9 @@
 package no.vern.app.exchange.mapping;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import no.vern.incident.IncidentField;
+import no.vern.workspace.RecordField;
 
 /** Changes of a mapping that reach into the sources of its fields. */
 public final class Sources {
@@ -12,7 +11,7 @@ public final class Sources {
 
     /** The mapping in which the column is taken for nothing. */
     static ColumnMapping without(ColumnMapping mapping, String column) {
-        var changed = new EnumMap<IncidentField, List<FieldSource>>(IncidentField.class);
+        var changed = new HashMap<RecordField, List<FieldSource>>();
         mapping.fields().forEach((field, sources) -> {
             var left = new ArrayList<FieldSource>();
             for (var source : sources) {
@@ -34,11 +33,11 @@ public final class Sources {
                 changed.put(field, left);
             }
         });
-        return new ColumnMapping(mapping.name(), mapping.sheet(), mapping.skipIdentical(), changed);
+        return new ColumnMapping(mapping.into(), mapping.name(), mapping.sheet(), mapping.skipIdentical(), changed);
     }
 
     /** The mapping in which a value of the file has this meaning in the field's first source. */
-    public static ColumnMapping meaning(ColumnMapping mapping, IncidentField field, String value, String meaning) {
+    public static ColumnMapping meaning(ColumnMapping mapping, RecordField field, String value, String meaning) {
         return mapping.source(field)
                 .map(source -> {
                     var values = new HashMap<>(source.values());

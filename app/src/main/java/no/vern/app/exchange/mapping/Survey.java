@@ -1,9 +1,10 @@
 package no.vern.app.exchange.mapping;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.vern.incident.IncidentField;
+import no.vern.workspace.RecordField;
 
 /**
  * What a walk through all rows of a file told under a mapping.
@@ -16,8 +17,8 @@ import no.vern.incident.IncidentField;
 public record Survey(
         long rows,
         List<List<String>> samples,
-        Map<IncidentField, DateEvidence> dates,
-        Map<IncidentField, Map<String, Value>> values) {
+        Map<RecordField, DateEvidence> dates,
+        Map<RecordField, Map<String, Value>> values) {
 
     /**
      * A value of the file.
@@ -29,7 +30,7 @@ public record Survey(
 
     /** How dates are to be read: as the mapping says, else as the values tell. */
     public DateOrders orders(ColumnMapping mapping) {
-        var orders = new java.util.EnumMap<IncidentField, DateOrders.Written>(IncidentField.class);
+        var orders = new HashMap<RecordField, DateOrders.Written>();
         dates.forEach((field, evidence) -> {
             var order = chosen(mapping, field).or(evidence::order).orElse(DateOrder.DAY_FIRST);
             orders.put(field, new DateOrders.Written(order, evidence.timed()));
@@ -37,7 +38,7 @@ public record Survey(
         return new DateOrders(orders);
     }
 
-    static Optional<DateOrder> chosen(ColumnMapping mapping, IncidentField field) {
+    static Optional<DateOrder> chosen(ColumnMapping mapping, RecordField field) {
         return mapping.sources(field).stream()
                 .flatMap(source -> Optional.ofNullable(source.order()).stream())
                 .findFirst();

@@ -1,7 +1,6 @@
 package no.vern.app.exchange.mapping;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +8,12 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import no.vern.app.exchange.table.Table;
 import no.vern.app.exchange.table.TableRow;
-import no.vern.incident.IncidentField;
+import no.vern.workspace.RecordField;
 
 /** Walks once through all rows of a table to learn what its values look like. */
 public final class Surveyor {
     private static final int SAMPLES = 3;
     private static final int MOST_VALUES = 2_000;
-    private static final List<IncidentField> DATES = List.of(IncidentField.OCCURRED_AT, IncidentField.REPORTED_AT);
 
     private final CodeReader codes;
 
@@ -38,19 +36,21 @@ public final class Surveyor {
     }
 
     private final class Walk {
+        private final ImportKind kind;
         private final RowMapper mapper;
         private final List<List<String>> samples = new ArrayList<>();
-        private final Map<IncidentField, DateEvidence> dates = new EnumMap<>(IncidentField.class);
-        private final Map<IncidentField, Map<String, Survey.Value>> values = new EnumMap<>(IncidentField.class);
+        private final Map<RecordField, DateEvidence> dates = new LinkedHashMap<>();
+        private final Map<RecordField, Map<String, Survey.Value>> values = new LinkedHashMap<>();
         private long count;
 
         Walk(Table table, ColumnMapping mapping) {
+            kind = mapping.into();
             mapper = new RowMapper(mapping, table.columns(), DateOrders.NONE, codes);
             table.columns().forEach(column -> samples.add(new ArrayList<>()));
             for (var field : mapping.fields().keySet()) {
-                if (DATES.contains(field)) {
+                if (kind.dated(field)) {
                     dates.put(field, new DateEvidence());
-                } else if (codes.coded(field) || field == IncidentField.UNIT) {
+                } else if (codes.coded(field) || field == kind.unit()) {
                     values.put(field, new LinkedHashMap<>());
                 }
             }
@@ -74,9 +74,9 @@ public final class Surveyor {
             return new Survey.Value(before.count() + more.count(), before.meaning());
         }
 
-        private Optional<String> meaning(IncidentField field, TableRow row) {
+        private Optional<String> meaning(RecordField field, TableRow row) {
             var text = mapper.cell(field, row).text().strip();
-            return field == IncidentField.UNIT || text.isEmpty() ? Optional.of(text) : codes.code(field, text);
+            return field == kind.unit() || text.isEmpty() ? Optional.of(text) : codes.code(field, text);
         }
 
         private static void sample(List<String> sample, String text) {

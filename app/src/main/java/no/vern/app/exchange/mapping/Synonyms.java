@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Words that files use for what Vern calls otherwise: data, in {@code headings.json} and {@code values.json}. */
+/** Words that files use for what Vern calls otherwise: data, in {@code headings-….json} and {@code values.json}. */
 final class Synonyms {
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
 
     private Synonyms() {}
 
     /** Headings by the field's key; {@code occurredAt.time} is the time of day in a column of its own. */
-    static Map<String, List<String>> headings() {
-        return read("headings.json", new TypeReference<Map<String, List<String>>>() {});
+    static Map<String, List<String>> headings(ImportKind kind) {
+        return read("headings-" + kind.key() + ".json", new TypeReference<Map<String, List<String>>>() {});
     }
 
     /** Values by the name of the list and the code. */

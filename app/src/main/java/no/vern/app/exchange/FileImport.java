@@ -2,11 +2,16 @@ package no.vern.app.exchange;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.vern.app.exchange.mapping.CodeReader;
 import no.vern.app.exchange.mapping.ColumnMapping;
+import no.vern.app.exchange.mapping.ImportKind;
 import no.vern.app.exchange.mapping.MappingJson;
 import no.vern.app.exchange.mapping.MappingProposal;
 import no.vern.app.exchange.mapping.RowMapper;
@@ -17,39 +22,48 @@ import no.vern.app.exchange.table.Table;
 import no.vern.app.exchange.table.TableFile;
 import no.vern.app.exchange.table.TableRefused;
 import no.vern.app.language.Texts;
-import no.vern.incident.ImportBatch;
-import no.vern.incident.ImportWatcher;
+import no.vern.codelist.CodeLists;
+import no.vern.incident.ImportReceipt;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRepository;
 import no.vern.settings.ColumnMappingRepository;
+import no.vern.workspace.Vault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Import of incidents from a file, for the window and the command line alike: open the file, settle the mapping,
+ * Import of a file, for the window and the command line alike: open the file, settle the mapping,
  * preview, import in one transaction, keep what was rejected. Every walk through the file tells its progress in rows;
  * what the progress throws ends it, with nothing written.
  */
-public final class IncidentImport {
-    private final IncidentRepository incidents;
+public final class FileImport {
     private final UnitRepository units;
     private final ColumnMappingRepository mappings;
-    private final IncidentRules rules;
     private final CodeReader codes;
+    private final Map<ImportKind, ImportTarget<?>> targets;
     private final MappingJson json = new MappingJson();
 
-    public IncidentImport(
-            IncidentRepository incidents,
+    /** Imports of every kind into one register. */
+    public static FileImport into(
+            Vault register, IncidentRepository incidents, IncidentRules rules, CodeLists lists) {
+        return new FileImport(
+                new UnitRepository(register),
+                new ColumnMappingRepository(register),
+                new CodeReader(lists),
+                List.of(new IncidentTarget(incidents, rules)));
+    }
+
+    /** @param targets what rows can become; every kind that is asked for has to be among them */
+    private FileImport(
             UnitRepository units,
             ColumnMappingRepository mappings,
-            IncidentRules rules,
-            CodeReader codes) {
-        this.incidents = incidents;
+            CodeReader codes,
+            Collection<? extends ImportTarget<?>> targets) {
         this.units = units;
         this.mappings = mappings;
-        this.rules = rules;
         this.codes = codes;
+        this.targets = targets.stream().collect(Collectors.toMap(ImportTarget::kind, target -> target));
     }
 
     /**
@@ -92,10 +106,10 @@ public final class IncidentImport {
     private ColumnMapping found(Table table) {
         return mappings.byHeadings(HeadingsDigest.of(table.columns()))
                 .map(kept -> json.read(kept.content()))
-                .orElseGet(() -> new MappingProposal().of(table.columns()));
+                .orElseGet(() -> new MappingProposal(ImportKind.INCIDENTS).of(table.columns()));
     }
 
-    /** Names of the columns that Vern has no field for; they stay with each incident. */
+    /** Names of the columns that Vern has no field for; they stay with each record. */
     public List<String> kept(ImportPlan plan) {
         return mapper(plan).kept().stream().map(Column::name).toList();
     }
@@ -114,7 +128,16 @@ public final class IncidentImport {
         var options = new ImportOptions(
                 given.createUnits(), given.skipIdentical() || plan.mapping().skipIdentical(), given.open());
         var preview = new ImportPreview(new UnitBook(units.tree(), options.createUnits()), options);
-        return new Previewer(incidents, check(plan), preview).walk(plan.table(), progress);
+        return preview(target(plan), plan, preview, progress);
+    }
+
+    private <C> ImportPreview preview(
+            ImportTarget<C> target, ImportPlan plan, ImportPreview preview, LongConsumer progress) {
+        return new Previewer<>(target, check(target, plan), preview).walk(plan.table(), progress);
+    }
+
+    private ImportTarget<?> target(ImportPlan plan) {
+        return Objects.requireNonNull(targets.get(plan.mapping().into()));
     }
 
     /**
@@ -128,23 +151,23 @@ public final class IncidentImport {
             throw new TableRefused(TableRefused.Reason.CHANGED, plan.fileName());
         }
         var mapping = json.write(plan.mapping());
+        var receipt = write(target(plan), plan, preview, mapping, progress);
+        mappings.keep(name(plan), HeadingsDigest.of(plan.table().columns()), mapping);
+        return new ImportResult(
+                receipt.written(),
+                preview.duplicates() + preview.typedBefore() + receipt.skipped(),
+                preview.options().skipIdentical() ? preview.identical() : 0,
+                preview.rejected() + receipt.rejected(),
+                preview.units().made().size());
+    }
+
+    private <C> ImportReceipt write(
+            ImportTarget<C> target, ImportPlan plan, ImportPreview preview, String mapping, LongConsumer progress) {
         try (var rows = plan.table().rows()) {
-            var imported = new ImportedRows(rows, check(plan), preview, progress);
-            var batch = new ImportBatch(
-                    plan.fileName(),
-                    plan.digest(),
-                    mapping,
-                    preview.units().made(),
-                    preview.options().unsaid(),
-                    imported);
-            var receipt = incidents.importAll(batch, ImportWatcher.NOBODY);
-            mappings.keep(name(plan), HeadingsDigest.of(plan.table().columns()), mapping);
-            return new ImportResult(
-                    receipt.written(),
-                    preview.duplicates() + preview.typedBefore() + receipt.skipped(),
-                    preview.options().skipIdentical() ? preview.identical() : 0,
-                    preview.rejected() + receipt.rejected(),
-                    preview.units().made().size());
+            return target.write(
+                    new ImportTarget.ImportSource(plan.fileName(), plan.digest(), mapping),
+                    preview,
+                    new ImportedRows<>(target, rows, check(target, plan), preview, progress));
         }
     }
 
@@ -158,11 +181,15 @@ public final class IncidentImport {
      * @return how many rows were written
      */
     public long writeRejects(ImportPlan plan, ImportPreview preview, Path target, Texts texts) {
-        return new RejectsFile(check(plan), preview, texts).write(plan.table(), target);
+        return rejects(target(plan), plan, preview, texts).write(plan.table(), target);
     }
 
-    private RowCheck check(ImportPlan plan) {
-        return new RowCheck(mapper(plan), plan.table().columns(), rules);
+    private <C> RejectsFile<C> rejects(ImportTarget<C> target, ImportPlan plan, ImportPreview preview, Texts texts) {
+        return new RejectsFile<>(target, check(target, plan), preview, texts);
+    }
+
+    private <C> RowCheck<C> check(ImportTarget<C> target, ImportPlan plan) {
+        return new RowCheck<>(mapper(plan), plan.table().columns(), target);
     }
 
     private RowMapper mapper(ImportPlan plan) {

@@ -1,0 +1,102 @@
+package no.vern.app.exchange.mapping;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.vern.incident.IncidentField;
+import no.vern.workspace.RecordField;
+
+/** What the rows of a file can become, and the fields of it that a file can fill. */
+public enum ImportKind {
+    INCIDENTS(
+            IncidentField.values(),
+            List.of(IncidentField.ID, IncidentField.NUMBER),
+            IncidentField.UNIT,
+            IncidentField.SOURCE_ID,
+            List.of(IncidentField.OCCURRED_AT, IncidentField.UNIT, IncidentField.TYPE),
+            List.of(IncidentField.TITLE, IncidentField.DESCRIPTION),
+            Map.of(
+                    IncidentField.OCCURRED_AT, Takes.MOMENT,
+                    IncidentField.REPORTED_AT, Takes.MOMENT,
+                    IncidentField.DESCRIPTION, Takes.PROSE,
+                    IncidentField.IMMEDIATE_MEASURES, Takes.PROSE,
+                    IncidentField.AFFECTED, Takes.NAMES,
+                    IncidentField.ABSENCE_DAYS, Takes.NUMBER));
+
+    /** Fields of one record in their order. */
+    public static final Comparator<RecordField> ORDER = Comparator.comparingInt(RecordField::ordinal);
+
+    private final List<RecordField> fields;
+    private final RecordField unit;
+    private final RecordField sourceId;
+    private final List<RecordField> needed;
+    private final List<RecordField> telling;
+    private final Map<RecordField, Takes> takes;
+
+    ImportKind(
+            RecordField[] all,
+            List<RecordField> without,
+            RecordField unit,
+            RecordField sourceId,
+            List<RecordField> needed,
+            List<RecordField> telling,
+            Map<RecordField, Takes> takes) {
+        this.fields = Arrays.stream(all).filter(field -> !without.contains(field)).toList();
+        this.unit = unit;
+        this.sourceId = sourceId;
+        this.needed = needed;
+        this.telling = telling;
+        this.takes = takes;
+    }
+
+    /** The fields that a file can fill, in their order. */
+    public List<RecordField> fields() {
+        return fields;
+    }
+
+    /** The one of these that has the name. */
+    public Optional<RecordField> byKey(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** The field that names the unit. */
+    public RecordField unit() {
+        return unit;
+    }
+
+    /** The field that has the row's id in the file. */
+    public RecordField sourceId() {
+        return sourceId;
+    }
+
+    /** Without each of these no row can become anything. */
+    public List<RecordField> needed() {
+        return needed;
+    }
+
+    /** Of these one is needed, whichever; empty when all that is needed is {@link #needed}. */
+    public List<RecordField> telling() {
+        return telling;
+    }
+
+    Takes takes(RecordField field) {
+        return takes.getOrDefault(field, Takes.TEXT);
+    }
+
+    /** Whether a field's time of day may stand in a column of its own. */
+    public boolean timed(RecordField field) {
+        return takes(field) == Takes.MOMENT;
+    }
+
+    /** Whether a field is a day, with or without its time. */
+    public boolean dated(RecordField field) {
+        return timed(field) || takes(field) == Takes.DAY;
+    }
+
+    /** Its name in a mapping and on the command line. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
