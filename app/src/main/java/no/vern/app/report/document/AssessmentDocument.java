@@ -10,6 +10,7 @@ import no.vern.app.report.document.Part.Grid;
 import no.vern.app.report.document.Part.Heading;
 import no.vern.app.report.document.Part.Paragraph;
 import no.vern.risk.Answer;
+import no.vern.risk.HazardScore;
 import no.vern.risk.Outlook;
 import no.vern.risk.RiskTemplates;
 import no.vern.risk.Scope;
@@ -40,12 +41,14 @@ final class AssessmentDocument {
         }
         parts.add(new Heading(words.get("paper.measures")));
         parts.add(measures());
+        file.matrices().forEach(matrix -> parts.addAll(new MatrixParts(matrix, words).all()));
         parts.add(new Heading(words.get("paper.sign")));
         parts.add(words.signatures());
         return new Document(
                 words.get("paper.assessment.title", content.title()),
                 words.language(),
                 words.get("paper.footer", file.organisation(), words.day(file.today())),
+                true,
                 parts);
     }
 
@@ -69,6 +72,7 @@ final class AssessmentDocument {
                         : words.day(mapping.from()) + " – " + words.day(mapping.to())));
         facts.add(words.fact("paper.methods", words.codes(mapping.methods())));
         facts.add(words.fact("paper.arenas", words.codes(mapping.arenas())));
+        facts.add(words.fact("paper.matrix", words.name(file.matrix())));
         return facts;
     }
 
@@ -139,13 +143,22 @@ final class AssessmentDocument {
     /** As assessed and, beside it, as experienced: letter and name, never a number. */
     private String classes(AssessmentFile.Entry entry, ScoreStage stage) {
         var lines = new ArrayList<String>();
-        entry.riskClass(stage, Outlook.ASSESSED).ifPresent(of -> {
-            lines.add(words.text(of.letter()) + "  " + words.text(of.label()));
-            lines.add(words.day(entry.latest(stage, Outlook.ASSESSED).orElseThrow().content().scoredOn()));
+        entry.latest(stage, Outlook.ASSESSED).ifPresent(score -> {
+            lines.add(words.classed(score.riskClass()));
+            lines.add(levels(score));
+            lines.add(words.day(score.content().scoredOn()));
         });
         entry.riskClass(stage, Outlook.EXPERIENCED)
                 .ifPresent(of -> lines.add(words.get("paper.experienced", words.text(of.label()))));
         return lines.isEmpty() ? "–" : String.join("\n", lines);
+    }
+
+    /** The levels by name; the matrix, too, when the paper holds more than one. */
+    private String levels(HazardScore score) {
+        var cell = score.cell();
+        var levels = words.text(score.in().probability().get(cell.probability() - 1).name()) + " · "
+                + words.text(score.in().consequence().get(cell.consequence() - 1).name());
+        return file.matrices().size() > 1 ? levels + "\n" + words.name(score.in()) : levels;
     }
 
     private String target(AssessmentFile.Entry entry) {
@@ -159,10 +172,11 @@ final class AssessmentDocument {
     private Part measures() {
         var rows = file.hazards().stream()
                 .flatMap(entry -> entry.measures().stream().map(measure -> List.of(
-                        words.name(measure),
+                        words.named(measure),
                         entry.hazard().content().title(),
-                        measure.content().plan().responsible(),
+                        words.who(measure.content().plan()),
                         words.day(measure.content().plan().dueOn()),
+                        words.weighed(measure.content().weighing()),
                         words.test(measure),
                         words.standing(measure))))
                 .toList();
@@ -170,8 +184,9 @@ final class AssessmentDocument {
                 ? new Paragraph(words.get("paper.measures.none"))
                 : new Grid(
                         words.headings(
-                                "paper.measure", "paper.hazard", "paper.responsible", "paper.due", "paper.test", "paper.standing"),
-                        List.of(6, 5, 5, 5, 6, 5),
+                                "paper.measure", "paper.hazard", "paper.responsible", "paper.due", "paper.weighed", "paper.test",
+                                "paper.standing"),
+                        List.of(7, 6, 5, 4, 9, 7, 4),
                         rows);
     }
 }

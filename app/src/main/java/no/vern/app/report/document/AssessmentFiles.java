@@ -3,6 +3,7 @@ package no.vern.app.report.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.vern.app.report.ReportFailed;
 import no.vern.incident.IncidentRules;
@@ -13,10 +14,13 @@ import no.vern.organisation.OrganisationRepository;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRepository;
 import no.vern.risk.AnswerRepository;
+import no.vern.risk.AssessmentContent;
 import no.vern.risk.AssessmentRepository;
 import no.vern.risk.Hazard;
 import no.vern.risk.HazardRepository;
 import no.vern.risk.HazardScoreRepository;
+import no.vern.risk.MatrixRepository;
+import no.vern.risk.RiskMatrix;
 import no.vern.workspace.Vault;
 
 /** Gathers from the register what the document of an assessment draws on. */
@@ -41,9 +45,18 @@ final class AssessmentFiles {
                         .map(Unit::name)
                         .orElse(""),
                 assessment,
+                matrix(assessment.content()),
                 new AnswerRepository(register).of(id),
                 hazards(id),
                 LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO));
+    }
+
+    /** The one that was chosen, else the one in force on the day that was assessed. */
+    private RiskMatrix matrix(AssessmentContent content) {
+        var book = new MatrixRepository(register).book();
+        return content.matrix() == null
+                ? book.inForce(Objects.requireNonNull(content.assessedOn()))
+                : book.get(content.matrix());
     }
 
     private List<AssessmentFile.Entry> hazards(UUID id) {

@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** A document as a file for a word processor. */
@@ -23,7 +24,6 @@ final class DocxFile {
     private static final String ACCENT = "1F5F7A";
     private static final String TINT = "ECF3F6";
     private static final String LINE = "D5DCE0";
-    private static final int TEXT_WIDTH = 9638;
     private static final int LABEL_SHARE = 3;
     private static final int FACT_SHARE = 7;
     private static final int MARGIN = 1134;
@@ -31,9 +31,16 @@ final class DocxFile {
     private static final int A4_HEIGHT = 16838;
 
     private final XWPFDocument file = new XWPFDocument();
+    private final int width;
+    private final int height;
+
+    private DocxFile(boolean wide) {
+        width = wide ? A4_HEIGHT : A4_WIDTH;
+        height = wide ? A4_WIDTH : A4_HEIGHT;
+    }
 
     static void write(Document document, OutputStream out) throws IOException {
-        var made = new DocxFile();
+        var made = new DocxFile(document.wide());
         try (var file = made.file) {
             made.lay(document);
             file.write(out);
@@ -55,8 +62,11 @@ final class DocxFile {
     private void page() {
         var section = file.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(A4_WIDTH));
-        size.setH(BigInteger.valueOf(A4_HEIGHT));
+        size.setW(BigInteger.valueOf(width));
+        size.setH(BigInteger.valueOf(height));
+        if (width > height) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         var margin = section.addNewPgMar();
         margin.setLeft(BigInteger.valueOf(MARGIN));
         margin.setRight(BigInteger.valueOf(MARGIN));
@@ -135,7 +145,7 @@ final class DocxFile {
     private XWPFTable table(int rows, List<Integer> shares) {
         var table = file.createTable(rows, shares.size());
         table.setWidthType(TableWidthType.DXA);
-        table.setWidth(TEXT_WIDTH);
+        table.setWidth(width - 2 * MARGIN);
         table.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
         table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
         table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
@@ -146,7 +156,7 @@ final class DocxFile {
         for (var row : table.getRows()) {
             row.setCantSplitRow(true);
             for (int column = 0; column < shares.size(); column++) {
-                row.getCell(column).setWidth(Integer.toString(TEXT_WIDTH * shares.get(column) / sum));
+                row.getCell(column).setWidth(Integer.toString((width - 2 * MARGIN) * shares.get(column) / sum));
             }
         }
         return table;

@@ -11,6 +11,10 @@ import no.vern.app.language.Texts;
 import no.vern.app.report.document.Part.Fact;
 import no.vern.app.report.document.Part.Signatures;
 import no.vern.measure.Measure;
+import no.vern.measure.MeasurePlan;
+import no.vern.measure.MeasureWeighing;
+import no.vern.risk.RiskClass;
+import no.vern.risk.RiskMatrix;
 import no.vern.routine.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,16 @@ final class PaperWords {
         return words.text(texts.language().code());
     }
 
+    /** A matrix by name and version. */
+    String name(RiskMatrix matrix) {
+        return get("paper.matrix.version", text(matrix.name()), matrix.version());
+    }
+
+    /** A class by letter and name. */
+    String classed(RiskClass riskClass) {
+        return text(riskClass.letter()) + "  " + text(riskClass.label());
+    }
+
     String day(@Nullable LocalDate day) {
         return day == null ? "–" : DAY.format(day);
     }
@@ -55,6 +69,37 @@ final class PaperWords {
     /** Its number and what is done. */
     String name(Measure measure) {
         return measure.name() + "  " + measure.content().title();
+    }
+
+    /** What one sees of it first: number, what is done, and whether it takes the risk away or makes it smaller (R15). */
+    String named(Measure measure) {
+        var aim = measure.content().kind().aim();
+        return name(measure) + "\n" + (aim == null ? get("paper.aim.unsaid") : code(aim));
+    }
+
+    /** Who answers for it, and who does it when that is somebody else. */
+    String who(MeasurePlan plan) {
+        return plan.doer().isBlank() ? plan.responsible() : get("paper.doer", plan.responsible(), plan.doer());
+    }
+
+    /** Whether it can be done (R18), and when the safety representative was asked (R19); what nobody has said, too. */
+    String weighed(MeasureWeighing weighing) {
+        var feasible = get("paper.feasible", answer(weighing.practical()), answer(weighing.economic()));
+        return Stream.of(
+                        feasible,
+                        weighing.feasibility(),
+                        get("paper.consulted.planning", asked(weighing.consultedPlanning())),
+                        get("paper.consulted.doing", asked(weighing.consultedDoing())))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String answer(@Nullable Boolean said) {
+        return said == null ? get("paper.answer.unsaid") : get(said ? "case.yes" : "case.no");
+    }
+
+    private String asked(@Nullable LocalDate day) {
+        return day == null ? get("paper.answer.unsaid") : day(day);
     }
 
     /** What is to show that it works, and on which day one looks. */

@@ -61,10 +61,22 @@ final class PaperWorkbook {
             properties.getCoreProperties().setTitle(document.title());
             properties.getExtendedProperties().getUnderlyingProperties().setApplication("Vern");
             made.line(document.title(), made.title, TITLE_POINTS * 2);
-            document.parts().forEach(made::part);
+            made.parts(document.parts());
             made.sheet.getFooter().setLeft("&8" + " " + document.footer().replace("&", "&&"));
             made.sheet.getFooter().setRight("&8 &P / &N");
             workbook.write(out);
+        }
+    }
+
+    /** Two tables in a row are kept apart. */
+    private void parts(List<Part> parts) {
+        Part before = null;
+        for (var part : parts) {
+            if (part instanceof Part.Grid && before instanceof Part.Grid) {
+                next();
+            }
+            part(part);
+            before = part;
         }
     }
 

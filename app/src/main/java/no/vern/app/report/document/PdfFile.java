@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** A document as a file for reading and printing. */
 final class PdfFile {
@@ -30,7 +28,7 @@ final class PdfFile {
     static void write(Document document, OutputStream out) throws IOException {
         try (var file = new PDDocument()) {
             properties(file, document);
-            var pages = new PdfPages(file, () -> page(file));
+            var pages = new PdfPages(file, document.wide());
             new PdfFile(pages).lay(document);
             pages.finish(document.footer());
             file.save(out);
@@ -45,12 +43,6 @@ final class PdfFile {
         information.setProducer("Vern");
         file.setDocumentInformation(information);
         file.getDocumentCatalog().setLanguage(document.language());
-    }
-
-    private static PDPage page(PDDocument file) {
-        var page = new PDPage(PDRectangle.A4);
-        file.addPage(page);
-        return page;
     }
 
     private void lay(Document document) throws IOException {

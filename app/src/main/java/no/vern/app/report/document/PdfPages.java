@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -29,16 +28,18 @@ final class PdfPages {
     private static final Map<Integer, Integer> LIKE = Map.of((int) '\u2610', (int) '\u25A1');
 
     private final PDDocument file;
-    private final Supplier<PDPage> next;
+    private final PDRectangle paper;
     private final PDType0Font font;
     private final Map<Integer, Float> widths = new HashMap<>();
     private final List<PDPage> pages = new ArrayList<>();
     private PDPageContentStream content;
     private float y;
 
-    PdfPages(PDDocument file, Supplier<PDPage> next) throws IOException {
+    /** @param wide whether the pages lie on their side */
+    PdfPages(PDDocument file, boolean wide) throws IOException {
         this.file = file;
-        this.next = next;
+        var upright = PDRectangle.A4;
+        paper = wide ? new PDRectangle(upright.getHeight(), upright.getWidth()) : upright;
         try (var typeface = Objects.requireNonNull(PDType0Font.class.getResourceAsStream(TYPEFACE))) {
             font = PDType0Font.load(file, typeface);
         }
@@ -46,11 +47,11 @@ final class PdfPages {
     }
 
     float width() {
-        return PDRectangle.A4.getWidth() - 2 * MARGIN;
+        return paper.getWidth() - 2 * MARGIN;
     }
 
     float height() {
-        return PDRectangle.A4.getHeight() - 2 * MARGIN;
+        return paper.getHeight() - 2 * MARGIN;
     }
 
     float leading(float size) {
@@ -127,9 +128,10 @@ final class PdfPages {
     }
 
     private PDPageContentStream turn() throws IOException {
-        var page = next.get();
+        var page = new PDPage(paper);
+        file.addPage(page);
         pages.add(page);
-        y = PDRectangle.A4.getHeight() - MARGIN;
+        y = paper.getHeight() - MARGIN;
         return new PDPageContentStream(file, page);
     }
 

@@ -3,10 +3,12 @@ package no.vern.app.report.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import no.vern.app.report.document.Part.Facts;
 import no.vern.app.report.document.Part.Grid;
 import no.vern.app.report.document.Part.Heading;
 import no.vern.app.report.document.Part.Paragraph;
+import no.vern.measure.Horizon;
 import no.vern.measure.MeasureRow;
 
 /** The action plan, to be signed: what is to be done, who answers for it, by when, and what is to show that it works (R14). */
@@ -34,23 +36,44 @@ final class PlanDocument {
         parts.add(new Facts(List.of(
                 words.fact("paper.unit", unit.isEmpty() ? organisation : unit),
                 words.fact("paper.made", words.day(today)))));
-        parts.add(new Heading(words.get("paper.measures")));
-        parts.add(measures.isEmpty() ? new Paragraph(words.get("paper.plan.none")) : grid());
+        measures(parts);
         parts.add(new Heading(words.get("paper.sign")));
         parts.add(words.signatures());
         return new Document(
                 words.get("paper.plan.title"),
                 words.language(),
                 words.get("paper.footer", organisation, words.day(today)),
+                true,
                 parts);
     }
 
-    private Part grid() {
+    /** What has to be done at once, soon and later stands apart (R17); last what nobody has said it of. */
+    private void measures(List<Part> parts) {
+        if (measures.isEmpty()) {
+            parts.add(new Heading(words.get("paper.measures")));
+            parts.add(new Paragraph(words.get("paper.plan.none")));
+        }
+        for (var horizon : Horizon.values()) {
+            measures(parts, words.code(horizon), row -> row.content().kind().horizon() == horizon);
+        }
+        measures(parts, words.get("paper.horizon.unsaid"), row -> row.content().kind().horizon() == null);
+    }
+
+    private void measures(List<Part> parts, String heading, Predicate<MeasureRow> which) {
+        var rows = measures.stream().filter(which).toList();
+        if (!rows.isEmpty()) {
+            parts.add(new Heading(heading));
+            parts.add(grid(rows));
+        }
+    }
+
+    private Part grid(List<MeasureRow> rows) {
         return new Grid(
                 words.headings(
-                        "paper.measure", "paper.challenge", "paper.responsible", "paper.due", "paper.test", "paper.standing"),
-                List.of(7, 5, 5, 5, 6, 4),
-                measures.stream().map(this::row).toList());
+                        "paper.measure", "paper.challenge", "paper.responsible", "paper.due", "paper.weighed", "paper.test",
+                        "paper.standing"),
+                List.of(7, 6, 5, 4, 9, 7, 4),
+                rows.stream().map(this::row).toList());
     }
 
     private List<String> row(MeasureRow row) {
@@ -58,12 +81,11 @@ final class PlanDocument {
         var content = row.content();
         var late = measure.late(today) ? "\n" + words.get("paper.late") : "";
         return List.of(
-                unit.equals(row.unitName()) ? words.name(measure) : words.name(measure) + "\n" + row.unitName(),
+                unit.equals(row.unitName()) ? words.named(measure) : words.named(measure) + "\n" + row.unitName(),
                 content.challenge(),
-                content.plan().doer().isBlank()
-                        ? content.plan().responsible()
-                        : words.get("paper.doer", content.plan().responsible(), content.plan().doer()),
+                words.who(content.plan()),
                 words.day(content.plan().dueOn()) + late,
+                words.weighed(content.weighing()),
                 words.test(measure),
                 words.standing(measure));
     }

@@ -13,16 +13,22 @@ import java.util.Set;
 import java.util.UUID;
 import no.vern.app.incident.Register;
 import no.vern.app.report.ReportFailed;
+import no.vern.measure.Aim;
 import no.vern.measure.Evaluation;
+import no.vern.measure.Horizon;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureContent;
+import no.vern.measure.MeasureKind;
+import no.vern.measure.MeasurePlan;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRules;
+import no.vern.measure.MeasureWeighing;
 import no.vern.measure.SuccessTest;
 import no.vern.organisation.UnitContent;
 import no.vern.risk.Assessment;
 import no.vern.risk.AssessmentContent;
 import no.vern.risk.AssessmentRepository;
+import no.vern.risk.Dimension;
 import no.vern.risk.Hazard;
 import no.vern.risk.HazardContent;
 import no.vern.risk.HazardRepository;
@@ -32,6 +38,7 @@ import no.vern.risk.MappingMethod;
 import no.vern.risk.Occasion;
 import no.vern.risk.Outlook;
 import no.vern.risk.Participants;
+import no.vern.risk.RiskMatrices;
 import no.vern.risk.RiskTopic;
 import no.vern.risk.Scope;
 import no.vern.risk.ScoreContent;
@@ -134,6 +141,56 @@ class PreventionReportTest {
             assertThat(text.indexOf("Ny dør")).isLessThan(text.indexOf("Alltid to"));
         }
         assertThat(report.writePlan(Set.of(register.unit), register.texts, file)).isEqualTo(1);
+    }
+
+    @Test
+    void thePapersTellWhatThePlanHasToTellOfEachMeasure() throws Exception {
+        weighed(measures, measure);
+        var file = folder.resolve("plan.docx");
+
+        report.writePlan(Set.of(), register.texts, file);
+
+        try (var document = new XWPFDocument(Files.newInputStream(file));
+                var text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText())
+                    .contains("Straks", "Reduserer risikoen", "Enhetsleder, utføres av Drift")
+                    .contains("Praktisk: Ja. Økonomisk: Nei.", "Krever en vakt til.")
+                    .contains("Råd ved planlegging: 15.06.2026", "Råd ved gjennomføring: ikke oppgitt");
+        }
+        assertThat(assessmentText())
+                .contains("Reduserer risikoen", "Enhetsleder, utføres av Drift", "Praktisk: Ja. Økonomisk: Nei.");
+    }
+
+    private static void weighed(MeasureRepository measures, Measure measure) {
+        var content = measure.content();
+        var kind = content.kind();
+        Register.saved(measures.update(
+                measure.id(),
+                measure.version(),
+                content.withKind(new MeasureKind(
+                                kind.source(), kind.area(), Horizon.AT_ONCE, kind.type(), kind.level(), kind.control(),
+                                Aim.REDUCE, kind.purpose(), kind.against()))
+                        .withPlan(new MeasurePlan("Enhetsleder", "Drift", TODAY, "", null, ""))
+                        .withWeighing(new MeasureWeighing(
+                                true, false, "Krever en vakt til.", TODAY, null, "", false, false, false, ""))));
+    }
+
+    @Test
+    void whatNobodyHasSaidOfAMeasureIsToldAsNotSaid() throws IOException {
+        assertThat(assessmentText())
+                .contains("Eliminere eller redusere: ikke oppgitt", "Praktisk: ikke oppgitt.")
+                .contains("Råd ved planlegging: ikke oppgitt");
+    }
+
+    @Test
+    void theAssessmentNamesItsMatrixAndDefinesItsLevels() throws IOException {
+        var matrix = RiskMatrices.shipped().getLast();
+
+        assertThat(assessmentText())
+                .contains("5 × 5, versjon 1", "Gjelder fra 01.01.2026", "Av og til · ")
+                .contains(matrix.probability().getFirst().definition().nb())
+                .contains(matrix.consequence().getLast().definitions().get(Dimension.PSYCHOSOCIAL).nb())
+                .contains(matrix.classes().getLast().asks().nb());
     }
 
     @Test
