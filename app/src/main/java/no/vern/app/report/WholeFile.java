@@ -86,7 +86,7 @@ public final class WholeFile {
         }
     }
 
-    private static ReportFailed failure(IOException cause, Path file) {
+    static ReportFailed failure(IOException cause, Path file) {
         var said = String.valueOf(cause.getMessage());
         if (NO_SPACE.matcher(said).find()) {
             return new ReportFailed(cause, "report.target.full", file.toString());

@@ -17,6 +17,7 @@ import no.vern.risk.AssessmentRow;
 import no.vern.risk.AssessmentState;
 import no.vern.risk.LevelCount;
 import no.vern.training.TrainingKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the internal control regulation § 5 asks for, point by point ({@code rules-and-rates} 3.7): what Vern holds, and
@@ -102,10 +103,22 @@ final class BinderDocument {
                 file.workplaces().stream()
                         .map(unit -> List.of(
                                 unit.name(),
-                                file.managers().getOrDefault(unit.id(), "–"),
-                                file.representatives().getOrDefault(unit.id(), "–")))
+                                held(file.managers().get(unit.id())),
+                                held(file.representatives().get(unit.id()))))
                         .toList()));
-        missing(lacking("binder.missing.manager", unit -> !file.managers().containsKey(unit.id())));
+        missing(lacking("binder.missing.manager", unit -> !led(unit)));
+    }
+
+    private boolean led(Unit unit) {
+        var manager = file.managers().get(unit.id());
+        return manager != null && manager.own();
+    }
+
+    private String held(BinderFile.@Nullable Held by) {
+        if (by == null) {
+            return "–";
+        }
+        return by.own() ? by.name() : words.get("binder.above", by.name(), by.above());
     }
 
     private void risk() {

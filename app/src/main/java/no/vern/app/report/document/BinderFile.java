@@ -18,8 +18,8 @@ import no.vern.training.Coverage;
  * What Vern holds of internal control, for an inspection.
  *
  * @param workplaces the units in which people work
- * @param managers names of those who lead a unit themselves, by unit
- * @param representatives names of the safety representatives who answer for a unit, by unit
+ * @param managers who leads a unit, by unit; may stand at one above
+ * @param representatives the safety representatives who answer for a unit, by unit; may stand at one above
  * @param assessments those that hold or are being made
  * @param levels where their hazards stand now, by assessment
  * @param planned units with a handling plan of violence and threats
@@ -33,8 +33,8 @@ record BinderFile(
         List<LegalBasis> bases,
         List<Routine> routines,
         List<Unit> workplaces,
-        Map<UUID, String> managers,
-        Map<UUID, String> representatives,
+        Map<UUID, Held> managers,
+        Map<UUID, Held> representatives,
         List<AssessmentRow> assessments,
         Map<UUID, List<LevelCount>> levels,
         Set<UUID> planned,
@@ -42,6 +42,17 @@ record BinderFile(
         Map<MeasureStatus, Integer> measures,
         Late late,
         long incidents) {
+    /**
+     * Who has a role for a unit.
+     *
+     * @param above name of the unit further up that it is held at; empty when it is the unit's own
+     */
+    record Held(String name, String above) {
+        boolean own() {
+            return above.isEmpty();
+        }
+    }
+
     /** Measures that wait too long. */
     record Late(long carryOut, long evaluate) {}
 

@@ -16,6 +16,7 @@ import no.vern.measure.MeasureFilter;
 import no.vern.organisation.OrganisationRepository;
 import no.vern.organisation.Person;
 import no.vern.organisation.PersonRepository;
+import no.vern.organisation.RoleAssignment;
 import no.vern.organisation.RoleHolders;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.Unit;
@@ -39,10 +40,12 @@ import no.vern.workspace.Vault;
 /** Gathers from the register what there is of internal control. */
 final class BinderFiles {
     private final Vault register;
+    private final String organisation;
     private final LocalDate today;
 
     BinderFiles(Vault register, Clock clock) {
         this.register = register;
+        organisation = new OrganisationRepository(register).name();
         today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
     }
 
@@ -53,7 +56,7 @@ final class BinderFiles {
         var figures = new MeasureFigureRepository(register);
         var due = figures.due(today.minusDays(1));
         return new BinderFile(
-                new OrganisationRepository(register).name(),
+                organisation,
                 today,
                 RoutineLibrary.shipped().bases().stream().filter(basis -> basis.holdsOn(today)).toList(),
                 routines(),
@@ -104,14 +107,24 @@ final class BinderFiles {
     }
 
     /** The first of the chain, which may stand at a unit above; units where nobody has the role are left out. */
-    private Map<UUID, String> holders(UnitTree tree, List<Unit> workplaces, UnitRole role) {
+    private Map<UUID, BinderFile.Held> holders(UnitTree tree, List<Unit> workplaces, UnitRole role) {
         var holders = new RoleHolders(tree, new RoleRepository(register).all());
         var names = new PersonRepository(register)
                 .all().stream().collect(Collectors.toMap(Person::id, Person::name));
-        var found = new HashMap<UUID, String>();
+        var found = new HashMap<UUID, BinderFile.Held>();
         workplaces.forEach(unit -> holders.chain(role, unit.id(), today).stream()
                 .findFirst()
-                .ifPresent(held -> found.put(unit.id(), names.getOrDefault(held.personId(), ""))));
+                .ifPresent(held -> found.put(
+                        unit.id(), new BinderFile.Held(names.getOrDefault(held.personId(), ""), above(tree, unit, held)))));
         return found;
+    }
+
+    private String above(UnitTree tree, Unit unit, RoleAssignment held) {
+        if (unit.id().equals(held.unitId())) {
+            return "";
+        }
+        return held.unitId() == null
+                ? organisation
+                : tree.byId(held.unitId()).map(Unit::name).orElse("");
     }
 }

@@ -52,9 +52,7 @@ final class DocxFile {
         properties(document);
         style("Title", "Title", 20, document.language());
         style("Heading1", "heading 1", 13, document.language());
-        var title = styled("Title");
-        title.setSpacingAfter(120);
-        text(title, document.title(), 20, true, ACCENT);
+        title(document.title(), false);
         document.parts().forEach(this::part);
         footer(document.footer());
     }
@@ -95,6 +93,7 @@ final class DocxFile {
 
     private void part(Part part) {
         switch (part) {
+            case Part.Chapter chapter -> title(chapter.title(), true);
             case Part.Heading heading -> {
                 var paragraph = styled("Heading1");
                 paragraph.setSpacingBefore(240);
@@ -108,6 +107,13 @@ final class DocxFile {
             case Part.Grid grid -> grid(grid);
             case Part.Signatures signatures -> grid(signatures.grid());
         }
+    }
+
+    private void title(String text, boolean onNewPage) {
+        var title = styled("Title");
+        title.setPageBreak(onNewPage);
+        title.setSpacingAfter(120);
+        text(title, text, 20, true, ACCENT);
     }
 
     private void bullet(String text) {

@@ -82,6 +82,10 @@ final class PaperWorkbook {
 
     private void part(Part part) {
         switch (part) {
+            case Part.Chapter said -> {
+                sheet.setRowBreak(sheet.getLastRowNum());
+                line(said.title(), title, TITLE_POINTS * 2);
+            }
             case Part.Heading said -> {
                 next();
                 line(said.text(), heading, HEADING_POINTS * 2);

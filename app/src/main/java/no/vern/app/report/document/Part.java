@@ -4,6 +4,9 @@ import java.util.List;
 
 /** A piece of a document, in the order that it is read. */
 sealed interface Part {
+    /** A paper within a paper, which begins on a page of its own. */
+    record Chapter(String title) implements Part {}
+
     /** What the next parts are about. */
     record Heading(String text) implements Part {}
 

@@ -55,6 +55,11 @@ final class PdfFile {
 
     private void part(Part part) throws IOException {
         switch (part) {
+            case Part.Chapter chapter -> {
+                pages.begin();
+                paragraph(chapter.title(), TITLE, true, 0);
+                pages.down(GAP);
+            }
             case Part.Heading heading -> {
                 pages.down(2 * GAP);
                 pages.keep(5 * HEADING);

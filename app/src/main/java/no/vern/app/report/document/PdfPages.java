@@ -67,9 +67,14 @@ final class PdfPages {
         if (y - points >= MARGIN) {
             return false;
         }
+        begin();
+        return true;
+    }
+
+    /** Turns the page. */
+    void begin() throws IOException {
         content.close();
         content = turn();
-        return true;
     }
 
     /** Puts one line, its lower edge so far below where one is. */

@@ -17,6 +17,7 @@ final class PlainText {
 
     private static String of(Part part) {
         return switch (part) {
+            case Part.Chapter chapter -> chapter.title();
             case Part.Heading heading -> heading.text();
             case Part.Paragraph paragraph -> paragraph.text();
             case Part.Bullets bullets -> lines(bullets.texts().stream().map(text -> "• " + text));

@@ -41,9 +41,12 @@ public final class PreventionReport {
      * @throws ReportFailed when there is no such assessment, or the file cannot be written or is of another kind
      */
     public void writeAssessment(UUID assessment, Texts texts, Path target) {
-        var document =
-                new AssessmentDocument(new AssessmentFiles(register, clock).of(assessment), new PaperWords(texts)).document();
-        write(document, texts.get("paper.assessment.sheet"), target);
+        write(assessment(assessment, texts), texts.get("paper.assessment.sheet"), target);
+    }
+
+    /** @throws ReportFailed when there is no such assessment */
+    Document assessment(UUID assessment, Texts texts) {
+        return new AssessmentDocument(new AssessmentFiles(register, clock).of(assessment), new PaperWords(texts)).document();
     }
 
     /**
@@ -55,17 +58,24 @@ public final class PreventionReport {
      */
     public int writePlan(Set<UUID> units, Texts texts, Path target) {
         var rows = measures(units);
+        write(plan(units, rows, texts), texts.get("paper.plan.sheet"), target);
+        return rows.size();
+    }
+
+    /** What waits for somebody in these units. */
+    Document plan(Set<UUID> units, Texts texts) {
+        return plan(units, measures(units), texts);
+    }
+
+    private Document plan(Set<UUID> units, List<MeasureRow> rows, Texts texts) {
         var tree = new UnitRepository(register).tree();
         var name = units.stream()
                 .flatMap(unit -> tree.byId(unit).stream())
                 .map(Unit::name)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        var document = new PlanDocument(
-                        new OrganisationRepository(register).name(), name, rows, today(), new PaperWords(texts))
+        return new PlanDocument(new OrganisationRepository(register).name(), name, rows, today(), new PaperWords(texts))
                 .document();
-        write(document, texts.get("paper.plan.sheet"), target);
-        return rows.size();
     }
 
     private List<MeasureRow> measures(Set<UUID> units) {

@@ -218,43 +218,4 @@ class PreventionReportTest {
         assertThat(Files.readString(folder.resolve("a.pdf"), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
     }
-
-    @Test
-    void theBinderTellsPointByPointWhatThereIsAndWhatIsMissing() throws Exception {
-        var binder = new Binder(register.vault, Register.NOW);
-        register.unit(UnitContent.named("Skole"));
-        var file = folder.resolve("perm.docx");
-
-        assertThat(binder.write(register.texts, file)).isEqualTo(1);
-
-        try (var document = new XWPFDocument(Files.newInputStream(file));
-                var text = new XWPFWordExtractor(document)) {
-            assertThat(text.getText())
-                    .contains("1. Lover og forskrifter", "8. Overvåking og gjennomgang", "Skal være dokumentert skriftlig.")
-                    .contains("=Vold på kveld", "Tiltak planlagt")
-                    .contains("Målene for arbeidet skrives utenfor Vern.")
-                    .contains("Uten gyldig risikovurdering (2): Skole, Sykehjem A")
-                    .contains("Uten registrert leder (2): Skole, Sykehjem A")
-                    .doesNotContain("null");
-        }
-    }
-
-    @Test
-    void theBinderAsAFolderHoldsThePlanAndEveryAssessmentThatHolds() throws IOException {
-        var binder = new Binder(register.vault, Register.NOW);
-        var content = new AssessmentContent(
-                register.unit, "Støy", RiskTopic.PHYSICAL, Occasion.YEARLY, TODAY, TODAY.plusYears(1), true,
-                new Participants("Leder", "Alle", "Ingen", "Verneombud", ""), Mapping.OF_UNIT);
-        Register.saved(new AssessmentRepository(register.vault).add(content));
-        var target = folder.resolve("perm");
-
-        assertThat(binder.write(register.texts, target)).isEqualTo(3);
-
-        try (var files = Files.list(target)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(
-                            "000-internkontroll.pdf", "001-handlingsplan.pdf", "002-risikovurdering.pdf");
-        }
-        assertThatThrownBy(() -> binder.write(register.texts, target)).isInstanceOf(ReportFailed.class);
-    }
 }
