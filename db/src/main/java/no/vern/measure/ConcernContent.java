@@ -35,6 +35,12 @@ public record ConcernContent(
         return new ConcernContent(unitId, measure, raisedOn, matter, addressee, answerBy, on, what, why, whom);
     }
 
+    /** The same about a measure, or about none. */
+    public ConcernContent about(@Nullable UUID which) {
+        return new ConcernContent(
+                unitId, which, raisedOn, matter, addressee, answerBy, decidedOn, decision, reason, told);
+    }
+
     /** Whether somebody still waits for an answer. */
     public boolean unanswered() {
         return decidedOn == null;

@@ -1,6 +1,7 @@
 package no.vern.measure;
 
 import static no.vern.schema.register.Tables.CONCERN;
+import static no.vern.schema.register.Tables.MEASURE;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import no.vern.incident.IncidentRules;
 import no.vern.organisation.UnitRepository;
 import no.vern.schema.register.tables.records.ConcernRecord;
+import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.SaveResult.Conflict;
 import no.vern.workspace.SaveResult.Invalid;
@@ -90,6 +92,10 @@ public final class ConcernRepository {
                 concern.content(),
                 UnitRepository.tree(write.sql()),
                 LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
+        var measure = concern.content().measure();
+        if (measure != null && !write.sql().fetchExists(MEASURE, MEASURE.ID.eq(measure))) {
+            problems.add(Problem.of("measure", "rules.concern.measure"));
+        }
         if (!problems.isEmpty()) {
             return new Invalid<>(problems);
         }

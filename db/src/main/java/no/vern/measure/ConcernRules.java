@@ -31,6 +31,9 @@ final class ConcernRules {
         }
         if (!concern.unanswered()) {
             past("decidedOn", concern.decidedOn(), today, problems);
+            if (concern.raisedOn() != null && concern.decidedOn().isBefore(concern.raisedOn())) {
+                problems.add(Problem.of("decidedOn", "rules.concern.beforeRaised"));
+            }
             text("decision", concern.decision(), "rules.concern.decision", TEXT_LENGTH, problems);
             text("reason", concern.reason(), "rules.concern.reason", TEXT_LENGTH, problems);
             text("told", concern.told(), "rules.concern.told", LINE_LENGTH, problems);

@@ -12,6 +12,8 @@ import no.vern.incident.Incident;
 import no.vern.incident.TestRegister;
 import no.vern.organisation.UnitContent;
 import no.vern.statistics.RateComparison;
+import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,11 +173,41 @@ class MeasureListTest {
         var halfAnswer = new ConcernContent(
                 register.unit, null, TODAY.minusDays(20), "Vi er for få på kveld", "Enhetsleder", TODAY.minusDays(1),
                 TODAY, "En til på kveld", "", "");
-        assertThat(concerns.update(stored.id(), 1, halfAnswer)).isInstanceOf(no.vern.workspace.SaveResult.Invalid.class);
+        assertThat(concerns.update(stored.id(), 1, halfAnswer)).isInstanceOf(SaveResult.Invalid.class);
         TestRegister.saved(concerns.update(stored.id(), 1, new ConcernContent(
                 register.unit, null, TODAY.minusDays(20), "Vi er for få på kveld", "Enhetsleder", TODAY.minusDays(1),
                 TODAY, "En til på kveld", "Hendelsene kommer etter kl. 20", "Personalmøtet")));
         assertThat(concerns.unanswered()).isEmpty();
-        assertThat(concerns.update(stored.id(), 1, raised)).isInstanceOf(no.vern.workspace.SaveResult.Conflict.class);
+        assertThat(concerns.update(stored.id(), 1, raised)).isInstanceOf(SaveResult.Conflict.class);
+    }
+
+    @Test
+    void aConcernIsNotAnsweredBeforeItWasRaised() {
+        var concerns = new ConcernRepository(register.vault);
+        var raised = ConcernContent.raised(register.unit, TODAY.minusDays(5), "Støy", "Drift", TODAY.plusDays(9));
+        var stored = TestRegister.saved(concerns.add(raised));
+
+        assertThat(concerns.update(stored.id(), 1, raised.answered(TODAY.minusDays(6), "Ny vifte", "Den bråker", "Alle")))
+                .isInstanceOfSatisfying(SaveResult.Invalid.class, invalid -> assertThat(invalid.problems())
+                        .isEqualTo(List.of(Problem.of("decidedOn", "rules.concern.beforeRaised"))));
+        TestRegister.saved(
+                concerns.update(stored.id(), 1, raised.answered(TODAY.minusDays(5), "Ny vifte", "Den bråker", "Alle")));
+    }
+
+    @Test
+    void aConcernIsTiedToAMeasureThatIsThereAndStandsWithIt() {
+        var concerns = new ConcernRepository(register.vault);
+        var measure = add("Ny vifte", "Drift", 9, register.unit);
+        var raised = ConcernContent.raised(register.unit, TODAY.minusDays(5), "Støy", "Drift", TODAY.plusDays(9));
+
+        var stored = TestRegister.saved(concerns.add(raised.about(measure.id())));
+
+        assertThat(concerns.of(measure.id())).containsExactly(stored);
+        assertThat(measures.remove(measure)).isInstanceOf(SaveResult.Invalid.class);
+        assertThat(concerns.add(raised.about(UUID.randomUUID())))
+                .isInstanceOfSatisfying(SaveResult.Invalid.class, invalid -> assertThat(invalid.problems())
+                        .isEqualTo(List.of(Problem.of("measure", "rules.concern.measure"))));
+        TestRegister.saved(concerns.update(stored.id(), 1, raised));
+        assertThat(concerns.of(measure.id())).isEmpty();
     }
 }

@@ -34,6 +34,9 @@ final class ConcernAddCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE")
     private @Nullable String on;
 
+    @Option(names = "--measure", paramLabel = "MEASURE")
+    private @Nullable String measure;
+
     ConcernAddCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -45,7 +48,8 @@ final class ConcernAddCommand implements Callable<Integer> {
         try (var workspace = options.open(terminal)) {
             var register = workspace.register();
             var where = UnitNamed.find(new UnitRepository(register), unit).id();
-            var content = ConcernContent.raised(where, raised, matter, addressee, by);
+            var content = ConcernContent.raised(where, raised, matter, addressee, by)
+                    .about(measure == null ? null : MeasureOptions.named(MeasureOptions.measures(workspace), measure).id());
             terminal.print(Outcomes.stored(new ConcernRepository(register).add(content), terminal.texts())
                     .id()
                     .toString());

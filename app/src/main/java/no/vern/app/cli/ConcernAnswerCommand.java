@@ -34,6 +34,9 @@ final class ConcernAnswerCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE")
     private @Nullable String on;
 
+    @Option(names = "--measure", paramLabel = "MEASURE")
+    private @Nullable String measure;
+
     ConcernAnswerCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -44,9 +47,14 @@ final class ConcernAnswerCommand implements Callable<Integer> {
         try (var workspace = options.open(terminal)) {
             var concerns = new ConcernRepository(workspace.register());
             var stored = concerns.find(id).orElseThrow(() -> Refusal.of("cli.concern.unknown", id));
-            Outcomes.stored(
-                    concerns.update(id, stored.version(), stored.content().answered(day, decided, reason, told)),
-                    terminal.texts());
+            if (!stored.content().unanswered()) {
+                throw Refusal.of("cli.concern.answered", id, stored.content().decision());
+            }
+            var about = measure == null
+                    ? stored.content().measure()
+                    : MeasureOptions.named(MeasureOptions.measures(workspace), measure).id();
+            var content = stored.content().about(about).answered(day, decided, reason, told);
+            Outcomes.stored(concerns.update(id, stored.version(), content), terminal.texts());
         }
         return ExitCode.DONE;
     }

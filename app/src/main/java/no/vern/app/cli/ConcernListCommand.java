@@ -72,6 +72,7 @@ final class ConcernListCommand implements Callable<Integer> {
         var content = concern.content();
         json.put("id", concern.id().toString());
         json.put("unit", unit);
+        json.put("measure", content.measure() == null ? null : content.measure().toString());
         json.put("raisedOn", String.valueOf(content.raisedOn()));
         json.put("matter", content.matter());
         json.put("addressee", content.addressee());

@@ -31,14 +31,22 @@ final class MeasureOptions {
     int run(Terminal terminal, Work work) {
         try (var opened = workspace.open(terminal)) {
             var measures = measures(opened);
-            var found = id().flatMap(measures::find)
-                    .or(() -> number().flatMap(measures::find))
-                    .orElseThrow(() -> Refusal.of("cli.measure.unknown", name));
-            return work.on(opened, measures, found);
+            return work.on(opened, measures, named(measures, name));
         }
     }
 
-    private Optional<UUID> id() {
+    /**
+     * The measure of that number or id.
+     *
+     * @throws Refusal when there is none
+     */
+    static Measure named(MeasureRepository measures, String name) {
+        return id(name).flatMap(measures::find)
+                .or(() -> number(name).flatMap(measures::find))
+                .orElseThrow(() -> Refusal.of("cli.measure.unknown", name));
+    }
+
+    private static Optional<UUID> id(String name) {
         try {
             return Optional.of(UUID.fromString(name));
         } catch (IllegalArgumentException _) {
@@ -46,7 +54,7 @@ final class MeasureOptions {
         }
     }
 
-    private Optional<Integer> number() {
+    private static Optional<Integer> number(String name) {
         var match = NUMBER.matcher(name);
         return match.matches() ? Optional.of(Integer.valueOf(match.group(1))) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package no.vern.app.measure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -46,6 +47,9 @@ final class ConcernFormView extends VBox {
         unit = new CodeBox<>(
                 new UnitChoices(model.bookProperty().get().units()).where(known -> known.validOn(today)), texts);
         unit.valueProperty().bindBidirectional(form.unit);
+        var measure = new CodeBox<UUID>(List.copyOf(form.measures), texts);
+        form.measures.subscribe(() -> measure.setChoices(List.copyOf(form.measures)));
+        measure.valueProperty().bindBidirectional(form.measure);
         var title = new Label(texts.get(form.stored() == null ? "concern.new.title" : "concern.one.title"));
         title.getStyleClass().add("detail-title");
         var raised = day(form.raisedOn);
@@ -60,6 +64,7 @@ final class ConcernFormView extends VBox {
                         field("unit", unit),
                         text("addressee", new TextField(), form.addressee)
                                 .help(texts.get("concern.addressee.help")),
+                        field("measure", measure).help(texts.get("concern.measure.help")),
                         FormGroup.row(field("raisedOn", raised), field("answerBy", by)),
                         FormGroup.of(
                                 texts.get("concern.answer.heading"),

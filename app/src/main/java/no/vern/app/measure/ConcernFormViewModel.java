@@ -10,7 +10,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.Choice;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** What was raised, being written or answered. */
 final class ConcernFormViewModel {
     final ObjectProperty<@Nullable UUID> unit = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable UUID> measure = new SimpleObjectProperty<>();
+    /** The measures of the unit and of those under it. */
+    final ObservableList<Choice<UUID>> measures = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable LocalDate> raisedOn = new SimpleObjectProperty<>();
     final StringProperty matter = new SimpleStringProperty("");
     final StringProperty addressee = new SimpleStringProperty("");
@@ -44,6 +50,7 @@ final class ConcernFormViewModel {
             @Nullable Concern stored,
             ConcernContent content,
             ConcernRepository concerns,
+            MeasureChoices choices,
             Tasks tasks,
             Texts texts,
             Consumer<Concern> saved) {
@@ -54,11 +61,13 @@ final class ConcernFormViewModel {
         saving = new Saving<>(tasks, texts, problems);
         begun = content;
         take(content);
+        unit.subscribe(where -> choices.of(where, measure.get(), measures::setAll));
     }
 
     private void take(ConcernContent content) {
         begun = content;
         unit.set(content.unitId());
+        measure.set(content.measure());
         raisedOn.set(content.raisedOn());
         matter.set(content.matter());
         addressee.set(content.addressee());
@@ -72,7 +81,7 @@ final class ConcernFormViewModel {
     private ConcernContent content() {
         return new ConcernContent(
                 unit.get(),
-                begun.measure(),
+                measure.get(),
                 raisedOn.get(),
                 matter.get(),
                 addressee.get(),
@@ -101,7 +110,7 @@ final class ConcernFormViewModel {
                         : concerns.update(before.id(), before.version(), content),
                 now -> {
                     stored = now;
-                    begun = now.content();
+                    begun = content;
                     saved.accept(now);
                 });
     }

@@ -13,6 +13,7 @@ import no.vern.incident.IncidentRules;
 import no.vern.measure.Concern;
 import no.vern.measure.ConcernContent;
 import no.vern.measure.ConcernRepository;
+import no.vern.measure.MeasureListRepository;
 import no.vern.workspace.Vault;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,8 @@ public final class ConcernsViewModel {
     }
 
     private ConcernFormViewModel form(@Nullable Concern concern, ConcernContent content) {
-        return new ConcernFormViewModel(concern, content, concerns, tasks, texts, _ -> {
+        var choices = new MeasureChoices(new MeasureListRepository(register), tasks, texts);
+        return new ConcernFormViewModel(concern, content, concerns, choices, tasks, texts, _ -> {
             status.saved();
             load();
         });

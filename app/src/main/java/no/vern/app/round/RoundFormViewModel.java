@@ -121,7 +121,7 @@ final class RoundFormViewModel {
                         : rounds.update(before.id(), before.version(), content),
                 now -> {
                     stored = now;
-                    begun = now.content();
+                    begun = content;
                     saved.accept(now);
                     making.read(now);
                     then.accept(now);

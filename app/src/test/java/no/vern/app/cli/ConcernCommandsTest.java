@@ -79,4 +79,28 @@ class ConcernCommandsTest {
                 .isEqualTo(ExitCode.REFUSED);
         assertThat(vern.err()).contains("Det er ingen slik sak her");
     }
+
+    @Test
+    void anAnswerIsNeverWrittenOverAndWhatItLedToIsTold() throws Exception {
+        vern.run("measure", "add", workspace, "--title", "To på vakt", "--responsible", "Leder", "--due", "2026-08-01",
+                "--unit", "Sykehjem A");
+        vern.run("concern", "add", workspace, "--unit", "Sykehjem A", "--matter", "For få på vakt", "--addressee", "Leder",
+                "--on", "2026-05-04", "--answer-by", "2026-05-18");
+        var id = vern.lines().getFirst();
+        assertThat(vern.run(
+                        "concern", "answer", workspace, id, "--decided", "To fra juni", "--reason", "Utrygt", "--told",
+                        "Alle", "--on", "2026-05-20", "--measure", "T-1"))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(vern.run(
+                        "concern", "answer", workspace, id, "--decided", "Nei", "--reason", "Dyrt", "--told", "Alle"))
+                .isEqualTo(ExitCode.REFUSED);
+
+        assertThat(vern.err()).contains("allerede besvart", "To fra juni");
+        vern.run("concern", "list", workspace, "--all", "--format", "json");
+        assertThat(json()).singleElement().satisfies(one -> {
+            assertThat(one.get("decision").asText()).isEqualTo("To fra juni");
+            assertThat(one.get("measure").asText()).hasSize(36);
+        });
+    }
 }

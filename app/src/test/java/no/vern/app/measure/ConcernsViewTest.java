@@ -12,10 +12,15 @@ import no.vern.app.incident.Register;
 import no.vern.app.shell.Place;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
+import no.vern.app.ui.Choice;
 import no.vern.app.ui.Overlay;
 import no.vern.app.ui.WindowTest;
 import no.vern.measure.ConcernContent;
 import no.vern.measure.ConcernRepository;
+import no.vern.measure.MeasureContent;
+import no.vern.measure.MeasureRepository;
+import no.vern.measure.MeasureRules;
+import no.vern.organisation.UnitContent;
 import no.vern.workspace.User;
 import no.vern.workspace.UserRole;
 import org.junit.jupiter.api.AfterEach;
@@ -140,5 +145,29 @@ class ConcernsViewTest extends WindowTest {
                 .isEqualTo("Vi er for få på kveldsvakt");
         assertThat(says("Over fristen")).isTrue();
         assertThat(view.countLine().getValue()).isEqualTo("2 venter på svar · 1 over fristen");
+    }
+
+    @Test
+    void what_is_raised_is_tied_to_a_measure_of_the_unit_and_spaces_are_not_a_change() {
+        var measures = new MeasureRepository(register.vault, register.incidents, new MeasureRules(Register.NOW));
+        var measure = Register.saved(
+                measures.add(MeasureContent.of("Ny vifte", "Drift", TODAY).at(register.unit)));
+        var elsewhere = register.unit(UnitContent.named("Skole"));
+        Register.saved(measures.add(MeasureContent.of("Nytt gjerde", "Drift", TODAY).at(elsewhere)));
+        raise("Støy", 3);
+        settle();
+        inWindow(() -> model.load());
+        inWindow(() -> model.open(model.bookProperty().get().concerns().getFirst()));
+        inWindow(() -> {
+            var form = model.formProperty().get();
+            assertThat(form.measures).extracting(Choice::name).containsExactly("T-1 Ny vifte");
+            form.measure.set(measure.id());
+            form.matter.set("Støy fra vifta  ");
+            form.save();
+        });
+
+        assertThat(concerns.of(measure.id())).singleElement().satisfies(
+                one -> assertThat(one.content().matter()).isEqualTo("Støy fra vifta"));
+        assertThat(model.formProperty().get().changed()).isFalse();
     }
 }
