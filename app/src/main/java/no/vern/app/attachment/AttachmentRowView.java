@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FormField;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.attachment.Attachment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -42,9 +42,7 @@ final class AttachmentRowView extends VBox {
         name.setWrapText(true);
         name.setGraphic(new FontIcon(icon()));
         name.setOnAction(_ -> actions.open(attachment));
-        var line = new Label(new FileWords(texts).line(attachment));
-        line.getStyleClass().add("subtle");
-        line.setWrapText(true);
+        var line = new WrappedLabel(new FileWords(texts).line(attachment), "subtle");
         var foot = new FlowPane(line, button("attachment.copy.button", _ -> actions.copy(attachment)));
         foot.getStyleClass().add("attachment-foot");
         if (removable) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.attachment.Attachment;
 
 /** One file, as a card over the case: a picture, a document page by page, a text, or why it cannot be shown here. */
@@ -32,9 +33,7 @@ final class ViewerView extends VBox {
         this.texts = texts;
         getStyleClass().addAll("overlay-card", "viewer");
         getStylesheets().add(ViewerView.class.getResource("attachment.css").toExternalForm());
-        var title = new Label(attachment.name());
-        title.getStyleClass().add("heading");
-        title.setWrapText(true);
+        var title = new WrappedLabel(attachment.name(), "heading");
         var line = new Label(new FileWords(texts).line(attachment));
         line.getStyleClass().add("muted");
         content.getStyleClass().add("viewer-content");
@@ -155,8 +154,7 @@ final class ViewerView extends VBox {
     }
 
     private void sentence(String key) {
-        var label = new Label(texts.get(key));
-        label.setWrapText(true);
+        var label = new WrappedLabel(texts.get(key));
         label.setId("viewer-sentence");
         content.getChildren().setAll(label);
     }

@@ -22,6 +22,7 @@ import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Overlay;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.drop.Drop;
 import no.vern.drop.DropKind;
 
@@ -46,9 +47,7 @@ public final class DropEntryView extends VBox {
         getStylesheets().add(DropEntryView.class.getResource("drop.css").toExternalForm());
         var title = new Label(texts.get("drop.entry.title"));
         title.getStyleClass().add("heading");
-        var lead = new Label(texts.get("drop.entry.lead"));
-        lead.getStyleClass().add("muted");
-        lead.setWrapText(true);
+        var lead = new WrappedLabel(texts.get("drop.entry.lead"), "muted");
         unit = new CodeBox<>(List.of(), texts);
         unit.valueProperty().bindBidirectional(model.unit);
         model.units.subscribe(tree ->

@@ -18,6 +18,7 @@ import no.vern.app.drop.DropsViewModel.Shown;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.MessageLabel;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.drop.Drop;
 import no.vern.drop.DropTrend;
 
@@ -69,15 +70,15 @@ public final class DropsView extends VBox {
     private void show(Shown shown) {
         content.getChildren().clear();
         if (shown.newest().isEmpty()) {
-            content.getChildren().add(wrapped(texts.get("drop.none.text"), "muted"));
+            content.getChildren().add(new WrappedLabel(texts.get("drop.none.text"), "muted"));
             return;
         }
         var all = shown.trend().lines().getLast();
         content.getChildren()
                 .addAll(
-                        wrapped(words.change(all.change()), ""),
+                        new WrappedLabel(words.change(all.change())),
                         table(shown.trend()),
-                        wrapped(texts.get("drop.hidden.text"), "subtle"));
+                        new WrappedLabel(texts.get("drop.hidden.text"), "subtle"));
         var newest = new Label(texts.get("drop.newest.heading"));
         newest.getStyleClass().add("heading");
         content.getChildren().add(newest);
@@ -100,13 +101,16 @@ public final class DropsView extends VBox {
         int row = 1;
         for (var line : trend.lines()) {
             boolean all = line.kind() == DropTrend.Kind.ALL;
-            var name = wrapped(words.name(line), all ? "drops-all" : "");
+            var name = new WrappedLabel(words.name(line));
+            if (all) {
+                name.getStyleClass().add("drops-all");
+            }
             GridPane.setHgrow(name, Priority.ALWAYS);
             var sum = new Label(words.count(line.sum()));
             sum.getStyleClass().add("drops-sum");
             var bars = all ? new Region() : new BarsView(line.counts(), most);
             bars.setAccessibleText(spoken(line));
-            table.addRow(row++, name, sum, bars, wrapped(texts.get("drop.short." + line.change().name()), "subtle"));
+            table.addRow(row++, name, sum, bars, new WrappedLabel(texts.get("drop.short." + line.change().name()), "subtle"));
         }
         return table;
     }
@@ -117,9 +121,9 @@ public final class DropsView extends VBox {
     }
 
     private Node line(Drop drop, Shown shown) {
-        var facts = wrapped(
+        var facts = new WrappedLabel(
                 new CellText(texts).of(drop.day()) + " · " + shown.units().getOrDefault(drop.unitId(), ""), "subtle");
-        var what = wrapped(texts.of(drop.kind()) + " · " + texts.get("drop.strain." + drop.strain()), "");
+        var what = new WrappedLabel(texts.of(drop.kind()) + " · " + texts.get("drop.strain." + drop.strain()));
         var says = new VBox(what, facts);
         HBox.setHgrow(says, Priority.ALWAYS);
         var line = new HBox(says);
@@ -142,15 +146,5 @@ public final class DropsView extends VBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        if (!style.isEmpty()) {
-            label.getStyleClass().add(style);
-        }
-        return label;
     }
 }

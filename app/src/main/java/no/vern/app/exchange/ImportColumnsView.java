@@ -24,6 +24,7 @@ import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.Em;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.workspace.Problem;
 import no.vern.workspace.RecordField;
 
@@ -41,8 +42,7 @@ final class ImportColumnsView extends VBox {
         this.mapping = model.mapping();
         this.texts = texts;
         getStyleClass().add("form-group");
-        var lead = new Label(texts.get("import.columns.lead", plan.fileName(), plan.survey().rows()));
-        lead.setWrapText(true);
+        var lead = new WrappedLabel(texts.get("import.columns.lead", plan.fileName(), plan.survey().rows()));
         questions.getStyleClass().add("form-group");
         getChildren().add(lead);
         if (plan.table().sheets().size() > 1) {
@@ -108,9 +108,7 @@ final class ImportColumnsView extends VBox {
     }
 
     private Label sentence(Problem question, String sentence) {
-        var label = new Label(sentence);
-        label.setWrapText(true);
-        label.getStyleClass().add("import-problem");
+        var label = new WrappedLabel(sentence, "import-problem");
         label.managedProperty().bind(label.visibleProperty());
         onChange(() -> label.setVisible(mapping.questions().contains(question)));
         return label;

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 
 /** What an import would do, in counts; and afterwards what it did. */
 final class ImportPreviewView extends VBox {
@@ -106,8 +107,7 @@ final class ImportPreviewView extends VBox {
     }
 
     private void text(String sentence) {
-        var label = new Label(sentence);
-        label.setWrapText(true);
+        var label = new WrappedLabel(sentence);
         getChildren().add(label);
     }
 
@@ -124,8 +124,7 @@ final class ImportPreviewView extends VBox {
         var words = new ProblemWords(model.mapping().kind(), texts);
         var grid = grid("import.preview.reasons");
         preview.reasons().entrySet().stream().limit(MOST_REASONS).forEach(reason -> {
-            var sentence = new Label(words.sentence(reason.getKey()));
-            sentence.setWrapText(true);
+            var sentence = new WrappedLabel(words.sentence(reason.getKey()));
             grid.addRow(grid.getRowCount(), count(reason.getValue()), sentence);
         });
         getChildren().add(saveRejects(model));

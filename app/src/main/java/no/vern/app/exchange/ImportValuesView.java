@@ -6,6 +6,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CodeBox;
+import no.vern.app.ui.WrappedLabel;
 
 /** What each value means: types, severities, units; those that are not known stand first. */
 final class ImportValuesView extends VBox {
@@ -18,8 +19,7 @@ final class ImportValuesView extends VBox {
         this.mapping = model.mapping();
         this.texts = texts;
         getStyleClass().add("form-group");
-        var lead = new Label(texts.get("import.values.lead"));
-        lead.setWrapText(true);
+        var lead = new WrappedLabel(texts.get("import.values.lead"));
         var create = new CheckBox(texts.get("import.values.createUnits"));
         create.setId("import-create-units");
         create.selectedProperty().bindBidirectional(model.createUnitsProperty());
@@ -33,8 +33,7 @@ final class ImportValuesView extends VBox {
         for (var value : mapping.values()) {
             var field = new Label(texts.ofField(value.field()));
             field.getStyleClass().add("muted");
-            var text = new Label(texts.get("import.values.value", value.text(), value.count()));
-            text.setWrapText(true);
+            var text = new WrappedLabel(texts.get("import.values.value", value.text(), value.count()));
             grid.addRow(row, field, text, meaning(value, row));
             row++;
         }

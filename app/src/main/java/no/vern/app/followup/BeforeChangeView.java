@@ -1,10 +1,10 @@
 package no.vern.app.followup;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.routine.RoutineLibrary;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +29,11 @@ final class BeforeChangeView extends TitledPane {
         var lines = new VBox();
         lines.getStyleClass().add("before-change");
         var told = shown == null ? List.<String>of() : model.words().before(shown.plan(), library);
-        lines.getChildren().add(label(texts.get("followup.before.text"), "muted"));
-        told.forEach(line -> lines.getChildren().add(label(line)));
+        lines.getChildren().add(new WrappedLabel(texts.get("followup.before.text"), "muted"));
+        told.forEach(line -> lines.getChildren().add(new WrappedLabel(line)));
         setText(texts.get("followup.before.title", told.size()));
         setContent(lines);
         setVisible(!told.isEmpty());
         setManaged(isVisible());
-    }
-
-    private static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -19,6 +19,7 @@ import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.GrowingTextArea;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Segments;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.bht.BhtChannel;
 import no.vern.bht.BhtDecision;
 import no.vern.bht.BhtReason;
@@ -42,8 +43,7 @@ final class BhtPersonView extends VBox {
         getStyleClass().add("form-group");
         var name = new Label(form.name());
         name.getStyleClass().add("heading");
-        var reasons = new Label(why);
-        reasons.setWrapText(true);
+        var reasons = new WrappedLabel(why);
         reasons.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(name, reasons, wish(), decision(), told(), notTold(), explanation(), end());
     }

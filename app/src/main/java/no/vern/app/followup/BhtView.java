@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.bht.BhtCase;
 import no.vern.incident.IncidentStatus;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,7 @@ final class BhtView extends VBox {
     }
 
     private Label muted(String key) {
-        var label = new Label(texts.get(key));
-        label.getStyleClass().add("muted");
-        label.setWrapText(true);
+        var label = new WrappedLabel(texts.get(key), "muted");
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

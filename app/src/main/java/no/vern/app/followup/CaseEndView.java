@@ -13,6 +13,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Reveal;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.followup.CasePlan;
 import org.jspecify.annotations.Nullable;
 
@@ -122,8 +123,6 @@ final class CaseEndView extends VBox {
     }
 
     private Label words(String key) {
-        var label = new Label(texts.get(key));
-        label.setWrapText(true);
-        return label;
+        return new WrappedLabel(texts.get(key));
     }
 }

@@ -1,14 +1,13 @@
 package no.vern.app.followup;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Reveal;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.incident.Perpetrator;
 
 /** Asks who did it; for one of the organisation's own it says what becomes of the case before anything is stored. */
@@ -37,9 +36,7 @@ final class PerpetratorView extends VBox {
     }
 
     private static VBox referral(PerpetratorViewModel model, Texts texts) {
-        var text = new Label(texts.get("followup.referral.text"));
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
+        var text = new WrappedLabel(texts.get("followup.referral.text"));
         var refer = new Button(texts.get("followup.referral.button"));
         refer.setId("refer-case");
         refer.setOnAction(_ -> model.refer());

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Delay;
 import no.vern.app.ui.Em;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.followup.CasePlan;
 import no.vern.followup.SeriousCriterion;
 
@@ -49,11 +50,11 @@ final class SeriousView extends VBox {
         getChildren()
                 .addAll(
                         since,
-                        label(texts.get("followup.serious.help")),
+                        new WrappedLabel(texts.get("followup.serious.help")),
                         criteria(plan, model, texts),
                         none);
         if (!plan.facts().criteria().isEmpty()) {
-            getChildren().add(label(texts.get("followup.serious.now")));
+            getChildren().add(new WrappedLabel(texts.get("followup.serious.now")));
             CALLS.forEach(call -> call(plan, call));
         }
     }
@@ -84,11 +85,5 @@ final class SeriousView extends VBox {
             link.setOnAction(_ -> timeline.open(StepKey.of(planned)));
             getChildren().add(link);
         });
-    }
-
-    private static Label label(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        return label;
     }
 }

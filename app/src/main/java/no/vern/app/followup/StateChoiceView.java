@@ -1,7 +1,6 @@
 package no.vern.app.followup;
 
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -11,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Arrows;
+import no.vern.app.ui.WrappedLabel;
 
 /** What can be said of a step, side by side, each by one key; what cannot is disabled, with the reason under them. */
 final class StateChoiceView extends VBox {
@@ -51,9 +51,7 @@ final class StateChoiceView extends VBox {
                         .filter(reason -> !reason.isEmpty())
                         .collect(Collectors.joining(" "));
         if (!why.isEmpty()) {
-            var line = new Label(why);
-            line.getStyleClass().add("subtle");
-            line.setWrapText(true);
+            var line = new WrappedLabel(why, "subtle");
             getChildren().add(line);
         }
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.routine.Party;
 import no.vern.routine.RoutineLibrary;
 import no.vern.routine.SourceWords;
@@ -62,9 +63,7 @@ final class StepFactsView extends VBox {
     }
 
     private void words(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        var label = new WrappedLabel(text);
         getChildren().add(label);
     }
 
@@ -73,9 +72,7 @@ final class StepFactsView extends VBox {
             var name = new Label(texts.get(key));
             name.getStyleClass().addAll("muted", "step-fact-name");
             name.setMinWidth(Region.USE_PREF_SIZE);
-            var text = new Label(value);
-            text.setWrapText(true);
-            text.setMinHeight(Region.USE_PREF_SIZE);
+            var text = new WrappedLabel(value);
             HBox.setHgrow(text, Priority.ALWAYS);
             var line = new HBox(name, text);
             line.getStyleClass().add("step-fact");

@@ -4,11 +4,11 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.vern.app.ui.WrappedLabel;
 
 /** One step of the timeline: its mark, what it is, whom it is for, and how it stands. */
 final class StepRowView extends HBox {
@@ -30,13 +30,13 @@ final class StepRowView extends HBox {
         var words = new VBox();
         words.getStyleClass().add("step-words");
         if (!line.more()) {
-            words.getChildren().add(label(line.text(), "step-text"));
+            words.getChildren().add(new WrappedLabel(line.text(), "step-text"));
         }
         var rest = line.person().isEmpty() || line.note().isEmpty()
                 ? line.person() + line.note()
                 : line.person() + " · " + line.note();
         if (!rest.isEmpty()) {
-            words.getChildren().add(label(rest, "step-note"));
+            words.getChildren().add(new WrappedLabel(rest, "step-note"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(holder, words);
@@ -46,14 +46,6 @@ final class StepRowView extends HBox {
     /** The id of the row of a step; that of a person's step ends with the person. */
     static String id(StepKey key) {
         return key.person() == null ? "step-" + key.step() : "step-" + key.step() + "-" + key.person();
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     void setChosen(boolean chosen) {

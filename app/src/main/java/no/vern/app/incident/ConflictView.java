@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.incident.AffectedPerson;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +33,14 @@ final class ConflictView extends VBox {
             column.setPercentWidth(width);
             grid.getColumnConstraints().add(column);
         }
-        var title = label(texts.get("incident.conflict.title"), "panel-title");
+        var title = new WrappedLabel(texts.get("incident.conflict.title"), "panel-title");
         var settle = new Button(texts.get("incident.conflict.settle"));
         settle.setOnAction(_ -> model.settleConflict());
         var drop = new Button(texts.get("incident.conflict.drop"));
         drop.setOnAction(_ -> model.dropMine());
         var buttons = new FlowPane(settle, drop);
         buttons.getStyleClass().add("buttons");
-        getChildren().addAll(title, label(texts.get("incident.conflict.text"), "muted"), grid, buttons);
+        getChildren().addAll(title, new WrappedLabel(texts.get("incident.conflict.text"), "muted"), grid, buttons);
         visibleProperty().bind(model.saving().conflictProperty().isNotNull());
         managedProperty().bind(visibleProperty());
         model.saving().conflictProperty().subscribe(_ -> show());
@@ -50,11 +50,11 @@ final class ConflictView extends VBox {
         grid.getChildren().clear();
         var differences = model.differences();
         if (model.saving().conflictProperty().get() != null && differences.isEmpty()) {
-            grid.add(label(texts.get("incident.conflict.same"), "muted"), 0, 0, 4, 1);
+            grid.add(new WrappedLabel(texts.get("incident.conflict.same"), "muted"), 0, 0, 4, 1);
             return;
         }
-        grid.add(label(texts.get("incident.conflict.mine"), "severity-heading"), 1, 0);
-        grid.add(label(texts.get("incident.conflict.theirs"), "severity-heading"), 2, 0);
+        grid.add(new WrappedLabel(texts.get("incident.conflict.mine"), "severity-heading"), 1, 0);
+        grid.add(new WrappedLabel(texts.get("incident.conflict.theirs"), "severity-heading"), 2, 0);
         for (int i = 0; i < differences.size(); i++) {
             line(i + 1, differences.get(i));
         }
@@ -68,9 +68,9 @@ final class ConflictView extends VBox {
             model.takeTheirs(difference.field());
             show();
         });
-        grid.add(label(texts.of(difference.field()), "field-label"), 0, row);
-        grid.add(label(written(difference.mine()), "mine"), 1, row);
-        grid.add(label(written(difference.theirs()), "theirs"), 2, row);
+        grid.add(new WrappedLabel(texts.of(difference.field()), "field-label"), 0, row);
+        grid.add(new WrappedLabel(written(difference.mine()), "mine"), 1, row);
+        grid.add(new WrappedLabel(written(difference.theirs()), "theirs"), 2, row);
         grid.add(take, 3, row);
     }
 
@@ -87,12 +87,5 @@ final class ConflictView extends VBox {
         return entry instanceof AffectedPerson(_, var name, _, var role, _)
                 ? (name.isBlank() ? texts.get("incident.affected.unnamed") : name) + " (" + texts.of(role) + ")"
                 : entry.toString();
-    }
-
-    private static Label label(String text, String styleClass) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.incident.IncidentRow;
 import no.vern.incident.IncidentStatus;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,12 +37,8 @@ final class DetailHeadView extends VBox {
         var top = new HBox(number, status, space, closing(actions));
         top.getStyleClass().add("detail-top");
         top.setAlignment(Pos.CENTER_LEFT);
-        var title = new Label(heading.title(row.content()));
-        title.getStyleClass().add("detail-title");
-        title.setWrapText(true);
-        var facts = new Label(heading.facts(row));
-        facts.getStyleClass().add("muted");
-        facts.setWrapText(true);
+        var title = new WrappedLabel(heading.title(row.content()), "detail-title");
+        var facts = new WrappedLabel(heading.facts(row), "muted");
         getChildren().addAll(top, title, facts, buttons(row, actions));
         getStyleClass().add("detail-head");
     }

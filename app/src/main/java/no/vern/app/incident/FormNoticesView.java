@@ -1,12 +1,12 @@
 package no.vern.app.incident;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 
 /** What has to be settled before writing on: a draft from an earlier time, or a change by somebody else. */
 final class FormNoticesView extends VBox {
@@ -18,8 +18,7 @@ final class FormNoticesView extends VBox {
     }
 
     private static HBox draft(IncidentFormViewModel model, Texts texts) {
-        var text = new Label(texts.get("incident.draft.text"));
-        text.setWrapText(true);
+        var text = new WrappedLabel(texts.get("incident.draft.text"));
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         var resume = new Button(texts.get("incident.draft.resume"));

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.followup.FollowUpView;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.codelist.NavList;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.IncidentContent;
@@ -71,7 +72,7 @@ final class IncidentDetailView extends ScrollPane {
             setVvalue(0);
         }
         if (content.referred()) {
-            section("incident.detail.status", List.of(LinesView.words(texts.get("incident.detail.referred"))));
+            section("incident.detail.status", List.of(new WrappedLabel(texts.get("incident.detail.referred"))));
             return;
         }
         section("incident.detail.severity", severities(content));
@@ -87,10 +88,10 @@ final class IncidentDetailView extends ScrollPane {
                 .map(column -> LinesView.fact(column.getKey(), column.getValue()))
                 .toList());
         below.getChildren().add(missing(row));
-        below.getChildren().add(LinesView.subtle(texts.get(
+        below.getChildren().add(new WrappedLabel(texts.get(
                 "incident.detail.registered",
                 cells.of(local(row.incident().createdAt())),
-                cells.of(local(row.incident().updatedAt())))));
+                cells.of(local(row.incident().updatedAt()))), "subtle"));
     }
 
     private List<Node> severities(IncidentContent content) {
@@ -102,13 +103,13 @@ final class IncidentDetailView extends ScrollPane {
         var assessed = content.severityAssessed();
         var experienced = content.severityExperienced();
         return assessed != null && experienced != null && experienced.compareTo(assessed) > 0
-                ? List.of(row, LinesView.words(texts.get("incident.detail.higher")))
+                ? List.of(row, new WrappedLabel(texts.get("incident.detail.higher")))
                 : List.of(row);
     }
 
     private VBox severity(String key, @Nullable Severity grade) {
         var badge = badges.of(grade);
-        return new VBox(LinesView.subtle(texts.get(key)), badge == null ? LinesView.muted(texts.get("incident.detail.unknown")) : badge.node());
+        return new VBox(new WrappedLabel(texts.get(key), "subtle"), badge == null ? new WrappedLabel(texts.get("incident.detail.unknown"), "muted") : badge.node());
     }
 
     private List<Node> injury(IncidentRow row) {
@@ -156,7 +157,7 @@ final class IncidentDetailView extends ScrollPane {
                         && (field != IncidentField.AFFECTED || row.content().affected().isEmpty()))
                 .map(texts::of)
                 .collect(Collectors.joining(" · "));
-        var label = LinesView.muted(unknown.isEmpty() ? "" : texts.get("incident.detail.missing", unknown));
+        var label = new WrappedLabel(unknown.isEmpty() ? "" : texts.get("incident.detail.missing", unknown), "muted");
         label.setVisible(!unknown.isEmpty());
         label.setManaged(!unknown.isEmpty());
         return label;
@@ -174,7 +175,7 @@ final class IncidentDetailView extends ScrollPane {
     }
 
     private List<Label> texts(String story) {
-        return story.isBlank() ? List.of() : List.of(LinesView.words(story));
+        return story.isBlank() ? List.of() : List.of(new WrappedLabel(story));
     }
 
     private static LocalDateTime local(Instant moment) {

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -14,8 +15,7 @@ final class ReferralView extends HBox {
         getStyleClass().addAll("panel", "tone-attention");
         var title = new Label(texts.get("incident.referral.title"));
         title.getStyleClass().add("panel-title");
-        var text = new Label(texts.get("incident.referral.text"));
-        text.setWrapText(true);
+        var text = new WrappedLabel(texts.get("incident.referral.text"));
         var words = new VBox(title, text);
         words.getStyleClass().add("panel-words");
         HBox.setHgrow(words, Priority.ALWAYS);

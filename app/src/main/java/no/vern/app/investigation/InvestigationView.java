@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.incident.CasePartView;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.SaveBar;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.incident.Incident;
 import org.jspecify.annotations.Nullable;
 
@@ -108,10 +109,7 @@ public final class InvestigationView extends VBox implements CasePartView {
     private VBox part(String titleKey, String helpKey, Node... nodes) {
         var title = new Label(texts.get(titleKey));
         title.getStyleClass().add("section-title");
-        var help = new Label(texts.get(helpKey));
-        help.getStyleClass().add("muted");
-        help.setWrapText(true);
-        help.setMinHeight(Region.USE_PREF_SIZE);
+        var help = new WrappedLabel(texts.get(helpKey), "muted");
         var part = new VBox(title, help);
         part.getChildren().addAll(nodes);
         part.getStyleClass().add("investigation-part");

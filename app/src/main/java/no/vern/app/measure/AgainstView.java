@@ -9,10 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import no.vern.app.incident.LinesView;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.MessageLabel;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.measure.Measure;
 import no.vern.risk.HazardRow;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ final class AgainstView extends VBox {
         var line = new FlowPane(link, untie);
         line.getStyleClass().add("buttons");
         if (measure.status().carriedOut()) {
-            line.getChildren().add(LinesView.subtle(texts.get("rules.measure.hazardDone")));
+            line.getChildren().add(new WrappedLabel(texts.get("rules.measure.hazardDone"), "subtle"));
         }
         return line;
     }
@@ -78,14 +78,14 @@ final class AgainstView extends VBox {
             return tie;
         }
         tie.setDisable(true);
-        return new VBox(tie, LinesView.subtle(texts.get("rules.measure.hazardEvaluated")));
+        return new VBox(tie, new WrappedLabel(texts.get("rules.measure.hazardEvaluated"), "subtle"));
     }
 
     private Node choice(Measure measure) {
         var leave = flat("measure.hazard.leave", model::reset);
         leave.setId("measure-hazard-leave");
         if (model.choices.isEmpty()) {
-            return new VBox(LinesView.muted(texts.get("measure.hazard.none")), leave);
+            return new VBox(new WrappedLabel(texts.get("measure.hazard.none"), "muted"), leave);
         }
         var box = new CodeBox<>(List.copyOf(model.choices), texts);
         box.setId("measure-hazard");

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.measure.MeasureRow;
 import no.vern.measure.MeasureStatus;
 import org.jspecify.annotations.Nullable;
@@ -109,16 +110,11 @@ final class BoardView extends ScrollPane {
     }
 
     private Node card(MeasureRow row, Lane lane) {
-        var title = new Label(row.measure().name() + "  " + row.content().title());
-        title.setWrapText(true);
-        var facts = new Label(texts.get(
-                "measure.card.line", cells.of(row.content().plan().dueOn()), row.content().plan().responsible()));
-        facts.setWrapText(true);
-        facts.getStyleClass().add("subtle");
+        var title = new WrappedLabel(row.measure().name() + "  " + row.content().title());
+        var facts = new WrappedLabel(texts.get(
+                "measure.card.line", cells.of(row.content().plan().dueOn()), row.content().plan().responsible()), "subtle");
         facts.pseudoClassStateChanged(LATE, row.measure().late(today.get()));
-        var unit = new Label(row.unitName());
-        unit.setWrapText(true);
-        unit.getStyleClass().add("subtle");
+        var unit = new WrappedLabel(row.unitName(), "subtle");
         var card = new VBox(title, unit, facts);
         card.getStyleClass().add("board-card");
         card.setUserData(row);

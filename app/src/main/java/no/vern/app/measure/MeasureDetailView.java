@@ -19,13 +19,14 @@ import no.vern.app.incident.LinesView;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.MessageLabel;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureField;
 import no.vern.measure.MeasureRow;
 import no.vern.measure.MeasureStatus;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.jspecify.annotations.Nullable;
 
 /** One measure to read: challenge, measure, result; what to do with it next, and what stands beside it. */
 final class MeasureDetailView extends ScrollPane {
@@ -126,16 +127,16 @@ final class MeasureDetailView extends ScrollPane {
         number.getStyleClass().add("detail-number");
         var top = new HBox(number, new MeasureBadges(texts).of(row.measure().status()).node());
         top.getStyleClass().add("detail-top");
-        var title = LinesView.words(row.content().title());
+        var title = new WrappedLabel(row.content().title());
         title.getStyleClass().add("detail-title");
         var edit = new Button(texts.get("measure.edit.button"), new FontIcon(Feather.EDIT_2));
         edit.setOnAction(_ -> actions.edit().accept(row.measure()));
         var buttons = new FlowPane(edit, remove(aside));
         buttons.getStyleClass().addAll("buttons", "detail-buttons");
-        aside.held().stream().limit(1).forEach(why -> buttons.getChildren().add(LinesView.subtle(
-                texts.get(why.messageKey(), why.arguments().toArray()))));
+        aside.held().stream().limit(1).forEach(why -> buttons.getChildren().add(new WrappedLabel(
+                texts.get(why.messageKey(), why.arguments().toArray()), "subtle")));
         buttons.getChildren().add(new MessageLabel(model.removing().messageProperty(), "save-message"));
-        var head = new VBox(top, title, LinesView.subtle(row.unitName()), buttons);
+        var head = new VBox(top, title, new WrappedLabel(row.unitName(), "subtle"), buttons);
         var incident = row.measure().incident();
         if (incident != null) {
             head.getChildren().add(3, link(
@@ -186,7 +187,7 @@ final class MeasureDetailView extends ScrollPane {
         var lines = new ArrayList<>(facts(row, MeasureField.CRITERION, MeasureField.EVALUATE_ON, MeasureField.DONE_ON,
                 MeasureField.DONE_BY, MeasureField.DESIRED, MeasureField.SUFFICIENT, MeasureField.MORE,
                 MeasureField.EVALUATED_ON, MeasureField.EVALUATED_BY, MeasureField.EFFECT, MeasureField.REASON));
-        aside.effect().ifPresent(effect -> lines.add(LinesView.words(effects.of(effect, row.content().kind().against()))));
+        aside.effect().ifPresent(effect -> lines.add(new WrappedLabel(effects.of(effect, row.content().kind().against()))));
         return lines;
     }
 
@@ -194,7 +195,7 @@ final class MeasureDetailView extends ScrollPane {
         var lines = new ArrayList<Node>();
         aside.earlier().forEach(each -> lines.add(measure("measure.earlier.link", each)));
         aside.later().forEach(each -> lines.add(measure("measure.later.link", each)));
-        aside.concerns().forEach(each -> lines.add(LinesView.words(each.content().unanswered()
+        aside.concerns().forEach(each -> lines.add(new WrappedLabel(each.content().unanswered()
                 ? texts.get("measure.concern.open", each.content().matter(), each.content().addressee())
                 : texts.get("measure.concern.answered", each.content().matter(), each.content().decision()))));
         return lines;
@@ -214,7 +215,7 @@ final class MeasureDetailView extends ScrollPane {
     }
 
     private static Node remark(String text) {
-        var remark = LinesView.words(text);
+        var remark = new WrappedLabel(text);
         remark.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         remark.getStyleClass().add("measure-remark");
         return remark;
@@ -237,7 +238,7 @@ final class MeasureDetailView extends ScrollPane {
     }
 
     private static List<Node> story(String text) {
-        return text.isBlank() ? List.of() : List.of(LinesView.words(text));
+        return text.isBlank() ? List.of() : List.of(new WrappedLabel(text));
     }
 
     private void section(String key, List<Node> lines) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import no.vern.app.incident.CasePartView;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.incident.Incident;
 import no.vern.measure.Measure;
 import org.kordamp.ikonli.feather.Feather;
@@ -83,9 +84,7 @@ public final class MeasuresView extends VBox implements CasePartView {
         var row = new VBox(name, line);
         row.getStyleClass().add("measure");
         if (!measure.outcome().effect().isEmpty()) {
-            var effect = new Label(texts.get("measure.line.effect", measure.outcome().effect()));
-            effect.setWrapText(true);
-            effect.getStyleClass().add("measure-line");
+            var effect = new WrappedLabel(texts.get("measure.line.effect", measure.outcome().effect()), "measure-line");
             row.getChildren().add(effect);
         }
         return row;

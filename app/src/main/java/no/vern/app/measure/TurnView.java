@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import no.vern.app.incident.LinesView;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.DayField;
@@ -20,6 +19,7 @@ import no.vern.app.ui.GrowingTextArea;
 import no.vern.app.ui.Reveal;
 import no.vern.app.ui.SaveBar;
 import no.vern.app.ui.Segments;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +54,8 @@ final class TurnView extends VBox {
     private void evaluation(Measure measure) {
         var test = measure.content().test();
         getChildren().add(test.chosen()
-                ? LinesView.words(texts.get("measure.turn.criterion", test.criterion()))
-                : LinesView.words(texts.get("measure.remark.noTest")));
+                ? new WrappedLabel(texts.get("measure.turn.criterion", test.criterion()))
+                : new WrappedLabel(texts.get("measure.remark.noTest")));
         getChildren()
                 .addAll(
                         answer("desired", model.desired),

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.MessageLabel;
+import no.vern.app.ui.WrappedLabel;
 
 /** The list for the day, as a card: every step that is late or due, and the way to a calendar. */
 public final class DueListView extends VBox {
@@ -71,9 +72,7 @@ public final class DueListView extends VBox {
         var save = new Button(texts.get("overview.dueList.calendar"));
         save.setId("due-calendar");
         save.setOnAction(_ -> model.saveCalendar());
-        var note = new Label(texts.get("overview.dueList.note"));
-        note.setWrapText(true);
-        note.getStyleClass().add("subtle");
+        var note = new WrappedLabel(texts.get("overview.dueList.note"), "subtle");
         var words = new VBox(note, new MessageLabel(model.problemProperty()));
         words.setAlignment(Pos.CENTER_LEFT);
         var foot = new HBox(save, words);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.followup.DueStep;
 
 /** The steps that somebody has to take today, with their cases; each opens its case. */
@@ -37,46 +38,29 @@ final class DueStepsView extends VBox {
      */
     void show(DueToday due, Runnable openList) {
         var count = texts.get("overview.due.count", due.late(), due.dueToday());
-        getChildren().setAll(new LinkLineView(count, openList, wrapped(count)));
+        getChildren().setAll(new LinkLineView(count, openList, new WrappedLabel(count)));
         due.lines().stream().limit(SHOWN).forEach(line -> getChildren().add(line(line, due)));
         var more = due.lines().size() - SHOWN;
         if (more > 0) {
             var rest = texts.get("overview.due.more", more);
-            var words = wrapped(rest);
-            words.getStyleClass().add("subtle");
-            getChildren().add(new LinkLineView(rest, openList, words));
+            getChildren().add(new LinkLineView(rest, openList, new WrappedLabel(rest, "subtle")));
         }
     }
 
     /** Every one of them. */
     void showAll(DueToday due) {
-        getChildren().setAll(lead(texts.get("overview.due.count", due.late(), due.dueToday())));
+        getChildren().setAll(new WrappedLabel(texts.get("overview.due.count", due.late(), due.dueToday()), "due-lead"));
         due.lines().forEach(line -> getChildren().add(line(line, due)));
     }
 
     /** The oldest cases with duties that have no day. */
     void showUndated(DueToday due) {
-        getChildren().setAll(lead(texts.get("overview.undated.lead", due.undated().size())));
+        getChildren().setAll(new WrappedLabel(texts.get("overview.undated.lead", due.undated().size()), "due-lead"));
         due.undated().stream().limit(CASES).forEach(line -> getChildren().add(line(line, due)));
         var more = due.undated().size() - CASES;
         if (more > 0) {
-            var rest = wrapped(texts.get("overview.undated.more", more));
-            rest.getStyleClass().add("subtle");
-            getChildren().add(rest);
+            getChildren().add(new WrappedLabel(texts.get("overview.undated.more", more), "subtle"));
         }
-    }
-
-    private static Label lead(String text) {
-        var lead = wrapped(text);
-        lead.getStyleClass().add("due-lead");
-        return lead;
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private LinkLineView line(DueLine line, DueToday due) {
@@ -86,9 +70,8 @@ final class DueStepsView extends VBox {
         when.getStyleClass().addAll("due-day", urgency == DueStep.Urgency.LATE ? "due-late" : "due-now");
         when.setMinWidth(Region.USE_PREF_SIZE);
         var more = line.more() == 0 ? "" : " " + texts.get("overview.undated.others", line.more());
-        var what = wrapped(step.planned().step().text().text(texts.language().code()) + whom(step) + more);
-        var where = wrapped(where(line));
-        where.getStyleClass().add("subtle");
+        var what = new WrappedLabel(step.planned().step().text().text(texts.language().code()) + whom(step) + more);
+        var where = new WrappedLabel(where(line), "subtle");
         var words = new VBox(what, where);
         HBox.setHgrow(words, Priority.ALWAYS);
         var name = texts.of(urgency) + " " + when.getText() + ": " + what.getText() + ". " + where.getText();

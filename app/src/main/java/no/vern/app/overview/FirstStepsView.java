@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 
 /** The three first steps in an empty workspace. */
 final class FirstStepsView extends VBox {
@@ -20,9 +21,7 @@ final class FirstStepsView extends VBox {
         getStyleClass().add("first-steps");
         var title = new Label(texts.get("overview.steps.title"));
         title.getStyleClass().add("screen-title");
-        var text = new Label(texts.get("overview.steps.text"));
-        text.getStyleClass().add("muted");
-        text.setWrapText(true);
+        var text = new WrappedLabel(texts.get("overview.steps.text"), "muted");
         getChildren()
                 .addAll(
                         title,
@@ -37,10 +36,7 @@ final class FirstStepsView extends VBox {
         mark.getStyleClass().add("step-number");
         var name = new Label(texts.get("overview.steps." + key + ".title"));
         name.getStyleClass().add("section-title");
-        var text = new Label(texts.get("overview.steps." + key + ".text"));
-        text.getStyleClass().add("muted");
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
+        var text = new WrappedLabel(texts.get("overview.steps." + key + ".text"), "muted");
         var words = new VBox(name, text);
         words.getStyleClass().add("step-words");
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.measure.DueWhen;
 import no.vern.app.measure.MeasureQuery;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.measure.DueMeasure;
 
 /** The measures that wait for somebody, each opening in its screen, and how many stand where. */
@@ -37,7 +38,7 @@ final class MeasuresTodayView extends VBox {
         if (measures.due().late() > 0) {
             var late = texts.get("overview.measures.late", measures.due().late());
             getChildren().add(new LinkLineView(
-                    late, () -> list.accept(MeasureQuery.ALL.withDue(DueWhen.LATE)), wrapped(late)));
+                    late, () -> list.accept(MeasureQuery.ALL.withDue(DueWhen.LATE)), new WrappedLabel(late)));
         }
         measures.due().first().forEach(due -> getChildren().add(line(due, measures)));
     }
@@ -56,7 +57,7 @@ final class MeasuresTodayView extends VBox {
                 number.setMinWidth(Region.USE_PREF_SIZE);
                 var query = MeasureQuery.ALL.withStatuses(Set.of(status));
                 var line = new LinkLineView(
-                        count + " " + texts.of(status), () -> list.accept(query), number, wrapped(texts.of(status)));
+                        count + " " + texts.of(status), () -> list.accept(query), number, new WrappedLabel(texts.of(status)));
                 line.getStyleClass().add("number-line");
                 states.getChildren().add(line);
             }
@@ -69,21 +70,15 @@ final class MeasuresTodayView extends VBox {
         when.getStyleClass().addAll("due-day", late ? "due-late" : "due-now");
         when.setMinWidth(Region.USE_PREF_SIZE);
         var row = due.row();
-        var what = wrapped(row.measure().name() + "  " + row.content().title());
-        var where = wrapped(texts.of(due.task()) + " · " + row.unitName() + " · " + row.content().plan().responsible());
-        where.getStyleClass().add("subtle");
+        var what = new WrappedLabel(row.measure().name() + "  " + row.content().title());
+        var where = new WrappedLabel(
+                texts.of(due.task()) + " · " + row.unitName() + " · " + row.content().plan().responsible(),
+                "subtle");
         var words = new VBox(what, where);
         HBox.setHgrow(words, Priority.ALWAYS);
         var name = when.getText() + ": " + what.getText() + ". " + where.getText();
         var link = new LinkLineView(name, () -> open.accept(row.id()), when, words);
         link.getStyleClass().add("number-line");
         return link;
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

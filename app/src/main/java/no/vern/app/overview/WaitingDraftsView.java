@@ -1,11 +1,11 @@
 package no.vern.app.overview;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import no.vern.app.incident.WaitingDraft;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.incident.IncidentRules;
 
 /** What was written and not saved, a line each; each goes on where the writing stopped. */
@@ -35,9 +35,7 @@ final class WaitingDraftsView extends VBox {
                 draft.incidentId().isPresent() ? "overview.draft.change" : "overview.draft.new",
                 name(draft),
                 new CellText(texts).of(written));
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
+        var label = new WrappedLabel(text);
         var line = new LinkLineView(text, () -> ways.draft().accept(draft), label);
         line.getStyleClass().addAll("panel", "tone-accent");
         return line;

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Overlay;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 
@@ -127,9 +128,7 @@ public final class QuickEntryView extends VBox {
     private VBox text() {
         var caption = new Label(texts.get("quick.text.label"));
         caption.getStyleClass().add("subtle");
-        var text = new Label();
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
+        var text = new WrappedLabel("");
         text.textProperty().bind(model.entryProperty().map(this::words));
         model.entryProperty().subscribe(entry -> {
             text.getStyleClass().remove("muted");
@@ -151,9 +150,7 @@ public final class QuickEntryView extends VBox {
     }
 
     private HBox footer() {
-        var help = new Label(texts.get("quick.line.help"));
-        help.getStyleClass().add("subtle");
-        help.setWrapText(true);
+        var help = new WrappedLabel(texts.get("quick.line.help"), "subtle");
         HBox.setHgrow(help, Priority.ALWAYS);
         help.setMaxWidth(Double.MAX_VALUE);
         var form = new Button(texts.get("quick.form.button"));

@@ -10,6 +10,7 @@ import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.MessageLabel;
+import no.vern.app.ui.WrappedLabel;
 
 /** The card in which the AMU workbook is ordered. */
 public final class AmuReportView extends VBox {
@@ -38,8 +39,7 @@ public final class AmuReportView extends VBox {
     }
 
     private static Label lead(Texts texts) {
-        var lead = new Label(texts.get("report.card.lead"));
-        lead.setWrapText(true);
+        var lead = new WrappedLabel(texts.get("report.card.lead"));
         return lead;
     }
 

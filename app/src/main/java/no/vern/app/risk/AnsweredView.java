@@ -4,11 +4,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.risk.Answer;
 import no.vern.risk.TemplateItem;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class AnsweredView extends VBox {
         getChildren()
                 .setAll(
                         AssessmentView.heading(texts.get("risk.answers.heading." + template.topic().name())),
-                        RiskFieldsView.words(
+                        new WrappedLabel(
                                 texts.get("risk.answers.count", page.answered(), template.items().size(), mandatory),
                                 "muted"));
         template.items().forEach(item -> {
@@ -45,7 +45,7 @@ final class AnsweredView extends VBox {
         if (template.modelled()) {
             template.situation(page.answers())
                     .ifPresent(named -> getChildren()
-                            .add(RiskFieldsView.words(texts.get("risk.situation.text", texts.of(named)), "risk-remark")));
+                            .add(new WrappedLabel(texts.get("risk.situation.text", texts.of(named)), "risk-remark")));
         }
         var answer = new Button(texts.get("risk.answers.button"));
         answer.setId("risk-answers");
@@ -54,9 +54,7 @@ final class AnsweredView extends VBox {
     }
 
     private Node line(TemplateItem item, Answer answer) {
-        var name = new Label(words.of(item.name()));
-        name.getStyleClass().addAll("fact-name", "muted");
-        name.setWrapText(true);
+        var name = new WrappedLabel(words.of(item.name()), "fact-name", "muted");
         var said = Stream.of(
                         answer.degree() == null ? "" : texts.of(answer.degree()),
                         answer.degree() == null
@@ -67,7 +65,7 @@ final class AnsweredView extends VBox {
                         answer.text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        var value = RiskFieldsView.words(said);
+        var value = new WrappedLabel(said);
         HBox.setHgrow(value, Priority.ALWAYS);
         var row = new HBox(name, value);
         row.getStyleClass().add("fact");

@@ -10,6 +10,7 @@ import no.vern.app.ui.Choice;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.GrowingTextArea;
 import no.vern.app.ui.Segments;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.risk.Degree;
 import no.vern.risk.Direction;
 import no.vern.risk.TemplateItem;
@@ -19,14 +20,14 @@ final class AnswersView extends VBox implements RiskFormView {
     private final AnswersViewModel form;
     private final Texts texts;
     private final RiskWords words;
-    private final Label situation = RiskFieldsView.words("", "risk-remark");
+    private final Label situation = new WrappedLabel("", "risk-remark");
 
     AnswersView(AnswersViewModel form, Texts texts) {
         this.form = form;
         this.texts = texts;
         words = new RiskWords(texts);
         getStyleClass().add("risk-fields");
-        getChildren().add(RiskFieldsView.words(words.of(form.template().about()), "muted"));
+        getChildren().add(new WrappedLabel(words.of(form.template().about()), "muted"));
         form.template().items().forEach(item -> getChildren().add(item(item)));
         if (form.template().modelled()) {
             getChildren().add(situation);
@@ -63,7 +64,7 @@ final class AnswersView extends VBox implements RiskFormView {
     private Node degree(TemplateItem item, AnswersViewModel.Line line) {
         var degree = new Segments<>(Choice.of(Degree.class, texts), texts.get("risk.unknown.choice"));
         degree.valueProperty().bindBidirectional(line.degree);
-        var reading = RiskFieldsView.words("", "muted");
+        var reading = new WrappedLabel("", "muted");
         line.degree.subscribe(now -> {
             reading.setText(now == null ? "" : item.direction().of(now).map(texts::of).orElse(""));
             tell();

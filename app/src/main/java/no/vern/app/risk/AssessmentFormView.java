@@ -18,7 +18,9 @@ import no.vern.app.ui.Choice;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
+import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.SaveBar;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.risk.Arena;
 import no.vern.risk.MappingMethod;
 import no.vern.risk.MatrixEdition;
@@ -110,13 +112,13 @@ final class AssessmentFormView extends ScrollPane {
     private Node participants() {
         return FormGroup.of(
                 texts.get("risk.participants.heading"),
-                RiskFieldsView.words(texts.get("risk.participants.text"), "muted"),
+                new WrappedLabel(texts.get("risk.participants.text"), "muted"),
                 fields.line("employer", form.employer),
                 fields.line("employees", form.employees),
                 fields.line("unions", form.unions),
                 fields.line("safetyRepresentative", form.safetyRepresentative),
                 fields.line("bht", form.bht),
-                RiskFieldsView.words(form.problem("participants"), "save-message"));
+                new MessageLabel(form.problem("participants"), "save-message"));
     }
 
     private Node how() {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.risk.Assessment;
 import no.vern.risk.AssessmentState;
 import no.vern.risk.Occasion;
@@ -41,14 +42,14 @@ final class AssessmentHeadView extends VBox {
 
     void show(AssessmentPage page) {
         var content = page.assessment().content();
-        var title = RiskFieldsView.words(content.title(), "detail-title");
+        var title = new WrappedLabel(content.title(), "detail-title");
         title.setId("risk-title");
         var top = new FlowPane(words.badge(page.row().state()).node(), new Label(where(page)));
         top.getStyleClass().add("risk-checks");
         getChildren().setAll(top, title);
-        words.reasons(page.row()).forEach(reason -> getChildren().add(RiskFieldsView.words("! " + reason, "risk-remark")));
+        words.reasons(page.row()).forEach(reason -> getChildren().add(new WrappedLabel("! " + reason, "risk-remark")));
         page.evidence().ifPresent(known -> getChildren()
-                .add(RiskFieldsView.words(
+                .add(new WrappedLabel(
                         texts.get("risk.evidence.since", known.since(), cells.of(known.assessedOn())), "muted")));
         getChildren().addAll(facts(page), actions(page), AssessmentView.message(model));
         RiskFieldsView.seen(plan, content.topic() == RiskTopic.VIOLENCE);
@@ -96,7 +97,7 @@ final class AssessmentHeadView extends VBox {
         if (!value.isEmpty()) {
             var label = new Label(texts.get("risk.field." + name));
             label.getStyleClass().addAll("fact-name", "muted");
-            var said = RiskFieldsView.words(value);
+            var said = new WrappedLabel(value);
             HBox.setHgrow(said, Priority.ALWAYS);
             var row = new HBox(label, said);
             row.getStyleClass().add("fact");
@@ -118,7 +119,7 @@ final class AssessmentHeadView extends VBox {
             next.setDisable(page.followed());
             actions.getChildren().add(next);
             if (page.followed()) {
-                actions.getChildren().add(RiskFieldsView.words(texts.get("rules.risk.followed"), "muted"));
+                actions.getChildren().add(new WrappedLabel(texts.get("rules.risk.followed"), "muted"));
             }
             actions.getChildren().add(button("risk.reopen.button", () -> model.finish(false)));
         }
@@ -146,7 +147,7 @@ final class AssessmentHeadView extends VBox {
         plan.getChildren()
                 .setAll(
                         AssessmentView.heading(texts.get("risk.plan.heading")),
-                        RiskFieldsView.words(line, page.plan().isEmpty() ? "risk-remark" : "muted"),
+                        new WrappedLabel(line, page.plan().isEmpty() ? "risk-remark" : "muted"),
                         new HBox(change));
     }
 

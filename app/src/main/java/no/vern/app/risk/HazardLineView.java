@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.measure.Measure;
 import no.vern.risk.HazardScore;
 import no.vern.risk.Outlook;
@@ -44,7 +45,7 @@ final class HazardLineView extends VBox {
                         .filter(fact -> !fact.isEmpty())
                         .toList());
         if (!facts.isEmpty()) {
-            getChildren().add(RiskFieldsView.words(facts, "muted"));
+            getChildren().add(new WrappedLabel(facts, "muted"));
         }
         if (!line.taken().isEmpty()) {
             getChildren().add(new VBox(line.taken().stream().map(this::measure).toArray(Node[]::new)));
@@ -52,7 +53,7 @@ final class HazardLineView extends VBox {
         HazardScore.divergence(line.scores())
                 .filter(by -> by != 0)
                 .ifPresent(by -> getChildren()
-                        .add(RiskFieldsView.words(
+                        .add(new WrappedLabel(
                                 texts.get(by > 0 ? "risk.divergence.graver" : "risk.divergence.milder"),
                                 "risk-remark")));
         getChildren().add(actions());
@@ -88,7 +89,7 @@ final class HazardLineView extends VBox {
             }
         }
         if (shown.getChildren().isEmpty()) {
-            shown.getChildren().add(RiskFieldsView.words(texts.get("risk.hazard.unscored"), "muted"));
+            shown.getChildren().add(new WrappedLabel(texts.get("risk.hazard.unscored"), "muted"));
         }
         return shown;
     }

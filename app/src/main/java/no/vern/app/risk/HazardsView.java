@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,7 +50,7 @@ final class HazardsView extends VBox {
         lines.clear();
         if (shown.isEmpty()) {
             rows.getChildren()
-                    .add(RiskFieldsView.words(
+                    .add(new WrappedLabel(
                             texts.get(page.hazards().isEmpty() ? "risk.hazards.none" : "risk.hazards.noneHere"),
                             "muted"));
         }

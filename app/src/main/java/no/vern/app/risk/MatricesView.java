@@ -16,7 +16,9 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.FormField;
+import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Toggles;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.risk.MatrixEdit;
 import no.vern.risk.MatrixEdition;
 import no.vern.risk.RiskMatrix;
@@ -42,7 +44,7 @@ public final class MatricesView extends ScrollPane {
         var left = new VBox(
                 choosing(),
                 grid,
-                RiskFieldsView.words(told("matrix.keys.text", "matrix.read.text"), "muted"),
+                new MessageLabel(told("matrix.keys.text", "matrix.read.text"), "muted"),
                 sizes(),
                 new MatrixRemarksView(model, texts));
         var force = new MatrixForceView(model, texts);
@@ -91,8 +93,8 @@ public final class MatricesView extends ScrollPane {
         actions.getStyleClass().add("risk-actions");
         var choosing = new VBox(
                 title,
-                RiskFieldsView.words(texts.get("matrix.lead.text"), "muted"),
-                RiskFieldsView.words(inForce(), "muted"),
+                new WrappedLabel(texts.get("matrix.lead.text"), "muted"),
+                new MessageLabel(inForce(), "muted"),
                 new FormField(texts.get("matrix.which.label"), which),
                 actions);
         choosing.getStyleClass().add("risk-part");

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.risk.Cell;
 import no.vern.risk.RiskMatrix;
 
@@ -38,9 +39,9 @@ final class MatrixEditGridView extends VBox {
         grid.getStyleClass().add("risk-grid");
         getChildren()
                 .addAll(
-                        RiskFieldsView.words(texts.get("risk.matrix.consequence"), "risk-axis"),
+                        new WrappedLabel(texts.get("risk.matrix.consequence"), "risk-axis"),
                         grid,
-                        RiskFieldsView.words(texts.get("risk.matrix.probability"), "risk-axis"));
+                        new WrappedLabel(texts.get("risk.matrix.probability"), "risk-axis"));
         // The remarks are there before this is heard; they alone are often the same after a change.
         model.shownProperty().map(this::drawn).subscribe(_ -> draw(model.shownProperty().get()));
     }

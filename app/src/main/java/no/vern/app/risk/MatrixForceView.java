@@ -15,7 +15,7 @@ final class MatrixForceView extends VBox {
         var fields = new RiskFieldsView(texts, model.clock(), force::problem);
         var from = fields.day("validFrom", force.validFrom);
         force.unreadable.bind(RiskFieldsView.unreadable(from));
-        var obstacles = RiskFieldsView.words(
+        var obstacles = new MessageLabel(
                 model.shownProperty().map(now -> String.join("\n", force.obstacles(now))), "risk-remark");
         var discard = new Button(texts.get("matrix.discard.button"));
         discard.setOnAction(_ -> model.discard());

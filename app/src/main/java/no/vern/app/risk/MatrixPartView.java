@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.Segments;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.risk.Outlook;
 import no.vern.risk.ScoreStage;
 
@@ -14,8 +15,8 @@ final class MatrixPartView extends VBox {
     private final AssessmentViewModel model;
     private final Texts texts;
     private final MatrixView matrix;
-    private final Label name = RiskFieldsView.words("", "muted");
-    private final Label note = RiskFieldsView.words("", "muted");
+    private final Label name = new WrappedLabel("", "muted");
+    private final Label note = new WrappedLabel("", "muted");
 
     MatrixPartView(AssessmentViewModel model, Texts texts) {
         this.model = model;

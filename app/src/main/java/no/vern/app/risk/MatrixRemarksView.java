@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Badge;
 import no.vern.app.ui.Tone;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.risk.MatrixRule.Weight;
 
 /** What the checker found, the faults first, each under the number that its cells bear. */
@@ -25,7 +26,7 @@ final class MatrixRemarksView extends VBox {
         lines.getStyleClass().add("risk-facts");
         var heading = new Label(texts.get("matrix.remarks.heading"));
         heading.getStyleClass().add("heading");
-        getChildren().addAll(heading, lines, RiskFieldsView.words(texts.get("matrix.remarks.source"), "muted"));
+        getChildren().addAll(heading, lines, new WrappedLabel(texts.get("matrix.remarks.source"), "muted"));
         // The remarks are there before this is heard; the names that they are told with may be new.
         model.shownProperty().subscribe(_ -> show());
     }
@@ -34,7 +35,7 @@ final class MatrixRemarksView extends VBox {
         var remarks = model.remarksProperty().get();
         lines.getChildren().setAll(remarks.stream().map(this::line).toList());
         if (remarks.isEmpty()) {
-            lines.getChildren().add(RiskFieldsView.words(texts.get("matrix.remarks.none")));
+            lines.getChildren().add(new WrappedLabel(texts.get("matrix.remarks.none")));
         }
     }
 
@@ -45,7 +46,7 @@ final class MatrixRemarksView extends VBox {
                 ? new Badge(name, Tone.NEUTRAL, Badge.Shape.RING)
                 : new Badge(name, Tone.ATTENTION, weight == Weight.FAULT ? Badge.Shape.TRIANGLE : Badge.Shape.HALF);
         var sign = badge.node();
-        var sentence = RiskFieldsView.words(words.sentence(model.shownProperty().get(), remark), "matrix-remark");
+        var sentence = new WrappedLabel(words.sentence(model.shownProperty().get(), remark), "matrix-remark");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         var line = new HBox(sign, sentence);
         line.getStyleClass().add("matrix-line");

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.risk.Cell;
 import no.vern.risk.ConsequenceLevel;
 import no.vern.risk.Outlook;
@@ -45,8 +46,8 @@ final class MatrixView extends VBox {
         getStyleClass().add("risk-matrix");
         grid.getStyleClass().add("risk-grid");
         legend.getStyleClass().add("risk-legend");
-        var consequence = RiskFieldsView.words(texts.get("risk.matrix.consequence"), "risk-axis");
-        var probability = RiskFieldsView.words(texts.get("risk.matrix.probability"), "risk-axis");
+        var consequence = new WrappedLabel(texts.get("risk.matrix.consequence"), "risk-axis");
+        var probability = new WrappedLabel(texts.get("risk.matrix.probability"), "risk-axis");
         probability.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(consequence, grid, probability, legend);
         model.cell.subscribe((_, now) ->
@@ -159,7 +160,7 @@ final class MatrixView extends VBox {
     }
 
     private static Label heading(String name, String definition) {
-        var label = RiskFieldsView.words(name, "risk-level");
+        var label = new WrappedLabel(name, "risk-level");
         label.setMaxWidth(Region.USE_PREF_SIZE);
         label.setTooltip(new Tooltip(definition));
         label.setAccessibleHelp(definition);

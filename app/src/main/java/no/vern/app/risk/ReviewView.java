@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.incident.CasePartView;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.incident.Incident;
 
 /** The way from a case to the risk assessment of its unit, and the hazards that it is tied to. */
@@ -55,7 +56,7 @@ public final class ReviewView extends VBox implements CasePartView {
 
     /** When those who were exposed last practised. */
     private Node drill(Optional<LocalDate> last) {
-        return RiskFieldsView.words(
+        return new WrappedLabel(
                 last.map(day -> texts.get("risk.review.drilled", cells.of(day)))
                         .orElse(texts.get("risk.review.notDrilled")),
                 "muted");

@@ -7,12 +7,9 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.Region;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.DayField;
 import no.vern.app.ui.FormField;
@@ -66,23 +63,6 @@ final class RiskFieldsView {
         texts.find("risk.help." + name).ifPresent(field::help);
         field.problemProperty().bind(problems.apply(name));
         return field;
-    }
-
-    static Label words(String text, String... styles) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
-    /** A sentence that takes no room while it says nothing. */
-    static Label words(ObservableValue<String> text, String... styles) {
-        var label = words("", styles);
-        label.textProperty().bind(text);
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
     }
 
     static void seen(Node node, boolean seen) {

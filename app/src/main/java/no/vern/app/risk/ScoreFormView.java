@@ -8,7 +8,9 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.FormGroup;
+import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Segments;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.risk.ConsequenceLevel;
 import no.vern.risk.FrequencySupport;
 import no.vern.risk.Outlook;
@@ -46,7 +48,7 @@ final class ScoreFormView extends VBox implements RiskFormView {
                         FormGroup.row(fields.field("stage", stage), fields.field("outlook", outlook)),
                         fields.field("consequence", consequence),
                         fields.field("probability", probability),
-                        RiskFieldsView.words(form.problem("level"), "save-message"),
+                        new MessageLabel(form.problem("level"), "save-message"),
                         result,
                         day,
                         fields.lines("reason", form.reason));
@@ -60,12 +62,12 @@ final class ScoreFormView extends VBox implements RiskFormView {
         result.getChildren().clear();
         form.riskClass().ifPresent(of -> {
             result.getChildren().add(new RiskBadgeView(of, false, texts));
-            result.getChildren().add(RiskFieldsView.words(words.of(of.asks()), "muted"));
+            result.getChildren().add(new WrappedLabel(words.of(of.asks()), "muted"));
         });
         form.evidence().ifPresent(known -> result.getChildren()
-                .add(RiskFieldsView.words(new EvidenceText(texts).rate(known, supported()), "muted")));
+                .add(new WrappedLabel(new EvidenceText(texts).rate(known, supported()), "muted")));
         form.pointedOut().ifPresent(by -> result.getChildren()
-                .add(RiskFieldsView.words(
+                .add(new WrappedLabel(
                         texts.get(by < 0 ? "risk.evidence.below" : "risk.evidence.above", Math.abs(by)),
                         "risk-remark")));
     }

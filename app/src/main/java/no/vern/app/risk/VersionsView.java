@@ -4,6 +4,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.risk.Assessment;
 
 /** The versions of an assessment, newest first; the others can be opened. */
@@ -25,7 +26,7 @@ final class VersionsView extends VBox {
         for (var version : page.versions()) {
             var name = name(version);
             if (version.id().equals(page.assessment().id())) {
-                getChildren().add(RiskFieldsView.words(texts.get("risk.versions.this", name)));
+                getChildren().add(new WrappedLabel(texts.get("risk.versions.this", name)));
             } else {
                 var link = new Hyperlink(name);
                 link.setOnAction(_ -> model.show(version.id()));

@@ -22,6 +22,7 @@ import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.SaveBar;
 import no.vern.app.ui.Segments;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.round.Half;
 import no.vern.round.RoundKind;
 import no.vern.round.Verdict;
@@ -54,9 +55,7 @@ final class RoundFormView extends VBox {
         unit.valueProperty().bindBidirectional(form.unit);
         var title = new Label(texts.of(form.kind()));
         title.getStyleClass().add("detail-title");
-        var about = new Label(form.template().about().text(texts.language().code()));
-        about.getStyleClass().add("muted");
-        about.setWrapText(true);
+        var about = new WrappedLabel(form.template().about().text(texts.language().code()), "muted");
         getChildren().addAll(title, about, field("unit", unit));
         if (form.kind() != RoundKind.ROUND) {
             getChildren().add(line("subject." + form.kind().name(), "subject", form.subject));

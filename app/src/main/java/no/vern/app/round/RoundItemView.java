@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,7 @@ import no.vern.app.ui.FormField;
 import no.vern.app.ui.GrowingTextArea;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Segments;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.round.RoundItem;
 import no.vern.round.Seen;
 import no.vern.routine.Words;
@@ -34,12 +34,8 @@ final class RoundItemView extends VBox {
         getStyleClass().add("round-item");
         setId("round-item-" + item.code());
         var told = form.told(item.code());
-        var name = new Label(text(item.name()) + (item.always() ? " " + texts.get("round.always.mark") : ""));
-        name.getStyleClass().add("round-name");
-        name.setWrapText(true);
-        var help = new Label(text(item.help()));
-        help.getStyleClass().add("muted");
-        help.setWrapText(true);
+        var name = new WrappedLabel(text(item.name()) + (item.always() ? " " + texts.get("round.always.mark") : ""), "round-name");
+        var help = new WrappedLabel(text(item.help()), "muted");
         var note = new GrowingTextArea();
         note.textProperty().bindBidirectional(told.note);
         note.setId("round-note-" + item.code());
@@ -94,9 +90,7 @@ final class RoundItemView extends VBox {
             return link;
         }
         if (links.assessment().isEmpty()) {
-            var why = new Label(texts.get(form.stored() == null ? "round.hazard.unsaved" : "round.hazard.none"));
-            why.getStyleClass().add("muted");
-            why.setWrapText(true);
+            var why = new WrappedLabel(texts.get(form.stored() == null ? "round.hazard.unsaved" : "round.hazard.none"), "muted");
             return why;
         }
         var button = button("round.hazard.button", () -> form.makeHazard(item.code()));

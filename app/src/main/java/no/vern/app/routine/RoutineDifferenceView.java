@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.routine.RoutineWords.Entry;
@@ -15,6 +14,7 @@ import no.vern.app.routine.RoutinesViewModel.Shown.Difference;
 import no.vern.app.ui.DayField;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.SaveBar;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.routine.RoutineDifference;
 
 /** What is different between two versions of a routine, step by step; for a draft also from when it holds. */
@@ -37,14 +37,14 @@ final class RoutineDifferenceView extends VBox {
         var entries = words.difference(shown.before(), shown.after());
         entries.forEach(entry -> getChildren().add(entry(entry)));
         if (RoutineDifference.between(shown.before(), shown.after()).reordered()) {
-            getChildren().add(wrapped(texts.get("routine.reordered.text"), ""));
+            getChildren().add(new WrappedLabel(texts.get("routine.reordered.text")));
         }
         var form = shown.form();
         getChildren().addAll(form == null ? List.of(closing()) : ending(shown, form));
     }
 
     private Node entry(Entry entry) {
-        var box = new VBox(wrapped(entry.step().id() + "  " + words.of(entry.step().text()), "heading"));
+        var box = new VBox(new WrappedLabel(entry.step().id() + "  " + words.of(entry.step().text()), "heading"));
         box.getStyleClass().add("routine-entry");
         entry.lines().forEach(line -> box.getChildren().addAll(lines(line)));
         return box;
@@ -52,12 +52,12 @@ final class RoutineDifferenceView extends VBox {
 
     private List<Node> lines(Line line) {
         if (line.before().isEmpty() || line.after().isEmpty()) {
-            return List.of(wrapped(line.what() + ": " + line.before() + line.after(), ""));
+            return List.of(new WrappedLabel(line.what() + ": " + line.before() + line.after()));
         }
         return List.of(
-                wrapped(line.what(), "muted"),
-                wrapped("− " + line.before(), "routine-before"),
-                wrapped("+ " + line.after(), "routine-after"));
+                new WrappedLabel(line.what(), "muted"),
+                new WrappedLabel("− " + line.before(), "routine-before"),
+                new WrappedLabel("+ " + line.after(), "routine-after"));
     }
 
     private Node closing() {
@@ -69,13 +69,13 @@ final class RoutineDifferenceView extends VBox {
 
     private List<Node> ending(Difference shown, IntoForceViewModel form) {
         if (shown.after().version() < shown.before().version()) {
-            getChildren().add(wrapped(texts.get("routine.older.text", shown.before().version()), "routine-obstacle"));
+            getChildren().add(new WrappedLabel(texts.get("routine.older.text", shown.before().version()), "routine-obstacle"));
         }
         var obstacles = form.obstacles();
         if (!obstacles.isEmpty()) {
-            var box = new VBox(wrapped(texts.get("routine.obstacles.text"), "heading"));
+            var box = new VBox(new WrappedLabel(texts.get("routine.obstacles.text"), "heading"));
             box.getStyleClass().add("routine-entry");
-            obstacles.forEach(obstacle -> box.getChildren().add(wrapped("– " + obstacle, "routine-obstacle")));
+            obstacles.forEach(obstacle -> box.getChildren().add(new WrappedLabel("– " + obstacle, "routine-obstacle")));
             return List.of(box, closing());
         }
         var day = new DayField(texts, clock);
@@ -92,15 +92,5 @@ final class RoutineDifferenceView extends VBox {
                         form::leave,
                         form::leave,
                         texts));
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        if (!style.isEmpty()) {
-            label.getStyleClass().add(style);
-        }
-        return label;
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.Reveal;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.routine.Routine;
 import no.vern.routine.SourceWords;
 import no.vern.routine.Step;
@@ -42,7 +43,7 @@ final class RoutineStepsView extends VBox {
         getStyleClass().add("routine-steps");
         var title = new Label(words.of(routine.name()));
         title.getStyleClass().add("detail-title");
-        var lead = wrapped(texts.get(model.isDraft(routine) ? "routine.draft.text" : "routine.lead.text"));
+        var lead = new WrappedLabel(texts.get(model.isDraft(routine) ? "routine.draft.text" : "routine.lead.text"));
         lead.getStyleClass().add("muted");
         getChildren().addAll(title, lead);
         if (model.isDraft(routine)) {
@@ -51,7 +52,7 @@ final class RoutineStepsView extends VBox {
         getChildren().addAll(versions());
         routine.inherits().forEach(inherited -> {
             var other = words.of(model.bookProperty().get().library().routine(inherited.routine()).name());
-            getChildren().add(wrapped(
+            getChildren().add(new WrappedLabel(
                     texts.get("routine.inherits.text", other, String.join(", ", inherited.steps()))));
         });
         var rows = new VBox();
@@ -77,9 +78,7 @@ final class RoutineStepsView extends VBox {
     private List<Node> versions() {
         var versions = model.versions(routine);
         return versions.stream().map(version -> {
-            var words = new Label(state(version));
-            words.setWrapText(true);
-            words.setMinHeight(Region.USE_PREF_SIZE);
+            var words = new WrappedLabel(state(version));
             var line = new HBox(words);
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("routine-version");
@@ -106,8 +105,8 @@ final class RoutineStepsView extends VBox {
         var id = new Label(step.id());
         id.getStyleClass().add("routine-id");
         id.setMinWidth(Region.USE_PREF_SIZE);
-        var text = wrapped(words.of(step.text()));
-        var facts = wrapped(words.facts(step));
+        var text = new WrappedLabel(words.of(step.text()));
+        var facts = new WrappedLabel(words.facts(step));
         facts.getStyleClass().add("muted");
         var says = new VBox(text, facts);
         HBox.setHgrow(says, Priority.ALWAYS);
@@ -163,12 +162,5 @@ final class RoutineStepsView extends VBox {
         button.setFocusTraversable(false);
         button.setOnAction(event -> model.move(step, by));
         return button;
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -20,6 +20,7 @@ import no.vern.app.routine.RoutinesViewModel.Shown.OneStep;
 import no.vern.app.routine.RoutinesViewModel.Shown.Steps;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.Reveal;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.routine.Routine;
 import org.jspecify.annotations.Nullable;
 
@@ -115,9 +116,7 @@ public final class RoutinesView extends BorderPane {
     }
 
     private Node content(Shown shown) {
-        var trouble = new Label();
-        trouble.getStyleClass().add("save-message");
-        trouble.setWrapText(true);
+        var trouble = new WrappedLabel("", "save-message");
         trouble.textProperty().bind(model.troubleProperty());
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());

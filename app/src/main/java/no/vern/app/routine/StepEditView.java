@@ -24,6 +24,7 @@ import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.GrowingTextArea;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.routine.Condition;
 import no.vern.routine.DeadlineRule.Base;
 import no.vern.routine.Force;
@@ -165,9 +166,7 @@ final class StepEditView extends VBox {
         remove.setOnAction(event -> form.remove());
         remove.setVisible(!form.isNew());
         remove.setManaged(!form.isNew());
-        var message = new Label();
-        message.getStyleClass().add("save-message");
-        message.setWrapText(true);
+        var message = new WrappedLabel("", "save-message");
         message.textProperty().bind(form.messageProperty());
         message.visibleProperty().bind(message.textProperty().isNotEmpty());
         message.managedProperty().bind(message.visibleProperty());

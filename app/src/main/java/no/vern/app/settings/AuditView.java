@@ -2,10 +2,8 @@ package no.vern.app.settings;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.Room;
@@ -13,6 +11,7 @@ import no.vern.app.ui.Column;
 import no.vern.app.ui.Order;
 import no.vern.app.ui.PagedSource;
 import no.vern.app.ui.RecordTable;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.incident.IncidentRules;
 import no.vern.workspace.AuditEntry;
 import no.vern.workspace.AuditRepository;
@@ -40,9 +39,7 @@ final class AuditView extends VBox {
 
     /** All that the selected entry changed: a cell shows its beginning. */
     private ScrollPane whole(AuditText words) {
-        var text = new Label();
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
+        var text = new WrappedLabel("");
         text.textProperty().bind(table.selectedProperty().map(words::changes).orElse(""));
         var scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);

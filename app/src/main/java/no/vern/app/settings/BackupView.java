@@ -1,12 +1,12 @@
 package no.vern.app.settings;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.MessageLabel;
+import no.vern.app.ui.WrappedLabel;
 
 /** Backups: where they are, one more now, a copy elsewhere, and the check of everything. */
 final class BackupView extends CardView {
@@ -20,9 +20,7 @@ final class BackupView extends CardView {
         var actions = new FlowPane(now, copy, check);
         actions.getStyleClass().add("save-bar");
         var told = new MessageLabel(model.toldProperty());
-        var restore = new Label(texts.get("settings.restore.text"));
-        restore.getStyleClass().add("subtle");
-        restore.setWrapText(true);
+        var restore = new WrappedLabel(texts.get("settings.restore.text"), "subtle");
         getChildren()
                 .addAll(new FormField(texts.get("settings.backupFolder.label"), folder), actions, told, restore);
     }

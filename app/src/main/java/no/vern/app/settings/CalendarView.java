@@ -3,10 +3,10 @@ package no.vern.app.settings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.MessageLabel;
+import no.vern.app.ui.WrappedLabel;
 
 /** Which days count in deadlines. */
 final class CalendarView extends VBox {
@@ -34,9 +34,7 @@ final class CalendarView extends VBox {
         check.setId("calendar-" + key);
         check.selectedProperty().bindBidirectional(value);
         check.setOnAction(_ -> model.save());
-        var line = new Label(texts.get("settings." + key + ".help"));
-        line.getStyleClass().add("muted");
-        line.setWrapText(true);
+        var line = new WrappedLabel(texts.get("settings." + key + ".help"), "muted");
         check.setAccessibleHelp(line.getText());
         var flag = new VBox(check, line);
         flag.getStyleClass().add("setting-flag");

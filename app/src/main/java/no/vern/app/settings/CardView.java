@@ -3,6 +3,7 @@ package no.vern.app.settings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import no.vern.app.ui.WrappedLabel;
 
 /** One group of settings under its heading. */
 class CardView extends VBox {
@@ -12,9 +13,7 @@ class CardView extends VBox {
         title.getStyleClass().add("heading");
         getChildren().add(title);
         if (!text.isEmpty()) {
-            var lead = new Label(text);
-            lead.getStyleClass().add("muted");
-            lead.setWrapText(true);
+            var lead = new WrappedLabel(text, "muted");
             getChildren().add(lead);
         }
         getChildren().addAll(content);

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import no.vern.app.ui.WrappedLabel;
 
 /** A card in the middle of the window, for what happens before a workspace is open. */
 class DoorCardView extends StackPane {
@@ -21,9 +22,7 @@ class DoorCardView extends StackPane {
         card.setMaxHeight(Region.USE_PREF_SIZE);
         var heading = new Label(title);
         heading.getStyleClass().add("screen-title");
-        var lead = new Label(text);
-        lead.getStyleClass().add("muted");
-        lead.setWrapText(true);
+        var lead = new WrappedLabel(text, "muted");
         card.getChildren().addAll(heading, lead);
         var middle = new StackPane(card);
         middle.getStyleClass().add("door-middle");
@@ -53,9 +52,7 @@ class DoorCardView extends StackPane {
         var away = new Button(back);
         away.getStyleClass().add(Styles.FLAT);
         away.setOnAction(event -> leave.run());
-        var why = new Label();
-        why.getStyleClass().add("save-message");
-        why.setWrapText(true);
+        var why = new WrappedLabel("", "save-message");
         why.textProperty().bind(message);
         var bar = new FlowPane(go, away, why);
         bar.getStyleClass().add("save-bar");

@@ -16,6 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 
 /** F1: what one does in the screen where one is and its keys, then the keys that work everywhere. */
@@ -44,7 +45,7 @@ final class HelpView extends VBox {
             groups(screen, commands).forEach(this::add);
         }
         add(new KeyGroup(texts.get("shell.help.everywhere"), lines(commands.everywhere())));
-        add(texts.get("shell.help.line.title"), wrapped(texts.get("shell.help.line.text")));
+        add(texts.get("shell.help.line.title"), new WrappedLabel(texts.get("shell.help.line.text")));
         add(new KeyGroup(texts.get("shell.help.lists"), IN_LISTS.entrySet().stream()
                 .map(key -> new KeyGroup.Line(key.getValue(), texts.get(key.getKey())))
                 .toList()));
@@ -79,15 +80,8 @@ final class HelpView extends VBox {
 
     private void addWords(String words) {
         if (!words.isEmpty()) {
-            lists.getChildren().add(wrapped(words));
+            lists.getChildren().add(new WrappedLabel(words));
         }
-    }
-
-    private static Label wrapped(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private void add(String heading, Node under) {
@@ -107,7 +101,7 @@ final class HelpView extends VBox {
                     words(group.lines().get(row).keys()).replace("Space", texts.get("shell.help.space")));
             key.getStyleClass().add("key");
             key.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(row, key, wrapped(group.lines().get(row).name()));
+            grid.addRow(row, key, new WrappedLabel(group.lines().get(row).name()));
         }
         add(group.name(), grid);
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,9 +27,7 @@ final class RailView extends VBox {
         this.organisation = organisation;
         getStyleClass().add("rail");
         name.getStyleClass().add("wordmark");
-        var under = new Label(organisation);
-        under.getStyleClass().add("organisation");
-        under.setWrapText(true);
+        var under = new WrappedLabel(organisation, "organisation");
         under.managedProperty().bind(under.visibleProperty());
         under.setId("organisation");
         getChildren().addAll(new VBox(name, under));

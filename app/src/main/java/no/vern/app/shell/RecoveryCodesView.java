@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FormField;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.workspace.Created;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -51,9 +52,7 @@ final class RecoveryCodesView extends DoorCardView {
         var field = new TextField(text);
         field.setEditable(false);
         field.getStyleClass().add("code-text");
-        var explained = new Label(help);
-        explained.getStyleClass().add("subtle");
-        explained.setWrapText(true);
+        var explained = new WrappedLabel(help, "subtle");
         return new FormField(name, new VBox(field, explained));
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Em;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.training.Coverage;
 import no.vern.training.TrainingKind;
 
@@ -33,7 +34,7 @@ final class CoverageUnitView extends VBox {
         getStyleClass().add("detail-form");
         var title = new Label(line.unit().name());
         title.getStyleClass().add("detail-title");
-        getChildren().addAll(title, wrapped(texts.get("training.unit.lead"), "muted"));
+        getChildren().addAll(title, new WrappedLabel(texts.get("training.unit.lead"), "muted"));
         TrainingKind.ofEverybody().forEach(kind -> getChildren().add(kindLine(kind)));
         var register = new Button(texts.get("training.unitRegister.button"));
         register.setOnAction(_ -> model.showRegister(line.unit().id()));
@@ -48,8 +49,8 @@ final class CoverageUnitView extends VBox {
     private Node kindLine(TrainingKind kind) {
         var reach = line.of(kind);
         var today = model.bookProperty().get().today();
-        var name = wrapped(texts.of(kind), "");
-        var facts = wrapped(
+        var name = new WrappedLabel(texts.of(kind));
+        var facts = new WrappedLabel(
                 String.join(" · ", List.of(words.reach(reach), words.days(reach, today)).stream()
                         .filter(part -> !part.isEmpty())
                         .toList()),
@@ -69,15 +70,5 @@ final class CoverageUnitView extends VBox {
         row.getStyleClass().add("role-line");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        if (!style.isEmpty()) {
-            label.getStyleClass().add(style);
-        }
-        return label;
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +20,7 @@ import no.vern.app.ui.DayField;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.SaveBar;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.training.TrainingKind;
 import no.vern.training.TrainingStatus;
 import no.vern.training.WaitingReason;
@@ -51,10 +51,8 @@ final class TrainingFormView extends VBox {
             }
         });
         var stored = form.stored();
-        var title = new Label(
-                stored == null ? texts.get("training.new.title") : texts.of(stored.content().kind()));
-        title.setWrapText(true);
-        title.getStyleClass().add("detail-title");
+        var title = new WrappedLabel(
+                stored == null ? texts.get("training.new.title") : texts.of(stored.content().kind()), "detail-title");
         kind = new CodeBox<>(kinds(), texts);
         kind.editor().setId("training-kind");
         kind.valueProperty().bindBidirectional(form.kind);

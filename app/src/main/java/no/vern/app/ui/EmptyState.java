@@ -14,9 +14,7 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
         var heading = new Label(title);
         heading.getStyleClass().add("empty-title");
-        var sentence = new Label(text);
-        sentence.getStyleClass().add("empty-text");
-        sentence.setWrapText(true);
+        var sentence = new WrappedLabel(text, "empty-text");
         getChildren().addAll(new FontIcon(icon), heading, sentence);
     }
 

@@ -4,7 +4,6 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -46,8 +45,7 @@ public final class Notices extends VBox {
     }
 
     private static HBox card(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
+        var label = new WrappedLabel(text);
         label.setAccessibleRole(AccessibleRole.TEXT);
         var card = new HBox(label);
         card.getStyleClass().add("notice");

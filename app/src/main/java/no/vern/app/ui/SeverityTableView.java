@@ -73,9 +73,7 @@ public final class SeverityTableView extends VBox {
         var meaning = new StringBuilder();
         for (int i = 0; i < COLUMNS.size(); i++) {
             var sentence = table.cell(severity, COLUMNS.get(i)).text(texts.language().code());
-            var label = new Label(sentence);
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
+            var label = new WrappedLabel(sentence);
             GridPane.setValignment(label, VPos.TOP);
             line.add(label, i + 1, 0);
             meaning.append(sentence).append(". ");
