@@ -60,6 +60,7 @@ final class FollowUpComposition {
                         room.dialogs(),
                         room.texts(),
                         room.clock()),
+                room.tasks(),
                 room.texts(),
                 room.clock());
     }

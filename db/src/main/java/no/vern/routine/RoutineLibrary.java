@@ -68,6 +68,11 @@ public final class RoutineLibrary {
         return known(steps, id);
     }
 
+    /** The step of that id, in whichever routine it stands; empty when it is none of those that Vern comes with. */
+    public Optional<Step> find(String id) {
+        return Optional.ofNullable(steps.get(id));
+    }
+
     /** The routine's own steps, then those that it inherits; without those that it calls not relevant. */
     public List<Step> steps(Routine routine) {
         var all = new LinkedHashMap<String, Step>();

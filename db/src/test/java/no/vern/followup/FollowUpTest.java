@@ -164,6 +164,41 @@ class FollowUpTest {
     }
 
     @Test
+    void theLogTellsWhoWasToldWhenHowAndByWhomTheFirstFirst() {
+        var incident = saturdayNight();
+        saved(followUp.mark(
+                incident.id(),
+                0,
+                MarkContent.of("N03", null, StepState.DONE, LocalDateTime.of(2026, 4, 7, 8, 15))
+                        .told("Ola Hansen", "telefon")
+                        .by("Kari Leder")));
+        saved(followUp.mark(
+                incident.id(),
+                0,
+                MarkContent.of("N01", null, StepState.DONE, LocalDate.of(2026, 4, 5).atStartOfDay())));
+        tell(incident, "F01", null, StepState.DONE, "");
+        tell(incident, "X05", null, StepState.NOT_RELEVANT, "Ikke meldepliktig");
+
+        var log = Notified.of(followUp.plan(incident.id()), LIBRARY);
+        assertThat(log).extracting(told -> told.step().id()).containsExactly("N01", "N03");
+        assertThat(log.getFirst().time()).as("only the day was told").isEmpty();
+        assertThat(log.getFirst().by()).isEqualTo(log.getFirst().mark().registeredBy()).isNotBlank();
+        assertThat(log.getLast().time()).hasValue(LocalTime.of(8, 15));
+        assertThat(log.getLast().channel()).isEqualTo("telefon");
+        assertThat(log.getLast().by()).isEqualTo("Kari Leder");
+
+        var content = incidents.find(incident.id()).orElseThrow().content();
+        saved(followUp.update(
+                incident.id(),
+                incidents.find(incident.id()).orElseThrow().version(),
+                content.but().type(IncidentType.NEAR_MISS).perpetrator(null).build()));
+        assertThat(Notified.of(followUp.plan(incident.id()), LIBRARY))
+                .as("whoever was told before the report was changed was told")
+                .extracting(told -> told.step().id())
+                .containsExactly("N01", "N03");
+    }
+
+    @Test
     void whatIsNotDueIsNotInTheListOfTheDay() {
         var incident = saturdayNight();
 

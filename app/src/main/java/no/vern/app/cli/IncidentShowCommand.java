@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.vern.bht.BhtRepository;
 import no.vern.followup.CasePlan;
+import no.vern.followup.Notified;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.StepMark;
 import no.vern.incident.IncidentRepository;
+import no.vern.routine.RoutineLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,6 +67,11 @@ final class IncidentShowCommand implements Callable<Integer> {
             terminal.say("cli.incidentShow.before");
             plan.unplaced().forEach(this::print);
         }
+        var told = Notified.of(plan, RoutineLibrary.shipped());
+        if (!told.isEmpty()) {
+            terminal.say("cli.incidentShow.notified");
+            told.forEach(this::print);
+        }
         var missing = plan.missing();
         if (!plan.complete()) {
             terminal.say("cli.incidentShow.missing", missing.size() + (plan.wantsPerpetrator() ? 1 : 0));
@@ -74,6 +81,22 @@ final class IncidentShowCommand implements Callable<Integer> {
             missing.forEach(guard ->
                     terminal.print("  " + GuardLine.of(guard, texts.language().code())));
         }
+    }
+
+    /** The notification log: when, which step, whom it tells and who that was, how, and by whom. */
+    private void print(Notified told) {
+        var texts = terminal.texts();
+        var day = told.mark().content().doneAt().toLocalDate();
+        var who = Stream.concat(
+                        told.step().recipients().stream().map(texts::of),
+                        Stream.of(told.mark().content().recipient()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+        var how = Stream.of(who, told.channel(), texts.get("cli.incidentShow.by", told.by()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
+        terminal.print("  %s %-5s  %-4s %s"
+                .formatted(day, told.time().map(Object::toString).orElse(""), told.step().id(), how));
     }
 
     private void print(StepMark mark) {

@@ -27,6 +27,7 @@ final class FollowUpFaces {
                 new Screen.Face("bht", () -> model.reload(() -> view.unfold("#clarify-bht"))),
                 new Screen.Face("notice", () -> open(FollowUpFaces::notifies, "#step-notice")),
                 new Screen.Face("nav", () -> open(FollowUpFaces::reportsToNav, ".nav-notice")),
+                new Screen.Face("notified", () -> model.reload(() -> view.unfold("#notified"))),
                 new Screen.Face("before", () -> model.reload(() -> view.unfold("#before-change"))));
     }
 

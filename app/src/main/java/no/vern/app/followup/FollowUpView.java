@@ -20,6 +20,7 @@ import no.vern.app.language.Texts;
 import no.vern.incident.Incident;
 import no.vern.app.shell.Screen;
 import no.vern.app.ui.Reveal;
+import no.vern.app.ui.Tasks;
 import no.vern.routine.RoutineLibrary;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public final class FollowUpView extends VBox {
             BhtViewModel bht,
             RoutineLibrary library,
             CaseTexts writing,
+            Tasks tasks,
             Texts texts,
             Clock clock) {
         this.writing = writing;
@@ -70,6 +72,7 @@ public final class FollowUpView extends VBox {
                         clarify,
                         new BhtView(bht, texts, clock),
                         lanes,
+                        new NotifiedView(model, library, tasks, texts),
                         new BeforeChangeView(model, library, texts),
                         end);
         model.shownProperty().subscribe(this::show);

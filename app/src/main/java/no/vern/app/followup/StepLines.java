@@ -13,9 +13,12 @@ import no.vern.followup.PlannedStep;
 import no.vern.followup.StepMark;
 import no.vern.followup.StepState;
 import no.vern.followup.Truth;
+import no.vern.incident.AffectedPerson;
 import no.vern.routine.Lane;
 import no.vern.routine.RoutineLibrary;
+import no.vern.routine.Step;
 import no.vern.routine.StepKind;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how each step of a case stands on a day, in the words of one language. */
 final class StepLines {
@@ -59,11 +62,24 @@ final class StepLines {
     }
 
     String text(PlannedStep planned) {
-        return planned.step().text().text(texts.language().code());
+        return text(planned.step());
+    }
+
+    String text(Step step) {
+        return step.text().text(texts.language().code());
+    }
+
+    /** Whom the step tells, by their roles. */
+    String parties(Step step) {
+        return step.recipients().stream().map(texts::of).collect(Collectors.joining(", "));
     }
 
     String person(PlannedStep planned) {
-        var person = planned.person();
+        return name(planned.person());
+    }
+
+    /** The name, or the role of whoever has none; empty for nobody. */
+    String name(@Nullable AffectedPerson person) {
         if (person == null) {
             return "";
         }
@@ -133,7 +149,9 @@ final class StepLines {
         return plan.unplaced().stream()
                 .map(StepMark::content)
                 .map(told -> Stream.of(
-                                library.step(told.step()).text().text(texts.language().code()),
+                                library.find(told.step())
+                                        .map(this::text)
+                                        .orElse(told.step()),
                                 texts.of(told.state()) + " " + days.of(told.doneAt().toLocalDate(), today),
                                 told.reason(),
                                 told.note())

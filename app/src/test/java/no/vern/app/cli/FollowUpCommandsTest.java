@@ -117,6 +117,17 @@ class FollowUpCommandsTest {
     }
 
     @Test
+    void showTellsWhoWasToldWhenHowAndByWhom() {
+        vern.run("incident", "show", workspace, incident);
+        assertThat(vern.out()).doesNotContain("Varslet:");
+        step("N03", "done", "--told", "Ola Hansen", "--channel", "phone", "--by", "Kari Leder", "--at", "2026-04-07T08:15");
+
+        vern.run("incident", "show", workspace, incident);
+        assertThat(vern.lines())
+                .containsSequence("Varslet:", "  2026-04-07 08:15  N03  hovedverneombud, Ola Hansen · Telefon · av Kari Leder");
+    }
+
+    @Test
     void aStepThatIsNotRelevantIsNotSaidToBeToldOf() {
         vern.run("incident", "know", workspace, incident, "--damage", "no");
 

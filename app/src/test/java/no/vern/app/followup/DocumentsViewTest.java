@@ -33,6 +33,7 @@ class DocumentsViewTest extends WindowTest {
                 hand.bht,
                 hand.library,
                 hand.writing(tasks, dialogs, texts),
+                tasks,
                 texts,
                 Register.NOW);
         var scroll = new ScrollPane(view);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
@@ -11,13 +12,16 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import no.vern.app.incident.Register;
 import no.vern.app.ui.WindowTest;
+import no.vern.followup.MarkContent;
 import no.vern.followup.StepState;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentStatus;
@@ -49,6 +53,7 @@ class FollowUpViewTest extends WindowTest {
                 hand.bht,
                 hand.library,
                 hand.writing(tasks, dialogs, texts),
+                tasks,
                 texts,
                 Register.NOW);
         var scroll = new ScrollPane(view);
@@ -131,6 +136,29 @@ class FollowUpViewTest extends WindowTest {
         assertThat(focused()).isInstanceOfSatisfying(
                 TextInputControl.class, field -> assertThat(field.getText()).isEqualTo("Gjelder ikke her"));
         assertThat(lookup("#follow-up-count").queryAs(Label.class).getText()).startsWith("1 av ");
+    }
+
+    @Test
+    void whoWasToldIsReadInATableThatIsReachedByKeys() {
+        Register.saved(hand.followUp.mark(
+                incident.id(),
+                0,
+                MarkContent.of("N03", null, StepState.DONE, LocalDateTime.of(2026, 4, 7, 8, 15))
+                        .told("Ola Hansen", "telefon")
+                        .by("Kari Leder")));
+        inWindow(() -> hand.timeline.show(incident.id()));
+        settle();
+        inWindow(lookup("#notified").query()::requestFocus);
+        assertThat(lookup("#notified").queryAs(TitledPane.class).getText()).isEqualTo("Hvem som er varslet (1)");
+
+        key(KeyCode.SPACE);
+        key(KeyCode.TAB);
+        key(KeyCode.DOWN);
+
+        assertThat(focused()).isInstanceOf(TableView.class);
+        assertThat(lookup("#notified .table-cell").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("07.04.2026 08:15", "hovedverneombud", "Ola Hansen", "telefon", "Kari Leder");
     }
 
     @Test

@@ -127,6 +127,7 @@ class IncidentListViewTest extends WindowTest {
                         dialogs,
                         texts,
                         Register.NOW),
+                tasks,
                 texts,
                 Register.NOW);
     }

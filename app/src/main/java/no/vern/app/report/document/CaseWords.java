@@ -11,15 +11,19 @@ import no.vern.app.language.Texts;
 import no.vern.app.report.document.Part.Fact;
 import no.vern.codelist.Code;
 import no.vern.codelist.NavList;
+import no.vern.followup.Notified;
 import no.vern.followup.PlannedStep;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
 import no.vern.routine.Party;
+import no.vern.routine.Step;
 import no.vern.routine.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How a case's dates, persons and steps are written in one language. */
 final class CaseWords {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
+
     private final Texts texts;
     private final CaseFile file;
 
@@ -71,7 +75,7 @@ final class CaseWords {
         var time = content.occurredTime();
         return time == null
                 ? day(content.occurredOn())
-                : texts.get("case.moment", day(content.occurredOn()), DateTimeFormatter.ofPattern("HH.mm").format(time));
+                : texts.get("case.moment", day(content.occurredOn()), CLOCK.format(time));
     }
 
     String step(PlannedStep planned) {
@@ -84,6 +88,26 @@ final class CaseWords {
 
     String doneOn(PlannedStep planned) {
         return planned.mark() == null || planned.open() ? "–" : shortDay(planned.mark().content().doneAt().toLocalDate());
+    }
+
+    /** Day and time of day; the day alone where that is all that was told, and nothing while it waits. */
+    String doneAt(PlannedStep planned) {
+        return planned.mark() == null || planned.open()
+                ? "–"
+                : at(new Notified(planned.step(), planned.person(), planned.mark()));
+    }
+
+    /** When somebody was told: day and time of day; the day alone where that is all that was told. */
+    String at(Notified notified) {
+        var day = shortDay(notified.mark().content().doneAt().toLocalDate());
+        return notified.time().map(time -> day + " " + CLOCK.format(time)).orElse(day);
+    }
+
+    /** Whom the step tells, by their roles. */
+    String parties(Step step) {
+        return step.recipients().isEmpty()
+                ? "–"
+                : step.recipients().stream().map(this::party).collect(Collectors.joining(", "));
     }
 
     String due(PlannedStep planned) {

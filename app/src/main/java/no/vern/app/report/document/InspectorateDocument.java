@@ -107,18 +107,29 @@ final class InspectorateDocument {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** What the case asks for; a notice that hangs on something that nobody has looked into is not one of them. */
+    /**
+     * What the case asks for, whom by role, and when to the minute: serious injury is told of at once. Who spoke to whom is
+     * not in it, and neither is how, since both are written freely. A notice that hangs on something that nobody has looked into is
+     * not one of them.
+     */
     private Part notices() {
         var rows = file.plan().steps().stream()
                 .filter(planned -> planned.step().kind() == StepKind.NOTIFY)
                 .filter(planned -> LANES.contains(planned.step().lane()))
                 .filter(planned -> planned.mark() != null || planned.open() && planned.applies() == Truth.YES)
                 .map(planned -> List.of(
-                        step(planned), words.due(planned), words.doneOn(planned), words.code(planned.state())))
+                        step(planned),
+                        words.parties(planned.step()),
+                        words.due(planned),
+                        words.doneAt(planned),
+                        words.code(planned.state())))
                 .toList();
         return rows.isEmpty()
                 ? new Paragraph(words.get("case.notFollowed"))
-                : new Grid(headings("case.step", "case.due", "case.day", "case.state"), List.of(10, 4, 4, 4), rows);
+                : new Grid(
+                        headings("case.step", "case.to", "case.due", "case.when", "case.state"),
+                        List.of(8, 5, 3, 4, 3),
+                        rows);
     }
 
     private Part investigation() {

@@ -11,8 +11,10 @@ import no.vern.app.report.document.Part.Facts;
 import no.vern.app.report.document.Part.Grid;
 import no.vern.app.report.document.Part.Heading;
 import no.vern.app.report.document.Part.Paragraph;
+import no.vern.followup.Notified;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.Truth;
+import no.vern.routine.RoutineLibrary;
 import no.vern.routine.StepKind;
 
 /**
@@ -37,6 +39,8 @@ final class ManagerDocument {
         parts.add(left());
         parts.add(new Heading(words.get("case.manager.done")));
         parts.add(done());
+        parts.add(new Heading(words.get("case.notified")));
+        parts.add(notified());
         var prevention = new PreventionParts(file, words).all();
         if (!prevention.isEmpty()) {
             parts.add(1, new Paragraph(words.get("case.free")));
@@ -109,6 +113,32 @@ final class ManagerDocument {
         return rows.isEmpty()
                 ? new Paragraph(words.get("case.manager.done.none"))
                 : new Grid(headings("case.day", "case.step", "case.state", "case.about"), List.of(3, 9, 4, 4), rows);
+    }
+
+    /** Who was told, by whom, when and how. Who reported it is not named, as nowhere in this document. */
+    private Part notified() {
+        var mask = NameMask.ofReporter(file, words);
+        var rows = Notified.of(file.plan(), RoutineLibrary.shipped()).stream()
+                .map(told -> List.of(
+                        words.at(told),
+                        words.parties(told.step()),
+                        mask.apply(told.mark().content().recipient()),
+                        mask.apply(told.channel()),
+                        mask.apply(told.by()),
+                        notice(told)))
+                .toList();
+        return rows.isEmpty()
+                ? new Paragraph(words.get("case.notified.none"))
+                : new Grid(
+                        headings("case.when", "case.to", "case.told", "case.how", "case.by", "case.step"),
+                        List.of(5, 7, 5, 4, 5, 7),
+                        rows);
+    }
+
+    /** What it was about, and about whom when it is there for each of several. */
+    private String notice(Notified told) {
+        var step = words.text(told.step().text());
+        return told.about() == null ? step : step + " (" + words.name(told.about()) + ")";
     }
 
     private List<String> headings(String... keys) {

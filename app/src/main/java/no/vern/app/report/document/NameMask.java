@@ -63,6 +63,15 @@ public final class NameMask {
                 words.get("case.masked"));
     }
 
+    /** Hides who reported it, for a reader who sees who was affected. */
+    static NameMask ofReporter(CaseFile file, CaseWords words) {
+        var content = file.plan().incident().content();
+        var told = content.affected().stream().map(AffectedPerson::name).toList();
+        return new NameMask(
+                Stream.of(content.reportedBy()).filter(name -> !told.contains(name)).toList(),
+                words.get("case.masked"));
+    }
+
     public String apply(String text) {
         return names.matcher(text).replaceAll(instead);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.vern.app.report.document.Part.Grid;
 import no.vern.app.report.document.Part.Heading;
-import no.vern.incident.AffectedPerson;
 import no.vern.investigation.CaseEvent;
 import no.vern.investigation.Cause;
 import no.vern.measure.Measure;
@@ -25,11 +24,7 @@ final class PreventionParts {
     PreventionParts(CaseFile file, CaseWords words) {
         this.file = file;
         this.words = words;
-        var content = file.plan().incident().content();
-        var told = content.affected().stream().map(AffectedPerson::name).toList();
-        mask = new NameMask(
-                Stream.of(content.reportedBy()).filter(name -> !told.contains(name)).toList(),
-                words.get("case.masked"));
+        mask = NameMask.ofReporter(file, words);
     }
 
     /** Only what there is something to say about. */

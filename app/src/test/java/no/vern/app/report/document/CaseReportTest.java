@@ -199,6 +199,25 @@ class CaseReportTest {
     }
 
     @Test
+    void whoWasToldAtWhichHourIsReadByEachAsFarAsTheyMaySee() throws Exception {
+        assertThat(followUp.mark(
+                        incident,
+                        0,
+                        MarkContent.of("N04", null, StepState.DONE, LocalDateTime.of(2026, 5, 21, 10, 45))
+                                .told("Ola Hansen", "telefon")
+                                .by("Tone Melder")))
+                .isInstanceOf(SaveResult.Saved.class);
+
+        assertThat(docx(Audience.MANAGER))
+                .contains("Hvem som er varslet", "21.05.2026 10.45", "Stedlig verneombud", "Ola Hansen", "telefon")
+                .doesNotContain("Tone", "Melder");
+        assertThat(docx(Audience.INSPECTORATE))
+                .contains("21.05.2026 10.45", "Stedlig verneombud", "21.05.2026 09.00", "Hovedverneombud")
+                .doesNotContain("Ola", "Hansen", "telefon", "Tone", "Melder");
+        assertThat(docx(Audience.PERSON)).doesNotContain("10.45", "Ola Hansen");
+    }
+
+    @Test
     void theInspectorateGetsNothingThatWasWrittenFreelyAndNoWordMeantForTheSender() throws Exception {
         var docx = docx(Audience.INSPECTORATE);
 
