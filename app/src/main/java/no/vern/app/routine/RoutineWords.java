@@ -63,6 +63,7 @@ final class RoutineWords {
         var unit = SpanUnit.of(span);
         return switch (unit) {
             case DAYS -> texts.get("routine.span.days", unit.number(span));
+            case WEEKS -> texts.get("routine.span.weeks", unit.number(span));
             case MONTHS -> texts.get("routine.span.months", unit.number(span));
             case YEARS -> texts.get("routine.span.years", unit.number(span));
         };

@@ -129,6 +129,21 @@ class RoutinesViewModelTest {
     }
 
     @Test
+    void weeks_can_be_chosen_and_are_what_whole_weeks_are_shown_in() {
+        model.choose("physical-violence");
+        var form = edit("F14");
+        assertThat(form.unit.get()).isEqualTo(SpanUnit.WEEKS);
+        assertThat(form.span.get()).isEqualTo("1");
+        assertThat(form.changed()).isFalse();
+
+        form.span.set("3");
+        form.apply();
+        var step = model.routine().step("F14").orElseThrow();
+        assertThat(step.deadline()).hasToString("P21D");
+        assertThat(new RoutineWords(texts, LIBRARY).of(step.deadline())).contains("3 uker");
+    }
+
+    @Test
     void what_is_missing_stands_under_its_field_and_nothing_is_taken() {
         var form = edit("N03");
         form.text.en().set(" ");
