@@ -9,9 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.vern.app.language.Texts;
 import no.vern.followup.DueStep;
 import no.vern.followup.FollowUpRepository;
+import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRow;
 import no.vern.incident.IncidentRules;
+import no.vern.incident.Perpetrator;
 
 /** What waits first in the cases of a list: read beside the rows, page by page, and told in a few words. */
 public final class NextSteps {
@@ -43,14 +45,20 @@ public final class NextSteps {
         read(incidents.followed());
     }
 
+    /** Where every guard is met, who did it may still be what keeps the case from being closed. */
+    private String withoutStep(Incident incident) {
+        var asks = incident.followed() && incident.status().open() && Perpetrator.untold(incident.content());
+        return asks ? texts.get("followup.left.perpetrator") : texts.of(incident.status());
+    }
+
     /**
      * Its day and what it is, e.g. "tir 7/4: Varsle hovedverneombudet", with a mark when it is late; without a day when it
-     * has none, and where the case stands when nothing waits.
+     * has none; that nobody has said who did it, or where the case stands, when no step waits.
      */
     public String of(IncidentRow row) {
         var step = known.get(row.id());
         if (step == null) {
-            return texts.of(row.incident().status());
+            return withoutStep(row.incident());
         }
         var what = step.planned().step().text().text(texts.language().code());
         if (step.planned().unclear()) {

@@ -230,10 +230,10 @@ public final class TimelineViewModel {
         return known.plan().next(inHand.orElse(null)).map(StepKey::of);
     }
 
-    /** Shows the case with the first step opened that waits. */
+    /** Shows the case with the first step opened that waits; else with the hand on what comes before closing, or closes. */
     public void openNext(UUID incident) {
         show(incident);
-        reload(() -> next().ifPresent(this::open));
+        reload(() -> next().ifPresentOrElse(this::open, onNothingLeft));
     }
 
     /** Puts the hand on the next step that waits, once the case is read. */

@@ -3,6 +3,9 @@ package no.vern.app.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.time.LocalDateTime;
+import no.vern.routine.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -215,6 +218,35 @@ class TimelineViewModelTest {
         }
 
         assertThat(slow.openedProperty().get()).isNotNull();
+    }
+
+    @Test
+    void whenOnlyWhoDidItIsMissingTheListSaysSoAndTheDayLeadsThere() {
+        var untold = incident.content().but().perpetrator(null).build();
+        Register.saved(hand.followUp.update(incident.id(), incident.version(), untold));
+        for (var planned : hand.followUp.plan(incident.id()).steps()) {
+            if (planned.open() && planned.step().guard() != null) {
+                var key = StepKey.of(planned);
+                var decision = planned.step().kind() == StepKind.DECISION;
+                var mark = MarkContent.of(
+                        key.step(),
+                        key.person(),
+                        decision ? StepState.DECIDED : StepState.DONE,
+                        LocalDateTime.of(2026, 5, 20, 9, 0));
+                Register.saved(hand.followUp.mark(
+                        incident.id(), 0, decision ? mark.because("Avklart").answered(false, null) : mark));
+            }
+        }
+        var next = new NextSteps(hand.followUp, hand.register.incidents, Texts.of(Language.NB), Register.NOW);
+        var rows = hand.register.incidents.followed();
+        next.read(rows);
+        assertThat(next.of(rows.getFirst())).isEqualTo("Si hvem som gjorde det");
+
+        var led = new AtomicInteger();
+        timeline.onNothingLeft(led::incrementAndGet);
+        timeline.openNext(incident.id());
+        assertThat(led).hasValue(1);
+        assertThat(opened()).isNull();
     }
 
     @Test
