@@ -128,6 +128,10 @@ final class CaseLayout {
     }
 
     private StepState state(Step step, Truth holds, @Nullable StepState byRoutine, @Nullable StepMark mark) {
+        var checked = step.answeredByCheck() ? circumstances.checked() : null;
+        if (checked != null) {
+            return checked;
+        }
         if (mark != null) {
             var again = mark.content().nextOn() != null
                     || mark.content().state() == StepState.NOT_RELEVANT && guards.binds(step, holds);

@@ -11,6 +11,7 @@ import no.vern.incident.IncidentType;
 import no.vern.incident.Injured;
 import no.vern.routine.Condition;
 import no.vern.routine.Step;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a case, asked for what a step's condition wants to know ({@code violence-and-strain} 2A.12). */
 final class Circumstances {
@@ -73,6 +74,17 @@ final class Circumstances {
             return Truth.of(!facts.serious().isEmpty());
         }
         return harmed() == Truth.NO ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    /**
+     * What the check against the criteria makes of the step that asks whether the injury is serious; null until somebody has
+     * gone through them. Where nobody was hurt there is nothing to go through.
+     */
+    @Nullable StepState checked() {
+        if (facts.serious() != null) {
+            return StepState.DECIDED;
+        }
+        return serious() == Truth.NO ? StepState.NOT_RELEVANT : null;
     }
 
     private Truth harmed() {

@@ -26,6 +26,10 @@ public final class StepRules {
             problems.add(Problem.of("state", "rules.step.closed"));
             return problems;
         }
+        if (planned.step().answeredByCheck()) {
+            problems.add(Problem.of("state", "rules.step.answeredByCheck"));
+            return problems;
+        }
         state(planned, mark, problems);
         dates(plan, planned, mark, problems);
         lengths(mark, problems);

@@ -38,6 +38,9 @@ public record Step(
     /** The decision that the steps on a report to the police hang on (2A.9). */
     public static final String POLICE_DECISION = "P01";
 
+    /** Whether the injury is serious: the check against the criteria is its answer ({@code rules-and-rates} 3.1). */
+    public static final String SERIOUS_DECISION = "U04";
+
     /** To look at the risk again after an incident (2A.1). */
     public static final String RISK_REVIEW = "R01";
 
@@ -53,6 +56,14 @@ public record Step(
     /** Whether it is answered where risk is assessed. */
     public boolean looksAtRisk() {
         return id.equals(RISK_REVIEW);
+    }
+
+    /**
+     * Whether it is answered by the check against the criteria of a serious injury, and by nothing else: two answers to one
+     * question could contradict each other.
+     */
+    public boolean answeredByCheck() {
+        return kind == StepKind.DECISION && id.equals(SERIOUS_DECISION);
     }
 
     /** Whether something hangs on its yes or no: the report to the police, and more talks. */

@@ -164,6 +164,42 @@ class FollowUpTest {
     }
 
     @Test
+    void whetherTheInjuryIsSeriousHasOneAnswer() {
+        var incident = add(content(IncidentType.ACCIDENT).injury(true).build());
+        assertThat(serious(incident).open()).isTrue();
+        assertThat(missing(incident)).contains("H2");
+
+        for (var state : List.of(StepState.DECIDED, StepState.NOT_RELEVANT)) {
+            assertThat(problem(mark(incident, "U04", null, state, "Ikke alvorlig"))).isEqualTo("rules.step.answeredByCheck");
+        }
+        judge(incident, Set.of(SeriousCriterion.SKELETAL_INJURY));
+        assertThat(serious(incident).state()).isEqualTo(StepState.DECIDED);
+        assertThat(missing(incident)).doesNotContain("H2").contains("G26", "H3");
+        assertThat(problem(mark(incident, "U04", null, StepState.DECIDED, "Ikke alvorlig")))
+                .as("nobody can say the opposite in the step")
+                .isEqualTo("rules.step.answeredByCheck");
+
+        judge(incident, Set.of());
+        assertThat(serious(incident).state()).isEqualTo(StepState.DECIDED);
+        assertThat(missing(incident)).doesNotContain("H2", "G26", "H3");
+
+        judge(incident, null);
+        assertThat(serious(incident).open()).isTrue();
+    }
+
+    @Test
+    void whereNobodyWasHurtNobodyIsAskedWhetherItWasSerious() {
+        var incident = add(content(IncidentType.ACCIDENT).injury(false).build());
+
+        assertThat(serious(incident).state()).isEqualTo(StepState.NOT_RELEVANT);
+        assertThat(missing(incident)).doesNotContain("H2", "G26");
+    }
+
+    private PlannedStep serious(Incident incident) {
+        return followUp.plan(incident.id()).step("U04", null).orElseThrow();
+    }
+
+    @Test
     void theLogTellsWhoWasToldWhenHowAndByWhomTheFirstFirst() {
         var incident = saturdayNight();
         saved(followUp.mark(
@@ -250,6 +286,10 @@ class FollowUpTest {
     }
 
     private void tellAny(Incident incident, PlannedStep planned) {
+        if (planned.step().answeredByCheck()) {
+            judge(incident, Set.of());
+            return;
+        }
         var decision = planned.step().kind() == StepKind.DECISION;
         var person = planned.person() == null ? null : planned.person().id();
         var content = MarkContent.of(
@@ -359,6 +399,11 @@ class FollowUpTest {
         var guards = Rows.of("steps.csv").stream()
                 .collect(Collectors.toMap(row -> row.get("id"), row -> row.get("vakt")));
         for (var planned : followUp.plan(incident.id()).steps()) {
+            if (planned.step().answeredByCheck()) {
+                judge(incident, null);
+                assertThat(missing(incident)).contains(guards.get(planned.step().id()));
+                judge(incident, Set.of());
+            }
             if (planned.mark() == null || planned.applies() == Truth.NO) {
                 continue;
             }
@@ -1074,7 +1119,9 @@ class FollowUpTest {
     /** Does everything that is open, but what the guard asks for. */
     private void settle(Incident incident, String but) {
         for (var planned : followUp.plan(incident.id()).steps()) {
-            if (planned.open() && !but.equals(planned.step().guard())) {
+            if (planned.open() && planned.step().answeredByCheck() && !but.equals(planned.step().guard())) {
+                judge(incident, Set.of());
+            } else if (planned.open() && !but.equals(planned.step().guard())) {
                 var decision = planned.step().kind() == StepKind.DECISION;
                 var person = planned.person() == null ? null : planned.person().id();
                 var mark = MarkContent.of(
@@ -1085,6 +1132,12 @@ class FollowUpTest {
                         incident.id(), version, planned.step().asksAnswer() ? mark.answered(false, null) : mark));
             }
         }
+    }
+
+    /** Says what makes the injury serious; null: nobody has looked. */
+    private void judge(Incident incident, @Nullable Set<SeriousCriterion> criteria) {
+        var stored = followUp.facts(incident.id());
+        saved(followUp.know(incident.id(), stored.version(), stored.facts().judged(criteria)));
     }
 
     private Set<String> due(String day) {

@@ -92,6 +92,7 @@ final class IncidentStepCommand implements Callable<Integer> {
                 case SaveResult.Conflict<Incident> _ -> throw Refusal.of("cli.case.conflict");
                 case SaveResult.Invalid<Incident>(var problems) -> {
                     refuse(problems, chosen.size());
+                    hintToCheck(chosen);
                     return ExitCode.REFUSED;
                 }
             }
@@ -133,6 +134,13 @@ final class IncidentStepCommand implements Callable<Integer> {
                 "cli.incidentStep.done", incident.number(), StepChoice.name(planned), terminal.texts().of(marked));
         if (planned.step().asksAnswer() && marked == StepState.DECIDED && answer == null) {
             terminal.say("cli.incidentStep.unanswered", StepChoice.name(planned));
+        }
+    }
+
+    /** The rule's sentence speaks of the window; here the same is a command. */
+    private void hintToCheck(List<PlannedStep> chosen) {
+        if (chosen.stream().anyMatch(planned -> planned.step().answeredByCheck())) {
+            terminal.complain("cli.incidentStep.check");
         }
     }
 

@@ -47,6 +47,12 @@ final class PlanJson {
         json.put("type", name(incident.content().type()));
         json.put("perpetrator", name(incident.content().perpetrator()));
         json.put("occurredOn", text(incident.content().occurredOn()));
+        if (plan.facts().serious() == null) {
+            json.putNull("serious");
+        } else {
+            var serious = json.putArray("serious");
+            plan.facts().criteria().forEach(criterion -> serious.add(criterion.name()));
+        }
         var affected = json.putArray("affected");
         incident.content().affected().forEach(person -> affected.addObject()
                 .put("id", text(person.id()))

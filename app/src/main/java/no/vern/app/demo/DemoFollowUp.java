@@ -95,6 +95,11 @@ final class DemoFollowUp {
     }
 
     private void mark(IncidentRow row, PlannedStep planned) {
+        if (planned.step().answeredByCheck()) {
+            var known = followUp.facts(row.id());
+            Stored.of(followUp.know(row.id(), known.version(), known.facts().judged(Set.of())));
+            return;
+        }
         var decision = planned.step().kind() == StepKind.DECISION;
         var mark = MarkContent.of(
                         planned.step().id(),

@@ -14,7 +14,6 @@ import no.vern.app.ui.ConflictBar;
 import no.vern.app.ui.DayField;
 import no.vern.app.ui.Delay;
 import no.vern.app.ui.FormField;
-import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Reveal;
 import no.vern.app.ui.Segments;
 import no.vern.app.ui.SeverityTableView;
@@ -32,7 +31,7 @@ final class ClarifyView extends VBox {
     private final TitledPane serious = new TitledPane();
     private final TitledPane severity = new TitledPane();
     private final ConflictBar conflict;
-    private final MessageLabel severityMessage;
+    private final ProposalView gradeProposal;
     private final PerpetratorView perpetrator;
 
     ClarifyView(FactsViewModel model, TimelineViewModel timeline, Texts texts, Clock clock) {
@@ -49,7 +48,7 @@ final class ClarifyView extends VBox {
         questions.setId("clarify-questions");
         serious.setId("clarify-serious");
         severity.setId("clarify-severity");
-        severityMessage = new MessageLabel(model.severity().saving().messageProperty(), "save-message");
+        gradeProposal = new ProposalView(model.severity().choice(), texts);
         conflict = new ConflictBar(model.saving(), model::takeTheirs, model::saveMine, texts);
         perpetrator = new PerpetratorView(model.perpetrator(), texts);
         timeline.shownProperty().subscribe(this::show);
@@ -60,6 +59,14 @@ final class ClarifyView extends VBox {
     void askPerpetrator() {
         questions.setExpanded(true);
         perpetrator.begin();
+    }
+
+    /** Leads to the criteria of a serious injury. */
+    void askSerious() {
+        serious.setExpanded(true);
+        applyCss();
+        serious.getContent().lookupAll(".check-box").stream().findFirst().ifPresent(Node::requestFocus);
+        Reveal.inScroll(serious);
     }
 
     /** What was not stored is said under the fold that it was answered in. */
@@ -116,7 +123,7 @@ final class ClarifyView extends VBox {
         }
         severity.setText(model.severity().title(plan.incident().content()));
         severity.setContent(severity(plan));
-        getChildren().addAll(severity, severityMessage);
+        getChildren().addAll(severity, gradeProposal);
         if (model.asksSerious(plan)) {
             serious.setText(texts.get(
                     plan.facts().serious() == null ? "followup.serious.title" : "followup.serious.looked",

@@ -36,6 +36,7 @@ public final class FollowUpView extends VBox {
     private final CheckBox all = new CheckBox();
     private final VBox head;
     private final LanesView lanes;
+    private final ClarifyView clarify;
     private final DocumentsView documents;
     private @Nullable Consumer<Incident> review;
 
@@ -62,7 +63,7 @@ public final class FollowUpView extends VBox {
         documents = new DocumentsView(model, writing, texts);
         lanes = new LanesView(model, this::card, texts);
         all.selectedProperty().subscribe(lanes::setAll);
-        var clarify = new ClarifyView(facts, model, texts, clock);
+        clarify = new ClarifyView(facts, model, texts, clock);
         var end = new CaseEndView(closing, model, clarify::askPerpetrator, texts);
         model.onNothingLeft(end::begin);
         getChildren()
@@ -165,6 +166,9 @@ public final class FollowUpView extends VBox {
         }
         if (planned.step().looksAtRisk() && review != null) {
             views.add(toRisk(known.plan().incident(), review));
+        }
+        if (form.checked()) {
+            views.add(new CheckedView(form, clarify::askSerious, texts));
         }
         writing.notice(known, planned).forEach(notice -> views.add(new NoticeView(notice, texts)));
         return views;

@@ -2,7 +2,6 @@ package no.vern.app.followup;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
@@ -12,6 +11,7 @@ import no.vern.app.ui.Order;
 import no.vern.app.ui.PagedSource;
 import no.vern.app.ui.RecordTable;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.WrappedLabel;
 import no.vern.followup.Notified;
 import no.vern.routine.RoutineLibrary;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class NotifiedView extends TitledPane {
     private final Texts texts;
     private final CellText cells;
     private final RecordTable<Notified> table;
-    private final Label none = new Label();
+    private final WrappedLabel none;
 
     NotifiedView(TimelineViewModel model, RoutineLibrary library, Tasks tasks, Texts texts) {
         this.model = model;
@@ -40,9 +40,7 @@ final class NotifiedView extends TitledPane {
         table = new RecordTable<>(columns(), new Order("at", false), told -> told.mark().id(), tasks, texts);
         table.setTight(true, MOST_TELLING);
         table.fill("step");
-        none.setText(texts.get("followup.notified.none"));
-        none.getStyleClass().add("muted");
-        none.setWrapText(true);
+        none = new WrappedLabel(texts.get("followup.notified.none"), "muted");
         model.shownProperty().subscribe(this::show);
     }
 

@@ -5,7 +5,6 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.FormField;
-import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Reveal;
 import no.vern.app.ui.WrappedLabel;
 import no.vern.incident.Perpetrator;
@@ -25,7 +24,7 @@ final class PerpetratorView extends VBox {
                         new FormField(texts.get("followup.perpetrator.label"), box)
                                 .help(texts.get("followup.perpetrator.help")),
                         referral(model, texts),
-                        new MessageLabel(model.saving().messageProperty(), "save-message"));
+                        new ProposalView(model.choice(), texts));
     }
 
     /** Puts the hand there. */

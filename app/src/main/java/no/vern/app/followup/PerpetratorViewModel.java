@@ -8,15 +8,14 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
-import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.followup.CasePlan;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
-import no.vern.workspace.SaveResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class PerpetratorViewModel {
     final ObjectProperty<@Nullable Perpetrator> chosen = new SimpleObjectProperty<>();
 
-    private final TimelineViewModel timeline;
-    private final FollowUpRepository followUp;
     private final Texts texts;
     private final ReadOnlyBooleanWrapper refers = new ReadOnlyBooleanWrapper();
-    private final Saving<Incident> saving;
+    private final FieldChoice<Perpetrator> choice;
 
     PerpetratorViewModel(TimelineViewModel timeline, FollowUpRepository followUp, Tasks tasks, Texts texts) {
-        this.timeline = timeline;
-        this.followUp = followUp;
         this.texts = texts;
-        saving = new Saving<>(tasks, texts, new FieldProblems(texts));
+        choice = new FieldChoice<>(
+                timeline,
+                followUp,
+                IncidentContent::perpetrator,
+                (content, who) -> content.but().perpetrator(who).build(),
+                tasks,
+                texts);
         timeline.shownProperty().subscribe(this::show);
         chosen.subscribe((_, now) -> choose(now));
     }
@@ -61,25 +62,13 @@ final class PerpetratorViewModel {
     private void choose(@Nullable Perpetrator who) {
         refers.set(who != null && !who.thirdParty());
         if (!refers.get()) {
-            store(who);
+            choice.store(who);
         }
     }
 
     /** Stores what is chosen, and with it that the case belongs to other routines. */
     void refer() {
-        store(chosen.get());
-    }
-
-    private void store(@Nullable Perpetrator who) {
-        var known = timeline.shownProperty().get();
-        if (known != null && known.plan().incident().content().perpetrator() != who) {
-            saving.save(() -> stored(known.plan().incident(), who), stored -> timeline.saved(stored, () -> {}));
-        }
-    }
-
-    private SaveResult<Incident> stored(Incident incident, @Nullable Perpetrator who) {
-        var content = incident.content().but().perpetrator(who).build();
-        return followUp.update(incident.id(), incident.version(), content);
+        choice.store(chosen.get());
     }
 
     /** Whether the choice would refer the case. */
@@ -87,7 +76,11 @@ final class PerpetratorViewModel {
         return refers.getReadOnlyProperty();
     }
 
+    FieldChoice<Perpetrator> choice() {
+        return choice;
+    }
+
     Saving<Incident> saving() {
-        return saving;
+        return choice.saving();
     }
 }

@@ -1,11 +1,9 @@
 package no.vern.app.followup;
 
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.vern.app.language.Texts;
-import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.followup.FollowUpRepository;
@@ -14,7 +12,6 @@ import no.vern.incident.IncidentContent;
 import no.vern.incident.Severity;
 import no.vern.incident.SeverityColumn;
 import no.vern.incident.SeverityTable;
-import no.vern.workspace.SaveResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +19,23 @@ import org.jspecify.annotations.Nullable;
  * the higher of the two says what follow-up it takes ({@code bht-and-employer} S02).
  */
 final class SeverityViewModel {
-    private final TimelineViewModel timeline;
-    private final FollowUpRepository followUp;
     private final SeverityTable table = new SeverityTable();
     private final Texts texts;
-    private final Saving<Incident> saving;
+    private final FieldChoice<Severity> choice;
 
     SeverityViewModel(
             TimelineViewModel timeline,
             FollowUpRepository followUp,
             Tasks tasks,
             Texts texts) {
-        this.timeline = timeline;
-        this.followUp = followUp;
         this.texts = texts;
-        saving = new Saving<>(tasks, texts, new FieldProblems(texts));
+        choice = new FieldChoice<>(
+                timeline,
+                followUp,
+                IncidentContent::severityAssessed,
+                (content, grade) -> content.but().severityAssessed(grade).build(),
+                tasks,
+                texts);
     }
 
     /** The grade in short, or that nobody has judged it. */
@@ -74,22 +73,14 @@ final class SeverityViewModel {
 
     /** Stores the grade at once, as it is chosen. */
     void assess(@Nullable Severity grade) {
-        var known = timeline.shownProperty().get();
-        if (known == null) {
-            return;
-        }
-        var incident = known.plan().incident();
-        if (!Objects.equals(grade, incident.content().severityAssessed())) {
-            saving.save(() -> stored(incident, grade), stored -> timeline.saved(stored, () -> {}));
-        }
+        choice.store(grade);
     }
 
-    private SaveResult<Incident> stored(Incident incident, @Nullable Severity grade) {
-        var content = incident.content().but().severityAssessed(grade).build();
-        return followUp.update(incident.id(), incident.version(), content);
+    FieldChoice<Severity> choice() {
+        return choice;
     }
 
     Saving<Incident> saving() {
-        return saving;
+        return choice.saving();
     }
 }

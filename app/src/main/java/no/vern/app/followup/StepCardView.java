@@ -42,7 +42,9 @@ final class StepCardView extends VBox {
         getChildren().addAll(writings);
         fields = new StepFieldsView(form, states, texts, clock);
         var theirs = new MessageLabel(form.conflict().theirsProperty(), "step-theirs");
-        getChildren().addAll(fields, theirs, bar());
+        if (!form.checked()) {
+            getChildren().addAll(fields, theirs, bar());
+        }
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -52,6 +54,8 @@ final class StepCardView extends VBox {
         applyCss();
         if (form.readOnly()) {
             requestFocus();
+        } else if (form.checked()) {
+            lookup("#step-check").requestFocus();
         } else {
             fields.begin();
         }

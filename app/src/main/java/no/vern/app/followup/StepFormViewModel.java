@@ -141,6 +141,11 @@ final class StepFormViewModel {
         return planned.step().lastTalk();
     }
 
+    /** Whether it is answered by going through the criteria of a serious injury, and not here. */
+    boolean checked() {
+        return planned.step().answeredByCheck();
+    }
+
     /** Whether somebody is told. */
     boolean tells() {
         return planned.step().kind() == StepKind.NOTIFY;

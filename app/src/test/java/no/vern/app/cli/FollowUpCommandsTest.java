@@ -117,6 +117,23 @@ class FollowUpCommandsTest {
     }
 
     @Test
+    void whetherAnInjuryIsSeriousIsSaidInOnePlace() throws Exception {
+        vern.typing(SATURDAY_NIGHT.replace("PHYSICAL_VIOLENCE", "ACCIDENT").replace("\"injury\":false", "\"injury\":true"))
+                .run("add", "incident", workspace, "--json-lines", "-");
+        incident = vern.lines().getFirst();
+
+        assertThat(step("U04", "decided", "--reason", "Ikke alvorlig")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("Kjennetegnene under «Varsle nå?» er svaret", "vern incident know");
+        assertThat(vern.run("incident", "know", workspace, incident, "--serious", "skeletal-injury")).isEqualTo(ExitCode.DONE);
+
+        assertThat(steps()).filteredOn(step -> step.get("step").asText().equals("U04")).singleElement()
+                .satisfies(step -> assertThat(step.get("state").asText()).isEqualTo("decided"));
+        assertThat(JsonMapper.builder().build().readTree(vern.out()).get("serious").toString())
+                .isEqualTo("[\"SKELETAL_INJURY\"]");
+        assertThat(step("U04", "decided", "--reason", "Ikke alvorlig")).isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
     void showTellsWhoWasToldWhenHowAndByWhom() {
         vern.run("incident", "show", workspace, incident);
         assertThat(vern.out()).doesNotContain("Varslet:");

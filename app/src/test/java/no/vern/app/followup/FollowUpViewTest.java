@@ -25,6 +25,7 @@ import no.vern.followup.MarkContent;
 import no.vern.followup.StepState;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentStatus;
+import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,25 @@ class FollowUpViewTest extends WindowTest {
         assertThat(lookup("#notified .table-cell").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .contains("07.04.2026 08:15", "hovedverneombud", "Ola Hansen", "telefon", "Kari Leder");
+    }
+
+    @Test
+    void theStepOnSeriousInjuryLeadsToTheCheckThatAnswersIt() {
+        incident = hand.register.add(hand.saturday().type(IncidentType.ACCIDENT).perpetrator(null));
+        inWindow(() -> hand.timeline.show(incident.id()));
+        inWindow(() -> hand.timeline.open(new StepKey("U04", null)));
+        assertThat(lookup("#step-reason").tryQuery()).isEmpty();
+        assertThat(focused().getId()).isEqualTo("step-check");
+
+        key(KeyCode.SPACE);
+        assertThat(focused().getId()).isEqualTo("serious-DEATH");
+        tabTo("not-serious");
+        key(KeyCode.SPACE);
+
+        assertThat(lookup("#checked-answer").queryAs(Label.class).getText()).contains("nei, skaden er ikke alvorlig");
+        assertThat(hand.followUp.plan(incident.id()).step("U04", null).orElseThrow().state())
+                .isEqualTo(StepState.DECIDED);
+        assertThat(lookup("#clarify-serious").queryAs(TitledPane.class).getText()).contains("Nei, ingen kjennetegn");
     }
 
     @Test

@@ -8,6 +8,8 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.Tasks;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentStatus;
+import no.vern.incident.Perpetrator;
 import no.vern.incident.Severity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ class SeverityViewModelTest {
     @TempDir
     Path folder;
 
+    private final Texts texts = Texts.of(Language.NB);
     private CaseInHand hand;
     private SeverityViewModel model;
     private Incident incident;
@@ -66,7 +69,7 @@ class SeverityViewModelTest {
     }
 
     @Test
-    void what_somebody_else_saved_meanwhile_is_not_overwritten() {
+    void what_somebody_else_saved_meanwhile_is_shown_and_the_choice_kept_as_a_proposal() {
         var theirs = hand.register.incidents.find(incident.id()).orElseThrow();
         hand.register.incidents.update(
                 incident.id(), theirs.version(), theirs.content().but().severityAssessed(Severity.SERIOUS).build());
@@ -74,7 +77,39 @@ class SeverityViewModelTest {
 
         assertThat(hand.register.incidents.find(incident.id()).orElseThrow().content().severityAssessed())
                 .isEqualTo(Severity.SERIOUS);
+        assertThat(content().severityAssessed()).isEqualTo(Severity.SERIOUS);
         assertThat(model.saving().messageProperty().get()).isNotEmpty();
+        assertThat(model.choice().proposedProperty().get()).contains("Lagret nå: ", texts.of(Severity.SERIOUS));
+
+        model.choice().saveMine();
+        assertThat(content().severityAssessed()).isEqualTo(Severity.MINOR);
+        assertThat(model.choice().proposedProperty().get()).isEmpty();
+        assertThat(model.saving().messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void the_perpetrator_shows_what_is_stored_when_somebody_else_was_first() {
+        var who = hand.facts.perpetrator();
+        var theirs = hand.register.incidents.find(incident.id()).orElseThrow();
+        hand.register.incidents.update(
+                incident.id(), theirs.version(), theirs.content().but().perpetrator(Perpetrator.PUPIL).build());
+
+        who.chosen.set(Perpetrator.UNKNOWN);
+
+        assertThat(who.chosen.get()).isEqualTo(Perpetrator.PUPIL);
+        assertThat(who.choice().proposedProperty().get()).contains(texts.of(Perpetrator.UNKNOWN));
+        who.choice().takeTheirs();
+        assertThat(who.choice().proposedProperty().get()).isEmpty();
+        assertThat(content().perpetrator()).isEqualTo(Perpetrator.PUPIL);
+
+        theirs = hand.register.incidents.find(incident.id()).orElseThrow();
+        hand.register.incidents.update(
+                incident.id(), theirs.version(), theirs.content().but().title("Et annet navn").build());
+        who.chosen.set(Perpetrator.EMPLOYEE);
+        who.refer();
+        assertThat(who.chosen.get()).as("nothing is referred over a change that nobody saw").isEqualTo(Perpetrator.PUPIL);
+        who.choice().saveMine();
+        assertThat(hand.register.incidents.find(incident.id()).orElseThrow().status()).isEqualTo(IncidentStatus.REFERRED);
     }
 
     private IncidentContent content() {
