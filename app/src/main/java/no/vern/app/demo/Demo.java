@@ -11,8 +11,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.vern.bht.BhtRepository;
-import no.vern.drop.DropRepository;
+import no.vern.calendar.Norway;
 import no.vern.codelist.CodeLists;
+import no.vern.drop.DropRepository;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.ImportBatch;
@@ -72,7 +73,7 @@ public final class Demo {
         new DemoDrops(new DropRepository(register), size.until(), chance).write(units, unitIds);
         var injuries = new InjuryRepository(register, incidents, new InjuryRules(CodeLists.nav(), Clock.systemUTC()));
         new DemoInjuryFacts(incidents, injuries, size.until(), chance).write();
-        new DemoRoutines(new RoutineRepository(register, RoutineLibrary.shipped()), LocalDate.now(Clock.systemUTC()))
+        new DemoRoutines(new RoutineRepository(register, RoutineLibrary.shipped()), Norway.today(Clock.systemUTC()))
                 .write();
         var bht = new BhtRepository(register, incidents, Clock.systemUTC());
         new DemoBht(incidents, bht, size.until(), chance).write();

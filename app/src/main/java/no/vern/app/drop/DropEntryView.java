@@ -58,7 +58,7 @@ public final class DropEntryView extends VBox {
         strain.valueProperty().bindBidirectional(model.strain);
         var day = new DayField(texts, clock);
         day.valueProperty().bindBidirectional(model.day);
-        model.dayUnreadable.bind(day.unreadableProperty());
+        model.saving().watch("day", day);
         getChildren()
                 .addAll(
                         title,

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
@@ -20,7 +18,6 @@ import no.vern.drop.DropRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.organisation.UnitRepository;
 import no.vern.organisation.UnitTree;
-import no.vern.workspace.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** One small strain being entered. The unit stays for the next one: most who enter several are at one place. */
@@ -29,7 +26,6 @@ public final class DropEntryViewModel {
     final ObjectProperty<@Nullable DropKind> kind = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Integer> strain = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
-    final BooleanProperty dayUnreadable = new SimpleBooleanProperty();
     final ObjectProperty<UnitTree> units = new SimpleObjectProperty<>(new UnitTree(List.of()));
 
     private final DropRepository drops;
@@ -60,10 +56,6 @@ public final class DropEntryViewModel {
 
     /** Stores it. A day that cannot be read is told, not guessed. */
     public void save(Consumer<Drop> saved) {
-        if (dayUnreadable.get()) {
-            saving.refuse(List.of(Problem.of("day", "rules.drop.day")));
-            return;
-        }
         var content = new DropContent(unit.get(), kind.get(), strain.get(), day.get());
         saving.save(() -> drops.add(content), saved);
     }

@@ -17,4 +17,9 @@ final class StrainView extends ReadField<Integer> {
         var figure = typed.strip();
         return figure.matches("[1-5]") ? Optional.of(Integer.valueOf(figure)) : Optional.empty();
     }
+
+    @Override
+    public String sentenceKey() {
+        return "drop.strain.help";
+    }
 }

@@ -67,8 +67,10 @@ final class BhtPersonView extends VBox {
     private Node told() {
         var day = new DayField(texts, clock);
         day.valueProperty().bindBidirectional(form.toldOn);
+        form.saving().watch("toldAt", day);
         var consent = new DayField(texts, clock);
         consent.valueProperty().bindBidirectional(form.consentOn);
+        form.saving().watch("consentOn", consent);
         var channel = new CodeBox<>(Choice.of(BhtChannel.class, texts), texts);
         channel.valueProperty().bindBidirectional(form.channel);
         var by = new TextField();
@@ -77,6 +79,7 @@ final class BhtPersonView extends VBox {
         scope.valueProperty().bindBidirectional(form.scope);
         var withdrawn = new DayField(texts, clock);
         withdrawn.valueProperty().bindBidirectional(form.withdrawnOn);
+        form.saving().watch(WITHDRAWN, withdrawn);
         var told = new VBox(
                 FormGroup.row(
                         field("consentOn", "bht.consentOn.label", consent).help(texts.get("bht.consentOn.help")),

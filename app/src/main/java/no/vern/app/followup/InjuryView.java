@@ -67,6 +67,7 @@ final class InjuryView extends TitledPane {
     private List<FormField> illness(Clock clock) {
         var day = new DayField(texts, clock);
         day.valueProperty().bindBidirectional(model.illOn);
+        model.saving().watch("illOn", day);
         return List.of(
                 field("illOn", "followup.nav.illOn", day),
                 text("tasks", "followup.nav.tasks", model.tasks).help(texts.get("followup.nav.health.help")),
@@ -106,6 +107,7 @@ final class InjuryView extends TitledPane {
     private FormField consent(Clock clock) {
         var day = new DayField(texts, clock);
         day.valueProperty().bindBidirectional(model.consentOn);
+        model.saving().watch("consentOn", day);
         return field("consentOn", "followup.nav.consent", day).help(texts.get("followup.nav.consent.help"));
     }
 

@@ -85,6 +85,7 @@ final class StepFieldsView extends VBox {
         var answer = field("answer", form.lastTalk() ? "followup.more.label" : "followup.answer.label", yesNo);
         var next = new DayField(texts, clock);
         next.valueProperty().bindBidirectional(form.nextOn);
+        form.saving().watch("nextOn", next);
         var nextOn = field("nextOn", "followup.nextOn.label", next);
         form.answer.subscribe(yes -> {
             nextOn.setVisible(form.lastTalk() && Boolean.TRUE.equals(yes));
@@ -96,8 +97,10 @@ final class StepFieldsView extends VBox {
     private Node when() {
         var day = new DayField(texts, clock);
         day.valueProperty().bindBidirectional(form.day);
+        form.saving().watch("at", day);
         var time = new ClockField(texts);
         time.valueProperty().bindBidirectional(form.time);
+        form.saving().watch("time", time);
         return FormGroup.row(field("at", "followup.day.label", day), field("time", "followup.time.label", time));
     }
 

@@ -52,11 +52,6 @@ final class ConcernFormView extends VBox {
         measure.valueProperty().bindBidirectional(form.measure);
         var title = new Label(texts.get(form.stored() == null ? "concern.new.title" : "concern.one.title"));
         title.getStyleClass().add("detail-title");
-        var raised = day(form.raisedOn);
-        var by = day(form.answerBy);
-        var decided = day(form.decidedOn);
-        form.unreadable.bind(
-                raised.unreadableProperty().or(by.unreadableProperty()).or(decided.unreadableProperty()));
         getChildren()
                 .addAll(
                         title,
@@ -65,13 +60,13 @@ final class ConcernFormView extends VBox {
                         text("addressee", new TextField(), form.addressee)
                                 .help(texts.get("concern.addressee.help")),
                         field("measure", measure).help(texts.get("concern.measure.help")),
-                        FormGroup.row(field("raisedOn", raised), field("answerBy", by)),
+                        FormGroup.row(day("raisedOn", form.raisedOn), day("answerBy", form.answerBy)),
                         FormGroup.of(
                                 texts.get("concern.answer.heading"),
                                 text("decision", new GrowingTextArea(), form.decision),
                                 text("reason", new GrowingTextArea(), form.reason),
                                 text("told", new TextField(), form.told),
-                                field("decidedOn", decided)),
+                                day("decidedOn", form.decidedOn)),
                         new SaveBar(
                                         form.saving(),
                                         texts.get("concern.save.button"),
@@ -82,10 +77,11 @@ final class ConcernFormView extends VBox {
                                 .orMine(form.saving(), form::saveMine, texts));
     }
 
-    private DayField day(ObjectProperty<@Nullable LocalDate> value) {
+    private FormField day(String name, ObjectProperty<@Nullable LocalDate> value) {
         var day = new DayField(texts, room.clock());
         day.valueProperty().bindBidirectional(value);
-        return day;
+        form.saving().watch(name, day);
+        return field(name, day);
     }
 
     private FormField text(String name, TextInputControl input, StringProperty value) {

@@ -1,12 +1,9 @@
 package no.vern.app.measure;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,7 +17,6 @@ import no.vern.app.ui.Tasks;
 import no.vern.measure.Concern;
 import no.vern.measure.ConcernContent;
 import no.vern.measure.ConcernRepository;
-import no.vern.workspace.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What was raised, being written or answered. */
@@ -37,7 +33,6 @@ final class ConcernFormViewModel {
     final StringProperty decision = new SimpleStringProperty("");
     final StringProperty reason = new SimpleStringProperty("");
     final StringProperty told = new SimpleStringProperty("");
-    final BooleanProperty unreadable = new SimpleBooleanProperty();
 
     private final ConcernRepository concerns;
     private final FieldProblems problems;
@@ -94,14 +89,10 @@ final class ConcernFormViewModel {
 
     /** Whether something would be lost by leaving. */
     boolean changed() {
-        return unreadable.get() || !content().equals(begun);
+        return saving.unread() || !content().equals(begun);
     }
 
     void save() {
-        if (unreadable.get()) {
-            saving.refuse(List.of(Problem.of("answerBy", "concern.day.unreadable")));
-            return;
-        }
         var content = content();
         var before = stored;
         saving.save(

@@ -123,7 +123,7 @@ final class MeasureFieldsView extends VBox {
     private FormField day(MeasureField field) {
         var input = new DayField(texts, clock);
         input.valueProperty().bindBidirectional(form.day(field));
-        form.unreadable(field).bind(input.unreadableProperty());
+        model.saving().watch(field.key(), input);
         return field(field, input);
     }
 

@@ -10,9 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,7 +34,6 @@ final class MeasureForm {
     private final Map<MeasureField, ObjectProperty<@Nullable LocalDate>> days = new EnumMap<>(MeasureField.class);
     private final Map<MeasureField, ObjectProperty<@Nullable Boolean>> answers = new EnumMap<>(MeasureField.class);
     private final Map<MeasureField, ObjectProperty<?>> codes = new EnumMap<>(MeasureField.class);
-    private final Map<MeasureField, BooleanProperty> unreadable = new EnumMap<>(MeasureField.class);
 
     StringProperty text(MeasureField field) {
         return texts.computeIfAbsent(field, _ -> new SimpleStringProperty(""));
@@ -55,18 +52,6 @@ final class MeasureForm {
     @SuppressWarnings("unchecked")
     <E extends Enum<E>> ObjectProperty<@Nullable E> code(MeasureField field) {
         return (ObjectProperty<@Nullable E>) codes.computeIfAbsent(field, _ -> new SimpleObjectProperty<E>());
-    }
-
-    /** Whether something is typed in the field that cannot be read: it must not be taken for nothing. */
-    BooleanProperty unreadable(MeasureField field) {
-        return unreadable.computeIfAbsent(field, _ -> new SimpleBooleanProperty());
-    }
-
-    Set<MeasureField> unreadable() {
-        return unreadable.entrySet().stream()
-                .filter(entry -> entry.getValue().get())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @param earlierNames what the measures that it builds on are called */

@@ -1,6 +1,5 @@
 package no.vern.app.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,28 +76,18 @@ public final class MeasureFormViewModel {
 
     /** Whether something would be lost if the form was left. */
     boolean dirty() {
-        return !form.content().equals(begun) || !form.earlier.get().equals(begunEarlier) || !form.unreadable().isEmpty();
+        return !form.content().equals(begun) || !form.earlier.get().equals(begunEarlier) || saving.unread();
     }
 
     void save(Consumer<Measure> saved) {
-        var wrong = unreadable();
-        if (!wrong.isEmpty()) {
-            saving.refuse(wrong);
+        if (form.costUnreadable()) {
+            saving.refuse(List.of(Problem.of(MeasureField.COST.key(), "rules.measure.cost")));
             return;
         }
         var content = form.content();
         var numbers = form.earlierNumbers();
         var before = stored.get();
         saving.save(() -> store(before, content, numbers.stream().map(measures::find).toList()), saved);
-    }
-
-    private List<Problem> unreadable() {
-        var wrong = new ArrayList<Problem>();
-        form.unreadable().forEach(field -> wrong.add(Problem.of(field.key(), "rules.measure.unreadable")));
-        if (form.costUnreadable()) {
-            wrong.add(Problem.of(MeasureField.COST.key(), "rules.measure.cost"));
-        }
-        return wrong;
     }
 
     private SaveResult<Measure> store(

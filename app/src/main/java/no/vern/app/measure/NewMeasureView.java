@@ -31,6 +31,7 @@ final class NewMeasureView extends VBox {
         getStyleClass().add("measure-form");
         var due = new DayField(texts, clock);
         due.valueProperty().bindBidirectional(form.dueOn);
+        form.saving().watch("dueOn", due);
         getChildren()
                 .addAll(
                         text("title", title, form.title),

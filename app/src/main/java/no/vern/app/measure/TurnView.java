@@ -68,7 +68,7 @@ final class TurnView extends VBox {
     private FormField day(String name) {
         var input = new DayField(texts, clock);
         input.valueProperty().bindBidirectional(model.day);
-        model.unreadable.bind(input.unreadableProperty());
+        model.saving().watch(name, input);
         return field(name, texts.get("measure.turn.day"), input);
     }
 

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** What is being told of the measure that is shown: that it was done, what was found, or why it goes elsewhere. */
 final class TurnViewModel {
     final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
-    final BooleanProperty unreadable = new SimpleBooleanProperty();
     final StringProperty by = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Boolean> desired = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Boolean> sufficient = new SimpleObjectProperty<>();
@@ -109,9 +106,6 @@ final class TurnViewModel {
 
     private List<Problem> untold(Turn turn) {
         var wrong = new ArrayList<Problem>();
-        if (turn == Turn.DO && unreadable.get()) {
-            wrong.add(Problem.of("doneOn", "rules.measure.unreadable"));
-        }
         if (turn == Turn.EVALUATE) {
             if (day.get() == null) {
                 wrong.add(Problem.of("evaluatedOn", "rules.measure.unreadable"));

@@ -112,7 +112,8 @@ final class RolesView extends VBox {
         from.valueProperty().bindBidirectional(roles.validFrom);
         var to = new DayField(texts, room.clock());
         to.valueProperty().bindBidirectional(roles.validTo);
-        roles.dayUnreadable.bind(from.unreadableProperty().or(to.unreadableProperty()));
+        roles.saving().watch("validFrom", from);
+        roles.saving().watch("validTo", to);
         return new VBox(
                 FormGroup.of(
                         texts.get("organisation.role.heading"),

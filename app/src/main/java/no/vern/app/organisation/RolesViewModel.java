@@ -26,7 +26,6 @@ public final class RolesViewModel {
     final ObjectProperty<@Nullable UnitRole> role = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> validFrom = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> validTo = new SimpleObjectProperty<>();
-    final BooleanProperty dayUnreadable = new SimpleBooleanProperty();
     final BooleanProperty writing = new SimpleBooleanProperty();
 
     private final @Nullable UUID atUnit;
@@ -110,9 +109,6 @@ public final class RolesViewModel {
         }
         if (role.get() == null) {
             wrong.add(Problem.of("role", "organisation.role.roleMissing"));
-        }
-        if (dayUnreadable.get()) {
-            wrong.add(Problem.of("validTo", "organisation.day.unreadable"));
         }
         return wrong;
     }

@@ -33,10 +33,10 @@ final class UnitFormView extends VBox {
         employees.setPrefColumnCount(6);
         var from = new DayField(texts, room.clock());
         from.valueProperty().bindBidirectional(form.validFrom);
-        form.validFromUnreadable.bind(from.unreadableProperty());
+        form.saving().watch("validFrom", from);
         var to = new DayField(texts, room.clock());
         to.valueProperty().bindBidirectional(form.validTo);
-        form.validToUnreadable.bind(to.unreadableProperty());
+        form.saving().watch("validTo", to);
         var parent = new CodeBox<>(units(model), texts);
         parent.valueProperty().bindBidirectional(form.parent);
         var successor = new CodeBox<>(units(model), texts);

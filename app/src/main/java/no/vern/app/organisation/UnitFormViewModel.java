@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,8 +28,6 @@ public final class UnitFormViewModel {
     final ObjectProperty<@Nullable LocalDate> validTo = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable UUID> successor = new SimpleObjectProperty<>();
     final StringProperty employees = new SimpleStringProperty("");
-    final BooleanProperty validFromUnreadable = new SimpleBooleanProperty();
-    final BooleanProperty validToUnreadable = new SimpleBooleanProperty();
 
     private final UnitRepository units;
     private final FieldProblems problems;
@@ -78,12 +74,6 @@ public final class UnitFormViewModel {
 
     private List<Problem> unreadable() {
         var wrong = new ArrayList<Problem>();
-        if (validFromUnreadable.get()) {
-            wrong.add(Problem.of("validFrom", "organisation.day.unreadable"));
-        }
-        if (validToUnreadable.get()) {
-            wrong.add(Problem.of("validTo", "organisation.day.unreadable"));
-        }
         if (!employees.get().strip().matches("\\d{0,6}")) {
             wrong.add(Problem.of("employees", "organisation.employees.unreadable"));
         }

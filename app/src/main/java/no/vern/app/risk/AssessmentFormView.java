@@ -48,7 +48,7 @@ final class AssessmentFormView extends ScrollPane {
             Clock clock) {
         this.form = form;
         this.texts = texts;
-        fields = new RiskFieldsView(texts, clock, form::problem);
+        fields = new RiskFieldsView(texts, clock, form.saving(), form::problem);
         unit = new CodeBox<>(units, texts);
         units.subscribe(() -> unit.setChoices(units));
         unit.valueProperty().bindBidirectional(form.unit);
@@ -97,7 +97,6 @@ final class AssessmentFormView extends ScrollPane {
                 .toList()));
         var from = fields.day("periodFrom", form.periodFrom);
         var to = fields.day("periodTo", form.periodTo);
-        form.unreadable.bind(RiskFieldsView.unreadable(assessed, revise, from, to));
         return FormGroup.of(
                 texts.get("risk.what.heading"),
                 FormGroup.row(fields.field("unit", unit), fields.field("topic", topic)),

@@ -2,14 +2,10 @@ package no.vern.app.risk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,6 +16,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.calendar.Norway;
 import no.vern.incident.IncidentRules;
 import no.vern.risk.Arena;
 import no.vern.risk.Assessment;
@@ -34,7 +31,6 @@ import no.vern.risk.Participants;
 import no.vern.risk.RiskMatrix;
 import no.vern.risk.RiskTopic;
 import no.vern.risk.Scope;
-import no.vern.workspace.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What an assessment is of and who takes part, being written. */
@@ -59,7 +55,6 @@ public final class AssessmentFormViewModel {
     final StringProperty unions = new SimpleStringProperty("");
     final StringProperty safetyRepresentative = new SimpleStringProperty("");
     final StringProperty bht = new SimpleStringProperty("");
-    final BooleanProperty unreadable = new SimpleBooleanProperty();
 
     private final AssessmentRepository assessments;
     private final MatrixRepository book;
@@ -111,7 +106,7 @@ public final class AssessmentFormViewModel {
         tasks.run(book::book)
                 .onSuccess(known -> {
                     var day = assessedOn.get();
-                    matrices.setAll(known.choices(day == null ? LocalDate.now(clock) : day));
+                    matrices.setAll(known.choices(day == null ? Norway.today(clock) : day));
                     if (matrix.get() == null && day != null) {
                         var inForce = known.inForce(day).edition();
                         begun = begun.matrix() == null ? begun.withMatrix(inForce) : begun;
@@ -174,7 +169,7 @@ public final class AssessmentFormViewModel {
 
     /** Whether something is typed that is not saved. */
     boolean dirty() {
-        return unreadable.get() || !content().equals(begun);
+        return saving.unread() || !content().equals(begun);
     }
 
     boolean isNew() {
@@ -182,10 +177,6 @@ public final class AssessmentFormViewModel {
     }
 
     void save(Consumer<Assessment> saved) {
-        if (unreadable.get()) {
-            saving.refuse(new ArrayList<>(List.of(Problem.of("reviseOn", "risk.day.unreadable"))));
-            return;
-        }
         var content = content();
         var before = stored;
         saving.save(

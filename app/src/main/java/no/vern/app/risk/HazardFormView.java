@@ -14,7 +14,7 @@ final class HazardFormView extends VBox implements RiskFormView {
     private final TextField title;
 
     HazardFormView(HazardFormViewModel form, Texts texts, Clock clock) {
-        var fields = new RiskFieldsView(texts, clock, form::problem);
+        var fields = new RiskFieldsView(texts, clock, form.saving(), form::problem);
         var what = fields.line("hazard", form.title);
         what.problemProperty().unbind();
         what.problemProperty().bind(form.problem("title"));

@@ -16,7 +16,7 @@ final class LinkMeasureView extends VBox implements RiskFormView {
         form.choices.subscribe(() -> measure.setChoices(List.copyOf(form.choices)));
         measure.valueProperty().bindBidirectional(form.chosen);
         getStyleClass().add("risk-fields");
-        getChildren().add(new RiskFieldsView(texts, clock, form::problem).field("measure", measure));
+        getChildren().add(new RiskFieldsView(texts, clock, form.saving(), form::problem).field("measure", measure));
     }
 
     @Override

@@ -12,9 +12,8 @@ final class MatrixForceView extends VBox {
     MatrixForceView(MatricesViewModel model, Texts texts) {
         getStyleClass().add("risk-card");
         var force = model.force();
-        var fields = new RiskFieldsView(texts, model.clock(), force::problem);
+        var fields = new RiskFieldsView(texts, model.clock(), force.saving(), force::problem);
         var from = fields.day("validFrom", force.validFrom);
-        force.unreadable.bind(RiskFieldsView.unreadable(from));
         var obstacles = new MessageLabel(
                 model.shownProperty().map(now -> String.join("\n", force.obstacles(now))), "risk-remark");
         var discard = new Button(texts.get("matrix.discard.button"));

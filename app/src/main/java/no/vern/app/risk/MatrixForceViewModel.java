@@ -2,9 +2,7 @@ package no.vern.app.risk;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import no.vern.app.language.Texts;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** From when the matrix that is being written holds, and what is in the way. */
 final class MatrixForceViewModel {
     final ObjectProperty<@Nullable LocalDate> validFrom = new SimpleObjectProperty<>();
-    final BooleanProperty unreadable = new SimpleBooleanProperty();
 
     private final MatrixRepository matrices;
     private final FieldProblems problems;
@@ -42,7 +39,7 @@ final class MatrixForceViewModel {
 
     void put(RiskMatrix matrix, LocalDate today, Runnable then) {
         var from = validFrom.get();
-        if (unreadable.get() || from == null) {
+        if (from == null) {
             saving.refuse(List.of(Problem.of("validFrom", "matrix.validFrom.required")));
             return;
         }

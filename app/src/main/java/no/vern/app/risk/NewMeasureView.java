@@ -11,13 +11,12 @@ final class NewMeasureView extends VBox implements RiskFormView {
     private final FormField title;
 
     NewMeasureView(NewMeasureViewModel form, Texts texts, Clock clock) {
-        var fields = new RiskFieldsView(texts, clock, form::problem);
+        var fields = new RiskFieldsView(texts, clock, form.saving(), form::problem);
         title = fields.line("measureTitle", form.title);
         title.problemProperty().unbind();
         title.problemProperty().bind(form.problem("title"));
         var due = fields.day("dueOn", form.dueOn);
         var look = fields.day("evaluateOn", form.evaluateOn);
-        form.unreadable.bind(RiskFieldsView.unreadable(due, look));
         getStyleClass().add("risk-fields");
         getChildren()
                 .addAll(

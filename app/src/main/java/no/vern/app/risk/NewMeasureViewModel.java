@@ -1,12 +1,9 @@
 package no.vern.app.risk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,7 +18,6 @@ import no.vern.measure.MeasurePlan;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureSource;
 import no.vern.measure.SuccessTest;
-import no.vern.workspace.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** A measure against a hazard being written: what, who, when, and what is to show that it works. */
@@ -34,7 +30,6 @@ final class NewMeasureViewModel implements RiskWriting {
     final ObjectProperty<@Nullable LocalDate> dueOn = new SimpleObjectProperty<>();
     final StringProperty criterion = new SimpleStringProperty("");
     final ObjectProperty<@Nullable LocalDate> evaluateOn = new SimpleObjectProperty<>();
-    final BooleanProperty unreadable = new SimpleBooleanProperty();
 
     private final MeasureRepository measures;
     private final UUID hazard;
@@ -57,10 +52,6 @@ final class NewMeasureViewModel implements RiskWriting {
 
     @Override
     public void save(Runnable after) {
-        if (unreadable.get()) {
-            saving.refuse(new ArrayList<>(List.of(Problem.of("dueOn", "risk.day.unreadable"))));
-            return;
-        }
         var content = known.withTitle(title.get())
                 .withKind(FROM_ASSESSMENT)
                 .withPlan(MeasurePlan.of(responsible.get(), dueOn.get()))

@@ -11,11 +11,10 @@ final class PlanFormView extends VBox implements RiskFormView {
     private final FormField document;
 
     PlanFormView(PlanFormViewModel form, Texts texts, Clock clock) {
-        var fields = new RiskFieldsView(texts, clock, form::problem);
+        var fields = new RiskFieldsView(texts, clock, form.saving(), form::problem);
         document = fields.line("document", form.document);
         var adopted = fields.day("adoptedOn", form.adoptedOn);
         var drill = fields.day("nextDrill", form.nextDrill);
-        form.unreadable.bind(RiskFieldsView.unreadable(adopted, drill));
         getStyleClass().add("risk-fields");
         getChildren().addAll(document, FormGroup.row(adopted, drill));
     }

@@ -1,13 +1,9 @@
 package no.vern.app.risk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,7 +14,6 @@ import no.vern.app.ui.Tasks;
 import no.vern.risk.HandlingPlan;
 import no.vern.risk.HandlingPlanContent;
 import no.vern.risk.HandlingPlanRepository;
-import no.vern.workspace.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's handling plan being written. */
@@ -26,7 +21,6 @@ final class PlanFormViewModel implements RiskWriting {
     final StringProperty document = new SimpleStringProperty("");
     final ObjectProperty<@Nullable LocalDate> adoptedOn = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> nextDrill = new SimpleObjectProperty<>();
-    final BooleanProperty unreadable = new SimpleBooleanProperty();
 
     private final HandlingPlanRepository plans;
     private final UUID unit;
@@ -51,10 +45,6 @@ final class PlanFormViewModel implements RiskWriting {
 
     @Override
     public void save(Runnable after) {
-        if (unreadable.get()) {
-            saving.refuse(new ArrayList<>(List.of(Problem.of("adoptedOn", "risk.day.unreadable"))));
-            return;
-        }
         var content = new HandlingPlanContent(unit, document.get(), adoptedOn.get(), nextDrill.get());
         saving.save(() -> plans.save(version, content), _ -> after.run());
     }

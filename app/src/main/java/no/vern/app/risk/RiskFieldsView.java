@@ -3,7 +3,6 @@ package no.vern.app.risk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
@@ -14,18 +13,21 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.DayField;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.GrowingTextArea;
+import no.vern.app.ui.Saving;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of this screen's forms; an input's id is {@code risk-} and the name of its field. */
 final class RiskFieldsView {
     private final Texts texts;
     private final Clock clock;
+    private final Saving<?> saving;
     private final Function<String, StringProperty> problems;
 
     /** @param problems the sentence under a field, by its name */
-    RiskFieldsView(Texts texts, Clock clock, Function<String, StringProperty> problems) {
+    RiskFieldsView(Texts texts, Clock clock, Saving<?> saving, Function<String, StringProperty> problems) {
         this.texts = texts;
         this.clock = clock;
+        this.saving = saving;
         this.problems = problems;
     }
 
@@ -42,19 +44,11 @@ final class RiskFieldsView {
         return field(name, input);
     }
 
-    /** A day; ask {@link #unreadable} of several whether one cannot be read. */
     FormField day(String name, ObjectProperty<@Nullable LocalDate> value) {
         var input = new DayField(texts, clock);
+        saving.watch(name, input);
         input.valueProperty().bindBidirectional(value);
         return field(name, input);
-    }
-
-    static BooleanExpression unreadable(FormField first, FormField... more) {
-        BooleanExpression any = ((DayField) first.input()).unreadableProperty();
-        for (var field : more) {
-            any = any.or(((DayField) field.input()).unreadableProperty());
-        }
-        return any;
     }
 
     FormField field(String name, Node input) {

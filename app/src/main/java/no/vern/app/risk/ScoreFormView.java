@@ -28,7 +28,7 @@ final class ScoreFormView extends VBox implements RiskFormView {
         this.form = form;
         this.texts = texts;
         words = new RiskWords(texts);
-        var fields = new RiskFieldsView(texts, clock, form::problem);
+        var fields = new RiskFieldsView(texts, clock, form.saving(), form::problem);
         var stage = new Segments<>(Choice.of(ScoreStage.class, texts), texts.get("risk.unknown.choice"));
         stage.getChildren().removeLast();
         stage.valueProperty().bindBidirectional(form.stage);
@@ -40,7 +40,6 @@ final class ScoreFormView extends VBox implements RiskFormView {
         var probability = new CodeBox<>(probabilities(), texts);
         probability.valueProperty().bindBidirectional(form.probability);
         var day = fields.day("scoredOn", form.scoredOn);
-        form.unreadable.bind(RiskFieldsView.unreadable(day));
         result.getStyleClass().add("risk-result");
         getStyleClass().add("risk-fields");
         getChildren()

@@ -1,14 +1,10 @@
 package no.vern.app.risk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,7 +22,6 @@ import no.vern.risk.RiskClass;
 import no.vern.risk.RiskMatrix;
 import no.vern.risk.ScoreContent;
 import no.vern.risk.ScoreStage;
-import no.vern.workspace.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** A dated score being given: consequence first, then how often that consequence is to be expected. */
@@ -34,7 +29,6 @@ final class ScoreFormViewModel implements RiskWriting {
     final ObjectProperty<@Nullable ScoreStage> stage = new SimpleObjectProperty<>(ScoreStage.NOW);
     final ObjectProperty<@Nullable Outlook> outlook = new SimpleObjectProperty<>(Outlook.ASSESSED);
     final ObjectProperty<@Nullable LocalDate> scoredOn = new SimpleObjectProperty<>();
-    final BooleanProperty unreadable = new SimpleBooleanProperty();
     /** Codes of the matrix's levels. */
     final ObjectProperty<@Nullable String> consequence = new SimpleObjectProperty<>();
 
@@ -117,10 +111,6 @@ final class ScoreFormViewModel implements RiskWriting {
 
     @Override
     public void save(Runnable after) {
-        if (unreadable.get()) {
-            saving.refuse(new ArrayList<>(List.of(Problem.of("scoredOn", "risk.day.unreadable"))));
-            return;
-        }
         var content = content();
         saving.save(() -> scores.add(hazard(), version, content), _ -> after.run());
     }

@@ -72,17 +72,16 @@ final class RoundFormView extends VBox {
     }
 
     private Node days() {
-        var planned = day(form.plannedOn);
-        var held = day(form.heldOn);
-        form.unreadable.bind(planned.unreadableProperty().or(held.unreadableProperty()));
         return FormGroup.row(
-                field("plannedOn", planned), field("heldOn", held).help(texts.get("round.heldOn.help")));
+                day("plannedOn", form.plannedOn),
+                day("heldOn", form.heldOn).help(texts.get("round.heldOn.help")));
     }
 
-    private DayField day(ObjectProperty<@Nullable LocalDate> value) {
+    private FormField day(String name, ObjectProperty<@Nullable LocalDate> value) {
         var day = new DayField(texts, room.clock());
         day.valueProperty().bindBidirectional(value);
-        return day;
+        form.saving().watch(name, day);
+        return field(name, day);
     }
 
     private Node who() {

@@ -1,12 +1,9 @@
 package no.vern.app.round;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,7 +18,6 @@ import no.vern.round.RoundRepository;
 import no.vern.round.RoundTemplate;
 import no.vern.round.RoundTemplates;
 import no.vern.round.Verdict;
-import no.vern.workspace.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** One round being written, and what its findings become. */
@@ -29,7 +25,6 @@ final class RoundFormViewModel {
     final ObjectProperty<@Nullable UUID> unit = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> plannedOn = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> heldOn = new SimpleObjectProperty<>();
-    final BooleanProperty unreadable = new SimpleBooleanProperty();
     final StringProperty subject = new SimpleStringProperty("");
     final StringProperty employer = new SimpleStringProperty("");
     final StringProperty safetyRepresentative = new SimpleStringProperty("");
@@ -101,7 +96,7 @@ final class RoundFormViewModel {
 
     /** Whether something would be lost by leaving. */
     boolean changed() {
-        return unreadable.get() || !content().equals(begun);
+        return saving.unread() || !content().equals(begun);
     }
 
     void save() {
@@ -109,10 +104,6 @@ final class RoundFormViewModel {
     }
 
     private void save(Consumer<Round> then) {
-        if (unreadable.get()) {
-            saving.refuse(List.of(Problem.of("heldOn", "round.day.unreadable")));
-            return;
-        }
         var content = content();
         var before = stored;
         saving.save(

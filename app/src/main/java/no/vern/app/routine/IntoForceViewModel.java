@@ -3,9 +3,7 @@ package no.vern.app.routine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** From when the draft of a routine holds, and what is in the way. */
 public final class IntoForceViewModel {
     final ObjectProperty<@Nullable LocalDate> validFrom;
-    final BooleanProperty validFromUnreadable = new SimpleBooleanProperty();
 
     private final RoutinesViewModel model;
     private final RoutineRepository routines;
@@ -44,7 +41,7 @@ public final class IntoForceViewModel {
     }
 
     public void putIntoForce() {
-        if (validFromUnreadable.get() || validFrom.get() == null) {
+        if (validFrom.get() == null) {
             saving.refuse(List.of(Problem.of("validFrom", "routine.validFrom.required")));
             return;
         }

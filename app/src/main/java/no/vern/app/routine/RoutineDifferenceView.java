@@ -80,7 +80,7 @@ final class RoutineDifferenceView extends VBox {
         }
         var day = new DayField(texts, clock);
         day.valueProperty().bindBidirectional(form.validFrom);
-        form.validFromUnreadable.bind(day.unreadableProperty());
+        form.saving().watch("validFrom", day);
         var field = new FormField(texts.get("routine.validFrom.label"), day).help(texts.get("routine.validFrom.help"));
         field.problemProperty().bind(form.problems().of("validFrom"));
         return List.of(

@@ -120,14 +120,14 @@ final class TrainingFormView extends VBox {
     private Node day() {
         var day = new DayField(texts, room.clock());
         day.valueProperty().bindBidirectional(form.day);
-        form.dayUnreadable.bind(day.unreadableProperty());
+        form.saving().watch("day", day);
         return day;
     }
 
     private Node next() {
         var next = new DayField(texts, room.clock());
         next.valueProperty().bindBidirectional(form.nextOn);
-        form.nextUnreadable.bind(next.unreadableProperty());
+        form.saving().watch("nextOn", next);
         return next;
     }
 

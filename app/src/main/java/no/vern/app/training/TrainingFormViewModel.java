@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -34,12 +32,10 @@ public final class TrainingFormViewModel {
     final ObjectProperty<@Nullable TrainingStatus> status = new SimpleObjectProperty<>();
     final StringProperty topic = new SimpleStringProperty("");
     final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
-    final BooleanProperty dayUnreadable = new SimpleBooleanProperty();
     final StringProperty hours = new SimpleStringProperty("");
     final StringProperty heldBy = new SimpleStringProperty("");
     final StringProperty headCount = new SimpleStringProperty("");
     final ObjectProperty<@Nullable LocalDate> nextOn = new SimpleObjectProperty<>();
-    final BooleanProperty nextUnreadable = new SimpleBooleanProperty();
     final ObjectProperty<@Nullable WaitingReason> waiting = new SimpleObjectProperty<>();
     final StringProperty mustAct = new SimpleStringProperty("");
     final StringProperty evidence = new SimpleStringProperty("");
@@ -97,12 +93,6 @@ public final class TrainingFormViewModel {
 
     private List<Problem> unreadable() {
         var wrong = new ArrayList<Problem>();
-        if (dayUnreadable.get()) {
-            wrong.add(Problem.of("day", "training.day.unreadable"));
-        }
-        if (nextUnreadable.get()) {
-            wrong.add(Problem.of("nextOn", "training.day.unreadable"));
-        }
         if (!hours.get().isBlank() && readHours(hours.get()).isEmpty()) {
             wrong.add(Problem.of("hours", "training.hours.unreadable"));
         }
@@ -178,7 +168,7 @@ public final class TrainingFormViewModel {
 
     /** Whether something would be lost by leaving. */
     boolean changed() {
-        return !unreadable().isEmpty() || !content().equals(begun);
+        return saving.unread() || !unreadable().isEmpty() || !content().equals(begun);
     }
 
     @Nullable Training stored() {

@@ -9,4 +9,9 @@ public final class ClockField extends ReadField<LocalTime> {
         super(ClockWords::read, new CellText(texts)::of, time -> "");
         editor().setPromptText(texts.get("clock.field.prompt"));
     }
+
+    @Override
+    public String sentenceKey() {
+        return "clock.field.unread";
+    }
 }

@@ -1,6 +1,7 @@
 package no.vern.app.ui;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,6 +13,7 @@ import no.vern.workspace.Problem;
 public final class FieldProblems {
     private final Texts texts;
     private final Map<String, StringProperty> sentences = new HashMap<>();
+    private final Map<String, Unread> inputs = new LinkedHashMap<>();
 
     public FieldProblems(Texts texts) {
         this.texts = texts;
@@ -20,6 +22,19 @@ public final class FieldProblems {
     /** The sentence under the field; empty while there is nothing to say. */
     public StringProperty of(String field) {
         return sentences.computeIfAbsent(field, ignored -> new SimpleStringProperty(""));
+    }
+
+    /** Looks at the input of the field whenever the form is to be saved. */
+    void watch(String field, Unread input) {
+        inputs.put(field, input);
+    }
+
+    /** The fields in which something is typed that cannot be read. */
+    List<Problem> unread() {
+        return inputs.entrySet().stream()
+                .filter(each -> each.getValue().unread())
+                .map(each -> Problem.of(each.getKey(), each.getValue().sentenceKey()))
+                .toList();
     }
 
     /** Tells what is wrong, of each field the first thing; what is not named here is right again. */

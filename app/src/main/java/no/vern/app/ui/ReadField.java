@@ -1,12 +1,15 @@
 package no.vern.app.ui;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -14,7 +17,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** A text field that reads what is typed as a value and says beside it what it understood. */
-public class ReadField<V> extends HBox {
+public abstract class ReadField<V> extends HBox implements Unread {
     private final TextField text = new TextField();
     private final Label understood = new Label();
     private final ObjectProperty<@Nullable V> value = new SimpleObjectProperty<>();
@@ -57,6 +60,12 @@ public class ReadField<V> extends HBox {
     /** Whether something is typed that cannot be read; the text stays as it is. */
     public ReadOnlyBooleanProperty unreadableProperty() {
         return unreadable;
+    }
+
+    /** One that is put away, e.g. by an answer elsewhere in the form, keeps nobody from saving. */
+    @Override
+    public final boolean unread() {
+        return unreadable.get() && Stream.<Node>iterate(this, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     public TextField editor() {

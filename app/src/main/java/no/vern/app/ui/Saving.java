@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,6 +46,16 @@ public final class Saving<R> {
         return new Saving<>(tasks, texts, new FieldProblems(texts), true);
     }
 
+    /** Saves nothing while something is typed in that field's input that cannot be read: it would be lost. */
+    public void watch(String field, Unread input) {
+        problems.watch(field, input);
+    }
+
+    /** Whether something is typed that cannot be read. */
+    public boolean unread() {
+        return !problems.unread().isEmpty();
+    }
+
     /** Forgets what came of the last attempt. */
     public void reset() {
         message.set("");
@@ -54,15 +65,20 @@ public final class Saving<R> {
 
     /** Tells what is wrong before anything is tried. */
     public void refuse(List<Problem> wrong) {
-        problems.tell(wrong);
+        var all = Stream.concat(problems.unread().stream(), wrong.stream()).toList();
+        problems.tell(all);
         message.set(
                 spoken
-                        ? wrong.stream().map(problems::sentence).collect(Collectors.joining(" "))
-                        : texts.get("save.invalid.text", wrong.size()));
+                        ? all.stream().map(problems::sentence).collect(Collectors.joining(" "))
+                        : texts.get("save.invalid.text", all.stream().map(Problem::field).distinct().count()));
     }
 
     public void save(Callable<SaveResult<R>> work, Consumer<R> saved) {
         if (running.get()) {
+            return;
+        }
+        if (unread()) {
+            refuse(List.of());
             return;
         }
         reset();
