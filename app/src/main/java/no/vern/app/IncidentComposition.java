@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.util.Duration;
 import no.vern.app.exchange.ImportCommand;
+import no.vern.app.exchange.mapping.ImportKind;
 import no.vern.app.exchange.RegisterExport;
 import no.vern.app.incident.CasePartView;
 import no.vern.app.incident.IncidentDrafts;
@@ -93,7 +94,8 @@ final class IncidentComposition {
         screen = new LaterScreen<>(IncidentListView.place(room.texts()), this::listView);
         quickEntry = new Later<>(this::quickEntry);
         imports = new ImportCommand(room, incidents, rules, codes);
-        measures = new MeasureComposition(room, incidents, new MeasureWays(this::open, this::openAssessment));
+        measures = new MeasureComposition(room, incidents, new MeasureWays(
+                this::open, this::openAssessment, () -> imports.show(ImportKind.MEASURES)));
         drops = new DropComposition(room, units, this::write, this::open);
         risk = new RiskComposition(room, incidents, new RiskWays(this::open, measures::open));
     }

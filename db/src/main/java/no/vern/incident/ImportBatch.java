@@ -3,6 +3,7 @@ package no.vern.incident;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.UUID;
+import no.vern.exchange.ImportFile;
 import no.vern.organisation.UnitContent;
 
 /**
@@ -19,4 +20,8 @@ public record ImportBatch(
         String mapping,
         Map<UUID, UnitContent> newUnits,
         IncidentStatus unsaid,
-        Iterator<ImportRow> rows) {}
+        Iterator<ImportRow> rows) {
+    ImportFile source() {
+        return new ImportFile(fileName, fileDigest, mapping, newUnits);
+    }
+}

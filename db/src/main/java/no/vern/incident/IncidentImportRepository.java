@@ -2,24 +2,22 @@ package no.vern.incident;
 
 import static no.vern.schema.register.Tables.AFFECTED_PERSON;
 import static no.vern.schema.register.Tables.IMPORT_KEY;
-import static no.vern.schema.register.Tables.IMPORT_RUN;
 import static no.vern.schema.register.Tables.INCIDENT;
 import static no.vern.schema.register.Tables.PERSON;
 import static no.vern.schema.register.Tables.UNIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import no.vern.exchange.ImportRunRepository;
+import no.vern.exchange.RowsDigest;
 import no.vern.organisation.UnitRepository;
 import no.vern.schema.register.tables.records.ImportKeyRecord;
 import no.vern.workspace.Problem;
-import no.vern.workspace.SaveResult;
 import no.vern.workspace.Write;
 import org.jooq.DSLContext;
 
@@ -56,17 +54,13 @@ final class IncidentImportRepository {
 
     /** @throws IllegalArgumentException when a new unit breaks a rule */
     ImportReceipt run(ImportBatch file, UnitRepository unitRepository) {
-        file.newUnits().forEach((unitId, unit) -> {
-            if (unitRepository.add(write, unitId, unit) instanceof SaveResult.Invalid<?>(var problems)) {
-                throw new IllegalArgumentException("A new unit breaks a rule: " + problems.getFirst().messageKey());
-            }
-        });
+        var run = ImportRunRepository.begin(write, id, file.source(), unitRepository);
         units = write.sql().select(UNIT.ID).from(UNIT).fetchSet(UNIT.ID);
-        insertRun(file);
         writeRows(file);
         series.store();
         tally.write(write.sql());
-        finishRun(file);
+        writeKeys();
+        run.finish(written, skipped, digest);
         return new ImportReceipt(id, written, skipped, rejected);
     }
 
@@ -141,21 +135,6 @@ final class IncidentImportRepository {
         return problems;
     }
 
-    private void insertRun(ImportBatch file) {
-        write.sql()
-                .insertInto(IMPORT_RUN)
-                .set(IMPORT_RUN.ID, id)
-                .set(IMPORT_RUN.AT, write.at())
-                .set(IMPORT_RUN.USER_NAME, write.user().name())
-                .set(IMPORT_RUN.FILE_NAME, file.fileName())
-                .set(IMPORT_RUN.FILE_DIGEST, file.fileDigest())
-                .set(IMPORT_RUN.MAPPING, file.mapping())
-                .set(IMPORT_RUN.ROWS_WRITTEN, 0)
-                .set(IMPORT_RUN.ROWS_SKIPPED, 0)
-                .set(IMPORT_RUN.ROWS_DIGEST, new byte[0])
-                .execute();
-    }
-
     static ImportedKeys keys(DSLContext sql) {
         var keys = new ImportedKeys();
         sql.select(IMPORT_KEY.SOURCE_KEYS).from(IMPORT_KEY).forEach(row -> keys.load(row.value1()));
@@ -178,24 +157,5 @@ final class IncidentImportRepository {
             rows.add(row.intoArray());
         }
         batch.insert(IMPORT_KEY, rows);
-    }
-
-    private void finishRun(ImportBatch file) {
-        writeKeys();
-        var rowsDigest = digest.finish();
-        write.sql()
-                .update(IMPORT_RUN)
-                .set(IMPORT_RUN.ROWS_WRITTEN, written)
-                .set(IMPORT_RUN.ROWS_SKIPPED, skipped)
-                .set(IMPORT_RUN.ROWS_DIGEST, rowsDigest)
-                .where(IMPORT_RUN.ID.eq(id))
-                .execute();
-        var facts = Map.of(
-                "fileName", file.fileName(),
-                "fileDigest", HexFormat.of().formatHex(file.fileDigest()),
-                "rowsWritten", written,
-                "rowsSkipped", skipped,
-                "rowsDigest", HexFormat.of().formatHex(rowsDigest));
-        write.event("imported", "import_run", id, facts);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.vern.codelist.CodeLists;
 import no.vern.codelist.NavList;
+import no.vern.exchange.ExtraColumns;
 import no.vern.workspace.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,6 @@ public final class IncidentRules {
     static final int NAME_LENGTH = 200;
     static final int TEXT_LENGTH = 100_000;
     static final int AFFECTED_COUNT = 90;
-    static final int EXTRA_LENGTH = 500_000;
     static final int SOURCE_ID_LENGTH = 200;
     /** So many days of absence, and no more, can be told of an injury. */
     public static final int ABSENCE_DAYS = 36_500;
@@ -119,14 +119,7 @@ public final class IncidentRules {
         if (incident.affected().stream().anyMatch(person -> person.name().length() > NAME_LENGTH)) {
             problems.add(Problem.of("affected", "rules.text.tooLong", NAME_LENGTH));
         }
-        var extra = incident.extra().entrySet().stream()
-                .mapToLong(column -> column.getKey().length() + column.getValue().length())
-                .sum();
-        if (extra > EXTRA_LENGTH) {
-            problems.add(Problem.of("extra", "rules.text.tooLong", EXTRA_LENGTH));
-        } else if (ExtraColumns.tooWide(incident.extra(), extra)) {
-            problems.add(Problem.of("extra", "rules.extra.tooWide"));
-        }
+        problems.addAll(ExtraColumns.problems(incident.extra()));
     }
 
     /** What is wrong with the id that an incident has where it comes from. */

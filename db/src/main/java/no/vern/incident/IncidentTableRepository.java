@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.Optional;
+import no.vern.exchange.ExtraColumns;
 import no.vern.schema.register.tables.records.AffectedPersonRecord;
 import no.vern.schema.register.tables.records.IncidentRecord;
 import org.jooq.Condition;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.vern.exchange.ExtraColumns;
 import org.jspecify.annotations.Nullable;
 
 /** What the audit trail keeps of an incident: every field that somebody can change, under its export name. */

@@ -96,9 +96,11 @@ public final class MeasureRules {
 
     /** What is in the way of this evaluation. */
     List<Problem> evaluated(Measure stored, Evaluation evaluation, String note) {
+        return evaluated(stored.content().test(), stored.outcome().doneOn(), evaluation, note);
+    }
+
+    private List<Problem> evaluated(SuccessTest test, @Nullable LocalDate done, Evaluation evaluation, String note) {
         var problems = new ArrayList<Problem>();
-        var test = stored.content().test();
-        var done = stored.outcome().doneOn();
         if (!test.chosen()) {
             problems.add(Problem.of("criterion", "rules.measure.noCriterion"));
         } else if (evaluation.verdict() == MeasureStatus.WORKS && evaluation.on().isBefore(test.evaluateOn())) {
@@ -112,6 +114,31 @@ public final class MeasureRules {
         blank("effect", note, "rules.measure.effect", problems);
         length("evaluatedBy", evaluation.by(), NAME_LENGTH, problems);
         length("effect", note, TEXT_LENGTH, problems);
+        return problems;
+    }
+
+    /**
+     * What is wrong with a measure that comes from a file in the state that it has there. Done may be without its day:
+     * many plans tell only that. That it works, or does not, needs the same as in Vern: something chosen beforehand, and
+     * an evaluation.
+     */
+    public List<Problem> imported(MeasureContent given, MeasureStatus status, MeasureOutcome outcome) {
+        var content = given.cleaned();
+        var problems = problems(content);
+        var evaluation = outcome.evaluation();
+        if (status == MeasureStatus.BLOCKED) {
+            blank("blockedBy", content.plan().blockedBy(), "rules.measure.blockedBy", problems);
+        }
+        if (status == MeasureStatus.DROPPED) {
+            blank("reason", outcome.reason(), "rules.measure.reason", problems);
+        }
+        if (evaluation != null) {
+            problems.addAll(evaluated(content.test(), outcome.doneOn(), evaluation, outcome.effect()));
+        }
+        past("doneOn", outcome.doneOn(), problems);
+        length("doneBy", outcome.doneBy(), NAME_LENGTH, problems);
+        length("effect", outcome.effect(), TEXT_LENGTH, problems);
+        length("reason", outcome.reason(), NOTE_LENGTH, problems);
         return problems;
     }
 

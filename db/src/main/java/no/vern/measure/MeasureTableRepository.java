@@ -154,7 +154,7 @@ final class MeasureTableRepository {
         return new MeasureOutcome(row.getDoneOn(), row.getDoneBy(), evaluation, row.getEffect(), row.getReason());
     }
 
-    private static MeasureRecord record(Measure measure) {
+    static MeasureRecord record(Measure measure) {
         var content = measure.content();
         var record = new MeasureRecord()
                 .setId(measure.id())

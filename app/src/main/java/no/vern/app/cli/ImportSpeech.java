@@ -9,10 +9,10 @@ import no.vern.workspace.Problem;
 import no.vern.workspace.RecordField;
 
 /** Says what an import would do. */
-record ImportSpeech(Terminal terminal) {
+record ImportSpeech(Terminal terminal, ImportKind kind) {
     private static final int MOST_REASONS = 20;
 
-    void questions(ImportKind kind, List<Problem> questions) {
+    void questions(List<Problem> questions) {
         var words = new ProblemWords(kind, terminal.texts());
         for (var question : questions) {
             switch (question.messageKey()) {
@@ -33,7 +33,7 @@ record ImportSpeech(Terminal terminal) {
         return terminal.texts().ofField((RecordField) field);
     }
 
-    void preview(ImportKind kind, ImportPreview preview) {
+    void preview(ImportPreview preview) {
         terminal.say(
                 "cli.importIncidents.preview",
                 preview.rows(),
@@ -43,7 +43,7 @@ record ImportSpeech(Terminal terminal) {
         preview.perYear().forEach((year, count) ->
                 terminal.say("cli.importIncidents.perYear", Integer.toString(year), Long.toString(count)));
         if (preview.typedBefore() > 0) {
-            terminal.say("import.preview.typed", preview.typedBefore());
+            terminal.say("import.preview.typed." + kind.key(), preview.typedBefore());
         }
         if (preview.identical() > 0) {
             terminal.say("cli.importIncidents.identical", preview.identical());
@@ -52,22 +52,23 @@ record ImportSpeech(Terminal terminal) {
             terminal.say(
                     preview.options().open() ? "import.preview.unsaidOpen" : "import.preview.unsaid", preview.unsaid());
         }
+        preview.remarks().forEach((key, count) -> terminal.say(key, count));
         if (preview.referred() > 0) {
             terminal.complain("import.preview.referred", preview.referred());
         }
         if (!preview.newUnits().isEmpty()) {
             terminal.say("cli.importIncidents.newUnits", Integer.toString(preview.newUnits().size()));
         }
-        reasons(kind, preview);
+        reasons(preview);
     }
 
     void kept(List<String> columns) {
         if (!columns.isEmpty()) {
-            terminal.say("cli.importIncidents.kept", String.join(", ", columns));
+            terminal.say("cli.import.kept." + kind.key(), String.join(", ", columns));
         }
     }
 
-    private void reasons(ImportKind kind, ImportPreview preview) {
+    private void reasons(ImportPreview preview) {
         var words = new ProblemWords(kind, terminal.texts());
         preview.reasons().entrySet().stream()
                 .limit(MOST_REASONS)

@@ -1,6 +1,7 @@
 package no.vern.app.exchange;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -11,9 +12,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.vern.app.exchange.mapping.CodeReader;
 import no.vern.app.exchange.mapping.ColumnMapping;
+import no.vern.app.exchange.mapping.Doubts;
 import no.vern.app.exchange.mapping.ImportKind;
 import no.vern.app.exchange.mapping.MappingJson;
-import no.vern.app.exchange.mapping.MappingProposal;
 import no.vern.app.exchange.mapping.RowMapper;
 import no.vern.app.exchange.mapping.Surveyor;
 import no.vern.app.exchange.table.Column;
@@ -26,6 +27,8 @@ import no.vern.codelist.CodeLists;
 import no.vern.incident.ImportReceipt;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
+import no.vern.measure.MeasureImportRepository;
+import no.vern.measure.MeasureRules;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRepository;
 import no.vern.settings.ColumnMappingRepository;
@@ -51,7 +54,14 @@ public final class FileImport {
                 new UnitRepository(register),
                 new ColumnMappingRepository(register),
                 new CodeReader(lists),
-                List.of(new IncidentTarget(incidents, rules)));
+                List.of(
+                        new IncidentTarget(incidents, rules),
+                        measures(register)));
+    }
+
+    private static MeasureTarget measures(Vault register) {
+        var rules = new MeasureRules(Clock.systemUTC());
+        return new MeasureTarget(new MeasureImportRepository(register, rules), rules);
     }
 
     /** @param targets what rows can become; every kind that is asked for has to be among them */
@@ -74,19 +84,39 @@ public final class FileImport {
      * @throws no.vern.app.exchange.mapping.MappingRefused when the mapping does not fit the file
      */
     public ImportPlan open(Path file, @Nullable ColumnMapping given, LongConsumer progress) {
-        var table = new TableFile().open(file, given == null ? null : given.sheet());
-        return plan(file, table, () -> given == null ? found(table) : given, progress);
+        if (given == null) {
+            return open(file, null, null, progress);
+        }
+        var table = new TableFile().open(file, given.sheet());
+        return closing(table, () -> plan(file, Digests.ofFile(file), table, given, progress));
     }
 
-    /** The same with another sheet of the file than the first that has headings. */
-    public ImportPlan openSheet(Path file, String sheet, LongConsumer progress) {
+    /**
+     * Opens a file and finds how to read it.
+     *
+     * @param kind what its rows become; null for what they look most like
+     * @param sheet which of its sheets; null for the first that has headings
+     * @throws TableRefused when the file cannot be read
+     */
+    public ImportPlan open(
+            Path file, @Nullable ImportKind kind, @Nullable String sheet, LongConsumer progress) {
         var table = new TableFile().open(file, sheet);
-        return plan(file, table, () -> found(table).onSheet(sheet), progress);
+        return closing(table, () -> {
+            var kinds = kind == null ? List.of(ImportKind.values()) : List.of(kind);
+            var found = new Reading(mappings, table.columns()).find(kinds);
+            var plan = plan(file, Digests.ofFile(file), table, sheet == null ? found.mapping() : found.mapping().onSheet(sheet), progress);
+            return found.guessed() ? settled(plan, progress) : plan;
+        });
     }
 
-    private ImportPlan plan(Path file, Table table, Supplier<ColumnMapping> mapping, LongConsumer progress) {
+    private ImportPlan settled(ImportPlan plan, LongConsumer progress) {
+        var settled = Doubts.settle(plan.mapping(), plan.survey());
+        return settled.equals(plan.mapping()) ? plan : change(plan, settled, progress);
+    }
+
+    private static ImportPlan closing(Table table, Supplier<ImportPlan> opening) {
         try {
-            return plan(file, Digests.ofFile(file), table, mapping.get(), progress);
+            return opening.get();
         } catch (RuntimeException e) {
             table.close();
             throw e;
@@ -101,12 +131,6 @@ public final class FileImport {
     private ImportPlan plan(Path file, byte[] digest, Table table, ColumnMapping mapping, LongConsumer progress) {
         var survey = new Surveyor(codes).survey(table, mapping, progress);
         return new ImportPlan(file, digest, table, mapping, survey, Questions.of(mapping, survey));
-    }
-
-    private ColumnMapping found(Table table) {
-        return mappings.byHeadings(HeadingsDigest.of(table.columns()))
-                .map(kept -> json.read(kept.content()))
-                .orElseGet(() -> new MappingProposal(ImportKind.INCIDENTS).of(table.columns()));
     }
 
     /** Names of the columns that Vern has no field for; they stay with each record. */
@@ -152,7 +176,7 @@ public final class FileImport {
         }
         var mapping = json.write(plan.mapping());
         var receipt = write(target(plan), plan, preview, mapping, progress);
-        mappings.keep(name(plan), HeadingsDigest.of(plan.table().columns()), mapping);
+        mappings.keep(name(plan), HeadingsDigest.of(plan.mapping().into(), plan.table().columns()), mapping);
         return new ImportResult(
                 receipt.written(),
                 preview.duplicates() + preview.typedBefore() + receipt.skipped(),

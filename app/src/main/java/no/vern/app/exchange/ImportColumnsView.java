@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import no.vern.app.exchange.mapping.ColumnTarget;
 import no.vern.app.exchange.mapping.DateOrder;
+import no.vern.app.exchange.mapping.ImportKind;
 import no.vern.app.exchange.mapping.ShippedMappings;
 import no.vern.app.exchange.table.Column;
 import no.vern.app.exchange.table.TableFormat;
@@ -42,17 +43,33 @@ final class ImportColumnsView extends VBox {
         this.mapping = model.mapping();
         this.texts = texts;
         getStyleClass().add("form-group");
-        var lead = new WrappedLabel(texts.get("import.columns.lead", plan.fileName(), plan.survey().rows()));
+        var lead = new WrappedLabel(texts.get(
+                "import.columns.lead." + mapping.kind().key(), plan.fileName(), plan.survey().rows()));
         questions.getStyleClass().add("form-group");
-        getChildren().add(lead);
+        getChildren().addAll(kinds(), lead);
         if (plan.table().sheets().size() > 1) {
             getChildren().add(sheets(plan));
         }
-        getChildren().addAll(questions, columns(), examples());
+        getChildren().addAll(questions, columns());
+        if (mapping.kind() == ImportKind.INCIDENTS) {
+            getChildren().add(examples());
+        }
         mapping.dateQuestions().forEach(question -> questions.getChildren().add(dateOrder(question)));
         onChange(() -> Questions.missing(mapping.get()).stream()
                 .filter(question -> asked.add(question.field()))
                 .forEach(this::ask));
+    }
+
+    private FormField kinds() {
+        var box = new CodeBox<>(Choice.of(ImportKind.class, texts), texts);
+        box.setId("import-kind");
+        box.valueProperty().set(mapping.kind());
+        box.valueProperty().addListener((property, before, kind) -> {
+            if (kind != null) {
+                model.openAs(kind);
+            }
+        });
+        return new FormField(texts.get("import.columns.kind"), box);
     }
 
     private FormField sheets(ImportPlan plan) {
@@ -86,7 +103,7 @@ final class ImportColumnsView extends VBox {
         var field = kind.byKey(question.field()).orElseThrow();
         var sentence = new ProblemWords(kind, texts).sentence(question);
         var choices = mapping.choices(field);
-        if (kind.telling().contains(field) || kind.dated(field)) {
+        if (kind.telling().contains(field) || kind.timed(field)) {
             questions.getChildren().add(sentence(question, sentence));
         } else if (field == kind.unit() || choices.isEmpty()) {
             var text = new TextField();

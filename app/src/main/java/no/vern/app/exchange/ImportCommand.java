@@ -1,6 +1,7 @@
 package no.vern.app.exchange;
 
 import java.nio.file.Path;
+import no.vern.app.exchange.mapping.ImportKind;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
 import no.vern.codelist.CodeLists;
@@ -8,7 +9,7 @@ import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import org.jspecify.annotations.Nullable;
 
-/** "Importer hendelser fra fil": opens the card for it, from wherever one is, and where one was before. */
+/** "Importer fra fil": opens the card for it, from wherever one is, and where one was before. */
 public final class ImportCommand {
     private final Room room;
     private final IncidentRepository incidents;
@@ -26,10 +27,16 @@ public final class ImportCommand {
 
     /** The command, for everywhere. */
     public Command command() {
-        return new Command("import.incidents", room.texts().get("import.wizard.command"), "Shortcut+I", this::show);
+        return new Command("import.file", room.texts().get("import.wizard.command"), "Shortcut+I", this::show);
     }
 
     public void show() {
+        show(null);
+    }
+
+    /** The same from a screen: the file is taken to hold what the screen shows, until it is told otherwise. */
+    public void show(@Nullable ImportKind expected) {
+        model().expect(expected);
         room.overlay().show(card());
     }
 
@@ -49,9 +56,17 @@ public final class ImportCommand {
     private ImportWizardView card() {
         if (card == null) {
             card = new ImportWizardView(
-                    model(), room.texts(), room.overlay()::hide, () -> room.navigator().open("incidents"));
+                    model(), room.texts(), room.overlay()::hide, () -> room.navigator().open(screen(model().mapping().kind())));
         }
         return card;
+    }
+
+    /** Where one sees what was imported. */
+    private static String screen(ImportKind kind) {
+        return switch (kind) {
+            case INCIDENTS -> "incidents";
+            case MEASURES -> "measures";
+        };
     }
 
     private ImportWizardViewModel model() {

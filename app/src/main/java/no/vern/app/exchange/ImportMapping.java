@@ -83,7 +83,7 @@ public final class ImportMapping {
     /** What a column can be taken for. */
     public List<Choice<ColumnTarget>> targets() {
         var targets = new ArrayList<Choice<ColumnTarget>>();
-        targets.add(Choice.of(ColumnTarget.KEPT, texts.get("import.target.kept")));
+        targets.add(Choice.of(ColumnTarget.KEPT, texts.get("import.target.kept." + kind().key())));
         for (var field : kind().fields()) {
             targets.add(Choice.of(ColumnTarget.of(field), texts.ofField(field)));
             if (kind().timed(field)) {

@@ -20,6 +20,7 @@ public final class ImportPreview {
     private final BitSet clashing = new BitSet();
     private final SortedMap<Integer, Long> perYear = new TreeMap<>();
     private final SortedMap<Enum<?>, Long> perType = new TreeMap<>(Comparator.comparingInt(Enum::ordinal));
+    private final Map<String, Long> remarks = new LinkedHashMap<>();
     private final Map<Problem, Long> reasons = new LinkedHashMap<>();
     private final UnitBook units;
     private final ImportOptions options;
@@ -78,6 +79,11 @@ public final class ImportPreview {
     /** How many rows were rejected for each reason; at most some hundred reasons. */
     public Map<Problem, Long> reasons() {
         return reasons;
+    }
+
+    /** What is to be said of rows that would be written: the key of the sentence, and of how many. */
+    public Map<String, Long> remarks() {
+        return remarks;
     }
 
     /** Rows that would be written by the year they happened in. */
@@ -139,6 +145,11 @@ public final class ImportPreview {
 
     void leaveUnsaid() {
         unsaid++;
+    }
+
+    /** Counts a row of which the sentence has to be said. */
+    void remark(String messageKey) {
+        remarks.merge(messageKey, 1L, Long::sum);
     }
 
     void countYear(int year) {

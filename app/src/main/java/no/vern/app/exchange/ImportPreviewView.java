@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import no.vern.app.exchange.mapping.ImportKind;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.WrappedLabel;
 
@@ -17,38 +18,42 @@ final class ImportPreviewView extends VBox {
     private static final int MOST_REASONS = 30;
     private static final int MOST_UNITS = 40;
 
+    private final ImportKind kind;
     private final Texts texts;
 
-    private ImportPreviewView(Texts texts) {
+    private ImportPreviewView(ImportKind kind, Texts texts) {
+        this.kind = kind;
         this.texts = texts;
         getStyleClass().add("form-group");
     }
 
     ImportPreviewView(ImportWizardViewModel model, ImportPreview preview, Texts texts) {
-        this(texts);
+        this(model.mapping().kind(), texts);
         var figures = figures();
-        figure(figures, preview.importable(), "import.preview.importable");
-        figure(figures, preview.duplicates(), "import.preview.duplicates");
-        figure(figures, preview.rejected(), "import.preview.rejected");
-        figure(figures, preview.identical(), "import.preview.identical");
+        figure(figures, preview.importable(), "import-preview-importable", "import.preview.importable." + kind.key());
+        figure(figures, preview.duplicates(), "import-preview-duplicates", "import.preview.duplicates");
+        figure(figures, preview.rejected(), "import-preview-rejected", "import.preview.rejected");
+        figure(figures, preview.identical(), "import-preview-identical", "import.preview.identical");
         getChildren().add(figures);
         options(model, preview);
-        sentence(preview.typedBefore(), "import.preview.typed");
+        sentence(preview.typedBefore(), "import.preview.typed." + kind.key());
         sentence(preview.referred(), "import.preview.referred");
+        preview.remarks().forEach((key, count) -> sentence(count, key));
         if (!preview.newUnits().isEmpty()) {
             text(texts.get("import.preview.newUnits", preview.newUnits().size(), shortened(preview)));
         }
         reasons(model, preview);
-        counts("import.preview.perYear", preview.perYear(), year -> Integer.toString(year));
-        counts("import.preview.perType", preview.perType(), texts::of);
+        counts("import.preview.perYear." + kind.key(), preview.perYear(), year -> Integer.toString(year));
+        counts("import.preview.perType." + kind.key(), preview.perType(), texts::of);
     }
 
     static Node receipt(ImportWizardViewModel model, ImportResult result, Texts texts) {
-        var view = new ImportPreviewView(texts);
+        var kind = model.mapping().kind();
+        var view = new ImportPreviewView(kind, texts);
         var figures = view.figures();
-        view.figure(figures, result.written(), "import.receipt.written");
-        view.figure(figures, result.duplicates(), "import.receipt.duplicates");
-        view.figure(figures, result.rejected(), "import.preview.rejected");
+        view.figure(figures, result.written(), "import-receipt-written", "import.receipt.written." + kind.key());
+        view.figure(figures, result.duplicates(), "import-receipt-duplicates", "import.receipt.duplicates");
+        view.figure(figures, result.rejected(), "import-preview-rejected", "import.preview.rejected");
         view.getChildren().add(figures);
         view.sentence(result.newUnits(), "import.receipt.newUnits");
         view.sentence(result.skippedIdentical(), "import.receipt.skippedIdentical");
@@ -90,10 +95,10 @@ final class ImportPreviewView extends VBox {
         return figures;
     }
 
-    private void figure(FlowPane figures, long count, String key) {
+    private void figure(FlowPane figures, long count, String id, String key) {
         var number = new Label(texts.get("import.preview.count", count));
         number.getStyleClass().add("figure");
-        number.setId(key.replace('.', '-'));
+        number.setId(id);
         var words = new Label(texts.get(key, count));
         words.getStyleClass().add("muted");
         var figure = new VBox(number, words);

@@ -163,7 +163,7 @@ public final class ImportWizardView extends VBox {
         var importable = preview == null ? 0 : preview.importable();
         next.setText(
                 step == ImportStep.PREVIEW
-                        ? texts.get("import.wizard.import", importable)
+                        ? texts.get("import.wizard.import." + model.mapping().kind().key(), importable)
                         : texts.get("import.wizard.next." + step.name().toLowerCase(java.util.Locale.ROOT)));
         var open = step == ImportStep.COLUMNS && !model.mapping().questions().isEmpty();
         next.setDisable(model.jobs().workingProperty().get() || open || step == ImportStep.PREVIEW && importable == 0);

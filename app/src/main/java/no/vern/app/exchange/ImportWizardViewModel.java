@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import no.vern.app.exchange.mapping.ColumnMapping;
+import no.vern.app.exchange.mapping.ImportKind;
 import no.vern.app.exchange.table.TableFormat;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Dialogs;
@@ -34,6 +35,7 @@ public final class ImportWizardViewModel {
     private final BooleanProperty createUnits = new SimpleBooleanProperty();
     private final BooleanProperty skipIdentical = new SimpleBooleanProperty();
     private final BooleanProperty open = new SimpleBooleanProperty();
+    private @Nullable ImportKind expected;
     private boolean importing;
     private boolean closed;
 
@@ -53,16 +55,31 @@ public final class ImportWizardViewModel {
         files.toImport().ifPresent(this::open);
     }
 
+    /** What the next file is taken to hold; null for what it looks most like. */
+    void expect(@Nullable ImportKind kind) {
+        expected = kind;
+    }
+
     /** Begins with the file, whatever was begun before. */
     public void open(Path file) {
-        open(progress -> imports.open(file, null, jobs.told(progress, 0)));
+        var kind = expected;
+        open(progress -> imports.open(file, kind, null, jobs.told(progress, 0)));
+    }
+
+    /** Begins anew with the rows of the same sheet taken for that. */
+    public void openAs(ImportKind kind) {
+        var shown = plan.get();
+        if (shown != null && shown.mapping().into() != kind) {
+            var sheet = shown.table().format() instanceof TableFormat.Xlsx(var name) ? name : null;
+            open(progress -> imports.open(shown.file(), kind, sheet, jobs.told(progress, 0)));
+        }
     }
 
     /** Begins anew with another sheet of the same file. */
     public void openSheet(String sheet) {
         var shown = plan.get();
         if (shown != null && !new TableFormat.Xlsx(sheet).equals(shown.table().format())) {
-            open(progress -> imports.openSheet(shown.file(), sheet, jobs.told(progress, 0)));
+            open(progress -> imports.open(shown.file(), null, sheet, jobs.told(progress, 0)));
         }
     }
 

@@ -137,17 +137,7 @@ final class IncidentTarget implements ImportTarget<IncidentContent> {
                         source.mapping(),
                         preview.units().made(),
                         preview.options().unsaid(),
-                        new Iterator<>() {
-                            @Override
-                            public boolean hasNext() {
-                                return rows.hasNext();
-                            }
-
-                            @Override
-                            public ImportRow next() {
-                                return row(rows.next());
-                            }
-                        }),
+                        new Rows<>(rows, IncidentTarget::row)),
                 ImportWatcher.NOBODY);
     }
 

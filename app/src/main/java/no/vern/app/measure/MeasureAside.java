@@ -2,6 +2,7 @@ package no.vern.app.measure;
 
 import java.util.List;
 import java.util.Optional;
+import no.vern.exchange.Provenance;
 import no.vern.measure.Concern;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureEffect;
@@ -19,6 +20,7 @@ import no.vern.workspace.Problem;
  * @param later the measures that build on it
  * @param concerns what was raised about it
  * @param hazards those that it is taken against
+ * @param origin the row of a file that brought it
  * @param held what stands in the way of removing it; nothing when it can be
  */
 record MeasureAside(
@@ -29,4 +31,5 @@ record MeasureAside(
         List<Measure> later,
         List<Concern> concerns,
         List<HazardRow> hazards,
+        Optional<Provenance> origin,
         List<Problem> held) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
+import no.vern.exchange.ImportOriginRepository;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
 import no.vern.measure.ConcernRepository;
@@ -30,6 +31,7 @@ public final class MeasureAsides {
     private final ConcernRepository concerns;
     private final WeakPlanRepository weakPlans;
     private final HazardListRepository hazards;
+    private final ImportOriginRepository origins;
     private final IncidentRepository incidents;
     private final SettingRepository settings;
     private final Texts texts;
@@ -48,6 +50,7 @@ public final class MeasureAsides {
         concerns = new ConcernRepository(register);
         weakPlans = new WeakPlanRepository(register);
         hazards = new HazardListRepository(register);
+        origins = new ImportOriginRepository(register);
         settings = new SettingRepository(register);
     }
 
@@ -63,6 +66,7 @@ public final class MeasureAsides {
                 measures.followers(id),
                 concerns.of(id),
                 hazards.against(id),
+                origins.of(id),
                 measures.held(row.measure())));
     }
 

@@ -20,6 +20,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.WrappedLabel;
+import no.vern.exchange.Provenance;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureField;
 import no.vern.measure.MeasureRow;
@@ -98,6 +99,7 @@ final class MeasureDetailView extends ScrollPane {
         against.show(aside);
         section("measure.hazards.title", List.of(against));
         section("measure.chain.title", chain(aside));
+        section("measure.origin.title", aside.origin().map(this::origin).orElse(List.of()));
     }
 
     /** What is being told stays under the hand when the rest is read anew. */
@@ -198,6 +200,14 @@ final class MeasureDetailView extends ScrollPane {
         aside.concerns().forEach(each -> lines.add(new WrappedLabel(each.content().unanswered()
                 ? texts.get("measure.concern.open", each.content().matter(), each.content().addressee())
                 : texts.get("measure.concern.answered", each.content().matter(), each.content().decision()))));
+        return lines;
+    }
+
+    /** Which row of which file brought it, and what the row said beside. */
+    private List<Node> origin(Provenance from) {
+        var lines = new ArrayList<Node>();
+        lines.add(new WrappedLabel(texts.get("measure.origin.row", from.file(), from.line())));
+        from.extra().forEach((column, text) -> lines.add(LinesView.fact(column, text)));
         return lines;
     }
 

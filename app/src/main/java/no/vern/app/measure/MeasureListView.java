@@ -33,6 +33,7 @@ public final class MeasureListView implements Screen {
     private final Texts texts;
     private final RecordTable<MeasureRow> table;
     private final MeasureOutputView output;
+    private final MeasureWays ways;
     private final MeasureFilterView filters;
     private final BoardView board;
     private final StackPane lists;
@@ -44,6 +45,7 @@ public final class MeasureListView implements Screen {
         this.models = models;
         this.list = models.list();
         this.texts = room.texts();
+        this.ways = ways;
         table = new RecordTable<>(
                 MeasureColumns.all(texts), MeasureColumns.BY_DEADLINE, MeasureRow::id, room.tasks(), texts);
         table.setName(texts.get("measures.list.name"));
@@ -191,7 +193,8 @@ public final class MeasureListView implements Screen {
         return List.of(
                 new Command("measures.paper", texts.get("measures.paper.button"), "Shortcut+P", output::paper),
                 new Command("measures.copy", texts.get("measures.copy.button"), output::copy),
-                new Command("measures.export", texts.get("measures.export.button"), "Shortcut+E", output::export));
+                new Command("measures.export", texts.get("measures.export.button"), "Shortcut+E", output::export),
+                new Command("measures.import", texts.get("measures.import.button"), ways.importing()));
     }
 
     @Override

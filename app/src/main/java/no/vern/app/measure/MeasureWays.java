@@ -8,5 +8,6 @@ import java.util.function.Consumer;
  *
  * @param incident shows a case
  * @param assessment shows a risk assessment
+ * @param importing begins an import of measures from a file
  */
-public record MeasureWays(Consumer<UUID> incident, Consumer<UUID> assessment) {}
+public record MeasureWays(Consumer<UUID> incident, Consumer<UUID> assessment, Runnable importing) {}

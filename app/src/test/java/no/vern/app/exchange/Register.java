@@ -14,7 +14,7 @@ import no.vern.workspace.Vault;
 
 /** A register with nothing in it, and an import into it; it is the year 2026. */
 final class Register implements AutoCloseable {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
     final Vault vault;
     final IncidentRules rules = new IncidentRules(CodeLists.nav(), CLOCK);

@@ -83,7 +83,7 @@ class MeasureListViewTest extends WindowTest {
                         register.incidents,
                         new ListViews<>(register.savedViews, MeasureListView.KEY, MeasureQuery.class)),
                 new MeasureExport(new MeasureListRepository(register.vault), texts),
-                new MeasureWays(cases::add, assessments::add),
+                new MeasureWays(cases::add, assessments::add, () -> {}),
                 room);
         screen.shown();
         var filters = new HBox(screen.filters().toArray(Node[]::new));

@@ -17,27 +17,57 @@ import no.vern.incident.IncidentStatus;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
 import no.vern.incident.Severity;
+import no.vern.measure.Aim;
+import no.vern.measure.ControlLevel;
+import no.vern.measure.Horizon;
+import no.vern.measure.MeasureField;
+import no.vern.measure.MeasureLevel;
+import no.vern.measure.MeasureSource;
+import no.vern.measure.MeasureStatus;
+import no.vern.measure.MeasureType;
+import no.vern.measure.Purpose;
+import no.vern.measure.RoutineArea;
 import no.vern.workspace.RecordField;
 
 /** Recognises the codes of a field by their own names, by what they are called in any language, and by common words. */
 public final class CodeReader {
     private static final String YES = "YES";
     private static final String NO = "NO";
-    private static final Map<RecordField, Class<? extends Enum<?>>> ENUMS = Map.of(
-            IncidentField.TYPE, IncidentType.class,
-            IncidentField.STATUS, IncidentStatus.class,
-            IncidentField.SEVERITY_ASSESSED, Severity.class,
-            IncidentField.SEVERITY_EXPERIENCED, Severity.class,
-            IncidentField.SEVERITY_POTENTIAL, Severity.class,
-            IncidentField.PERPETRATOR, Perpetrator.class,
-            IncidentField.CHANNEL, Channel.class);
+    private static final Map<RecordField, Class<? extends Enum<?>>> ENUMS = Map.ofEntries(
+            Map.entry(IncidentField.TYPE, IncidentType.class),
+            Map.entry(IncidentField.STATUS, IncidentStatus.class),
+            Map.entry(IncidentField.SEVERITY_ASSESSED, Severity.class),
+            Map.entry(IncidentField.SEVERITY_EXPERIENCED, Severity.class),
+            Map.entry(IncidentField.SEVERITY_POTENTIAL, Severity.class),
+            Map.entry(IncidentField.PERPETRATOR, Perpetrator.class),
+            Map.entry(IncidentField.CHANNEL, Channel.class),
+            Map.entry(MeasureField.STATUS, MeasureStatus.class),
+            Map.entry(MeasureField.SOURCE, MeasureSource.class),
+            Map.entry(MeasureField.AREA, RoutineArea.class),
+            Map.entry(MeasureField.HORIZON, Horizon.class),
+            Map.entry(MeasureField.TYPE, MeasureType.class),
+            Map.entry(MeasureField.LEVEL, MeasureLevel.class),
+            Map.entry(MeasureField.CONTROL, ControlLevel.class),
+            Map.entry(MeasureField.AIM, Aim.class),
+            Map.entry(MeasureField.PURPOSE, Purpose.class),
+            Map.entry(MeasureField.AGAINST, IncidentType.class));
     private static final Map<RecordField, NavList> LISTS = Map.of(
             IncidentField.INJURY_TYPE, NavList.INJURY_TYPE,
             IncidentField.BODY_PART, NavList.BODY_PART,
             IncidentField.INJURY_CAUSE, NavList.CAUSE,
             IncidentField.INJURY_BACKGROUND, NavList.BACKGROUND);
-    private static final List<RecordField> FLAGS =
-            List.of(IncidentField.ALONE, IncidentField.EVENING_OR_NIGHT, IncidentField.INJURY);
+    private static final List<RecordField> FLAGS = List.of(
+            IncidentField.ALONE,
+            IncidentField.EVENING_OR_NIGHT,
+            IncidentField.INJURY,
+            MeasureField.PRACTICAL,
+            MeasureField.ECONOMIC,
+            MeasureField.KNOWLEDGE_BASED,
+            MeasureField.NEED_DRIVEN,
+            MeasureField.SYSTEMATIC,
+            MeasureField.DESIRED,
+            MeasureField.SUFFICIENT,
+            MeasureField.MORE);
 
     private final CodeLists lists;
     private final Map<RecordField, Map<String, String>> codes = new HashMap<>();

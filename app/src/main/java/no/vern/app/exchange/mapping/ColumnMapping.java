@@ -59,6 +59,11 @@ public record ColumnMapping(
         return new ColumnMapping(into, name, sheet, skipIdentical, changed);
     }
 
+    /** The same with this value of the field for every row, when no column tells it; null for no such value. */
+    public ColumnMapping unlessTold(RecordField field, @Nullable String value) {
+        return value == null || !sources(field).isEmpty() ? this : with(field, FieldSource.constant(value));
+    }
+
     public ColumnMapping named(String newName) {
         return new ColumnMapping(into, newName, sheet, skipIdentical, fields);
     }

@@ -9,14 +9,20 @@ public final class DateEvidence {
     private long onlyDayFirst;
     private long onlyMonthFirst;
     private long either;
+    private boolean read;
+    private boolean unread;
     private boolean timed;
     private String example = "";
 
     void add(Cell cell) {
         switch (cell) {
-            case Cell.Moment moment -> timed |= !moment.at().toLocalTime().equals(LocalTime.MIDNIGHT);
+            case Cell.Day _ -> read = true;
+            case Cell.Moment moment -> {
+                read = true;
+                timed |= !moment.at().toLocalTime().equals(LocalTime.MIDNIGHT);
+            }
             case Cell.Text text -> add(text.text());
-            default -> {}
+            default -> unread = true;
         }
     }
 
@@ -31,6 +37,8 @@ public final class DateEvidence {
             either++;
             example = text.strip();
         }
+        read |= dayFirst.isPresent() || monthFirst.isPresent();
+        unread |= dayFirst.isEmpty() && monthFirst.isEmpty() && !text.isBlank();
         dayFirst.or(() -> monthFirst)
                 .map(Moment::time)
                 .ifPresent(time -> timed |= !time.equals(LocalTime.MIDNIGHT));
@@ -42,6 +50,11 @@ public final class DateEvidence {
             return onlyDayFirst > 0 ? Optional.empty() : Optional.of(DateOrder.MONTH_FIRST);
         }
         return onlyDayFirst == 0 && either > 0 ? Optional.empty() : Optional.of(DateOrder.DAY_FIRST);
+    }
+
+    /** Whether there are values, and not one of them is a date. */
+    boolean none() {
+        return unread && !read;
     }
 
     /** A value that could be two days. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vern.app.exchange.table.Cell;
 import no.vern.workspace.Problem;
@@ -13,6 +14,8 @@ import no.vern.workspace.RecordField;
 final class FieldValues {
     private static final Set<String> NO_TIME = Set.of("", "ukjent", "ikkekjent", "unknown", "na");
     private static final int ID_LENGTH = 200;
+    private static final Pattern CURRENCY = Pattern.compile("(?i)\\b(kr|nok|kroner)\\b\\.?|[,.]-+$");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([ .\u00a0\u202f]\\d{3})+");
 
     private final ImportKind kind;
     private final CodeReader codes;
@@ -37,6 +40,7 @@ final class FieldValues {
                 case MOMENT -> moment(field, cell, clock, row);
                 case DAY -> day(field, cell, row);
                 case NUMBER -> number(field, text, row);
+                case AMOUNT -> number(field, amount(text), row);
                 case NAMES -> row.put(field, Stream.of(text.split("[;\n]"))
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
@@ -96,6 +100,12 @@ final class FieldValues {
         } catch (ArithmeticException | NumberFormatException e) {
             row.wrong(Problem.of(field.key(), "import.value.noNumber", shortened(text)));
         }
+    }
+
+    /** Without the currency, and without the signs between thousands. */
+    private static String amount(String text) {
+        var bare = CURRENCY.matcher(text).replaceAll("").strip();
+        return THOUSANDS.matcher(bare).matches() ? bare.replaceAll("\\D", "") : bare;
     }
 
     private static String shortened(String text) {

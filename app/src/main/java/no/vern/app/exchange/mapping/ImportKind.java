@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.vern.incident.IncidentField;
+import no.vern.measure.MeasureField;
 import no.vern.workspace.RecordField;
 
 /** What the rows of a file can become, and the fields of it that a file can fill. */
@@ -23,7 +24,36 @@ public enum ImportKind {
                     IncidentField.DESCRIPTION, Takes.PROSE,
                     IncidentField.IMMEDIATE_MEASURES, Takes.PROSE,
                     IncidentField.AFFECTED, Takes.NAMES,
-                    IncidentField.ABSENCE_DAYS, Takes.NUMBER));
+                    IncidentField.ABSENCE_DAYS, Takes.NUMBER)),
+    /** A number of the file's own is the row's id: Vern counts its measures itself. */
+    MEASURES(
+            MeasureField.values(),
+            List.of(MeasureField.CASE, MeasureField.EARLIER),
+            MeasureField.UNIT,
+            MeasureField.NUMBER,
+            List.of(MeasureField.UNIT, MeasureField.TITLE, MeasureField.RESPONSIBLE, MeasureField.DUE_ON),
+            List.of(),
+            Map.of(
+                    MeasureField.CHALLENGE, Takes.PROSE,
+                    MeasureField.EFFECT, Takes.PROSE,
+                    MeasureField.COST, Takes.AMOUNT,
+                    MeasureField.DUE_ON, Takes.DAY,
+                    MeasureField.DONE_ON, Takes.DAY,
+                    MeasureField.EVALUATE_ON, Takes.DAY,
+                    MeasureField.EVALUATED_ON, Takes.DAY,
+                    MeasureField.CONSULTED_PLANNING, Takes.DAY,
+                    MeasureField.CONSULTED_DOING, Takes.DAY));
+
+    private static final List<RecordField> SOFT = List.of(
+            MeasureField.SOURCE,
+            MeasureField.AREA,
+            MeasureField.HORIZON,
+            MeasureField.TYPE,
+            MeasureField.LEVEL,
+            MeasureField.CONTROL,
+            MeasureField.AIM,
+            MeasureField.PURPOSE,
+            MeasureField.AGAINST);
 
     /** Fields of one record in their order. */
     public static final Comparator<RecordField> ORDER = Comparator.comparingInt(RecordField::ordinal);
@@ -79,6 +109,11 @@ public enum ImportKind {
     /** Of these one is needed, whichever; empty when all that is needed is {@link #needed}. */
     public List<RecordField> telling() {
         return telling;
+    }
+
+    /** Fields with codes that people often write their own words under the same heading as. */
+    List<RecordField> soft() {
+        return fields.stream().filter(SOFT::contains).toList();
     }
 
     Takes takes(RecordField field) {

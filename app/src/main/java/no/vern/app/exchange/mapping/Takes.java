@@ -11,6 +11,8 @@ enum Takes {
     DAY,
     /** A whole number. */
     NUMBER,
+    /** Whole kroner: {@code 15000}, {@code 15 000 kr}, {@code 15.000,-}. */
+    AMOUNT,
     /** Several, between semicolons or on lines of their own. */
     NAMES
 }
