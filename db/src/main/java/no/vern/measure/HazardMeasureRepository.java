@@ -120,8 +120,12 @@ public final class HazardMeasureRepository {
         return sql.fetchExists(HAZARD_MEASURE, HAZARD_MEASURE.MEASURE_ID.eq(measure));
     }
 
-    /** The measures against hazards are against those that go on from them, too; {@code carried} has each by the one before. */
-    public static void carry(Write write, Map<UUID, UUID> carried) {
+    /**
+     * The measures against hazards are against those that go on from them, too; how many links that are.
+     *
+     * @param carried each by the one before
+     */
+    public static int carry(Write write, Map<UUID, UUID> carried) {
         var links = write.sql()
                 .selectFrom(HAZARD_MEASURE)
                 .where(HAZARD_MEASURE.HAZARD_ID.in(carried.keySet()))
@@ -129,6 +133,7 @@ public final class HazardMeasureRepository {
                         .setHazardId(carried.get(link.getHazardId()))
                         .setMeasureId(link.getMeasureId()));
         write.sql().batchInsert(links).execute();
+        return links.size();
     }
 
     /**
@@ -151,7 +156,6 @@ public final class HazardMeasureRepository {
             return new Saved<>(measure);
         });
     }
-
 
     /** The same in the transaction of what made the measure; how many links that were made. */
     static int link(Write write, UUID hazard, UUID measure) {
@@ -181,8 +185,8 @@ public final class HazardMeasureRepository {
     }
 
     /**
-     * Takes the link away, from the hazards that this one goes on from, too; nothing happens when there is none. Not once the measure is carried out: what the hazard's
-     * target rests on stays told.
+     * Takes the link away, from the hazards that this one goes on from, too; nothing happens when there is none. Not once
+     * the measure is carried out: what the hazard's target rests on stays told.
      *
      * @return the hazard
      */

@@ -7,6 +7,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,8 +88,9 @@ public final class AssessmentVersionRepository {
                             AssessmentRepository.scored(write, content),
                             write.at(),
                             write.at()));
-            AnswerRepository.insert(write, id, AnswerRepository.of(write.sql(), assessment));
-            carry(write, assessment, id);
+            var answers = AnswerRepository.of(write.sql(), assessment);
+            AnswerRepository.insert(write, id, answers);
+            carry(write, assessment, id, answers.size());
             return new Saved<>(next);
         });
     }
@@ -109,7 +111,8 @@ public final class AssessmentVersionRepository {
                 matrix == null ? null : book.next(matrix, on));
     }
 
-    private static void carry(Write write, UUID from, UUID to) {
+    /** The trail tells how much of what went on; each hazard in it names the one that it goes on from. */
+    private static void carry(Write write, UUID from, UUID to, int answers) {
         var carried = new HashMap<UUID, UUID>();
         for (var hazard : HazardRepository.of(write.sql(), from)) {
             var id = UuidCreator.getTimeOrderedEpoch();
@@ -117,13 +120,18 @@ public final class AssessmentVersionRepository {
             HazardRepository.insert(
                     write, new Hazard(id, 1, to, hazard.id(), hazard.content(), write.at(), write.at()));
         }
-        HazardScoreRepository.carry(write, carried);
-        incidents(write, carried);
-        HazardMeasureRepository.carry(write, carried);
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("follows", from);
+        fields.put("carriedAnswers", answers);
+        fields.put("carriedHazards", carried.size());
+        fields.put("carriedScores", HazardScoreRepository.carry(write, carried));
+        fields.put("carriedIncidents", incidents(write, carried));
+        fields.put("carriedMeasures", HazardMeasureRepository.carry(write, carried));
+        write.changed(AssessmentTableRepository.RECORD, to, Map.of(), fields);
     }
 
     /** With the moment that they were tied: what asked for another look still does. */
-    private static void incidents(Write write, Map<UUID, UUID> carried) {
+    private static int incidents(Write write, Map<UUID, UUID> carried) {
         var links = write.sql()
                 .selectFrom(HAZARD_INCIDENT)
                 .where(HAZARD_INCIDENT.HAZARD_ID.in(carried.keySet()))
@@ -136,5 +144,6 @@ public final class AssessmentVersionRepository {
                                 .setLinkedAt(link.getLinkedAt()))
                         .toList())
                 .execute();
+        return links.size();
     }
 }

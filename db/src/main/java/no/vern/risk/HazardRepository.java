@@ -192,6 +192,7 @@ public final class HazardRepository {
     private static Map<String, @Nullable Object> fields(Hazard hazard) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("assessment", hazard.assessment());
+        fields.put("follows", hazard.carriedFrom());
         fields.put("title", hazard.content().title());
         fields.put("place", hazard.content().place());
         fields.put("moment", hazard.content().moment());

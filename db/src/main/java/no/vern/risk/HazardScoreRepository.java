@@ -83,8 +83,8 @@ public final class HazardScoreRepository {
         });
     }
 
-    /** The latest of each kind goes on to the hazard of the next version, with its day and who it was. */
-    static void carry(Write write, Map<UUID, UUID> carried) {
+    /** The latest of each kind goes on to the hazard of the next version, with its day and who it was; how many they are. */
+    static int carry(Write write, Map<UUID, UUID> carried) {
         var book = MatrixRepository.book(write.sql());
         var scores = write.sql()
                 .selectFrom(HAZARD_SCORE)
@@ -106,6 +106,7 @@ public final class HazardScoreRepository {
             }
         });
         write.sql().batchInsert(rows).execute();
+        return rows.size();
     }
 
     /** With the hazard that they are of. */

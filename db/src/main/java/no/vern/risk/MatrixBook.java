@@ -57,8 +57,13 @@ public record MatrixBook(List<RiskMatrix> own) {
         return newer ? now.edition() : before;
     }
 
-    /** What an assessment of that day may be scored in: everything that is not still to come. */
+    /** What an assessment of that day may be scored in: the shipped ones, and all of our own that were in force by then. */
     public List<RiskMatrix> choices(LocalDate day) {
-        return all().stream().filter(matrix -> !matrix.validFrom().isAfter(day)).toList();
+        return all().stream().filter(matrix -> !toCome(matrix, day)).toList();
+    }
+
+    /** Whether it is one of our own, and its first day is still to come. */
+    static boolean toCome(RiskMatrix matrix, LocalDate day) {
+        return matrix.id().equals(OWN) && matrix.validFrom().isAfter(day);
     }
 }

@@ -133,11 +133,11 @@ public final class MatrixEdit {
                 matrix.cells());
     }
 
-    /** A copy that the organisation goes on with, saying what it was copied from. */
+    /** A copy that the organisation goes on with, saying what it was copied from; of its own, the version that comes next. */
     public static RiskMatrix copy(RiskMatrix matrix, Words name, String source) {
         return new RiskMatrix(
                 MatrixBook.OWN,
-                1,
+                matrix.id().equals(MatrixBook.OWN) ? matrix.version() + 1 : 1,
                 matrix.validFrom(),
                 source,
                 name,

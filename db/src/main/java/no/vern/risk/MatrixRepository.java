@@ -5,7 +5,6 @@ import static no.vern.schema.register.Tables.MATRIX_VERSION;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import no.vern.schema.register.tables.records.MatrixVersionRecord;
 import no.vern.workspace.Problem;
@@ -83,10 +82,6 @@ public final class MatrixRepository {
                         .setValidFrom(version.validFrom())
                         .setContent(MatrixJson.write(version)))
                 .execute();
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("name", version.name().nb());
-        fields.put("number", version.version());
-        fields.put("validFrom", version.validFrom());
-        write.created(RECORD, id, fields);
+        write.created(RECORD, id, MatrixTrail.fields(version));
     }
 }

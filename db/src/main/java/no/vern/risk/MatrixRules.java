@@ -19,7 +19,9 @@ public final class MatrixRules {
     public static List<Problem> problems(RiskMatrix matrix) {
         var problems = new ArrayList<Problem>();
         var faults = MatrixChecker.check(matrix).stream()
-                .filter(finding -> finding.rule().weight() == Weight.FAULT)
+                .map(MatrixFinding::rule)
+                .filter(rule -> rule.weight() == Weight.FAULT)
+                .distinct()
                 .count();
         if (faults > 0) {
             problems.add(Problem.of("cells", "rules.matrix.faults", faults));

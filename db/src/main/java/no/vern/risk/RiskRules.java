@@ -34,9 +34,8 @@ final class RiskRules {
             problems.add(Problem.of("participants", "rules.risk.participants"));
         }
         mapping(content.mapping(), problems);
-        var matrix = content.matrix();
-        if (matrix != null && book.find(matrix.matrix(), matrix.version()).isEmpty()) {
-            problems.add(Problem.of("matrix", "rules.risk.matrix"));
+        if (content.matrix() != null) {
+            matrix(content.matrix(), content.assessedOn(), book, problems);
         }
         length("title", content.title(), TITLE_LENGTH, problems);
         length("employer", content.participants().employer(), LINE_LENGTH, problems);
@@ -45,6 +44,17 @@ final class RiskRules {
         length("safetyRepresentative", content.participants().safetyRepresentative(), LINE_LENGTH, problems);
         length("bht", content.participants().bht(), LINE_LENGTH, problems);
         return problems;
+    }
+
+    /** It is there, and was in force by the day. */
+    private static void matrix(
+            MatrixEdition edition, @Nullable LocalDate day, MatrixBook book, List<Problem> problems) {
+        var matrix = book.find(edition.matrix(), edition.version());
+        if (matrix.isEmpty()) {
+            problems.add(Problem.of("matrix", "rules.risk.matrix"));
+        } else if (day != null && MatrixBook.toCome(matrix.get(), day)) {
+            problems.add(Problem.of("matrix", "rules.risk.matrixToCome"));
+        }
     }
 
     /** Violence and threats every year (R01), all else at suitable intervals (E04). */
@@ -117,10 +127,11 @@ final class RiskRules {
     static List<Problem> problems(ScoreContent content, MatrixBook book, LocalDate today) {
         var problems = new ArrayList<Problem>();
         day("scoredOn", content.scoredOn(), today, problems);
-        if (book.find(content.matrix(), content.matrixVersion())
-                .flatMap(matrix -> matrix.find(content.probability(), content.consequence()))
-                .isEmpty()) {
+        var matrix = book.find(content.matrix(), content.matrixVersion());
+        if (matrix.flatMap(of -> of.find(content.probability(), content.consequence())).isEmpty()) {
             problems.add(Problem.of("level", "rules.risk.level"));
+        } else if (content.scoredOn() != null && MatrixBook.toCome(matrix.get(), content.scoredOn())) {
+            problems.add(Problem.of("scoredOn", "rules.risk.matrixToCome"));
         }
         length("reason", content.reason(), REASON_LENGTH, problems);
         return problems;

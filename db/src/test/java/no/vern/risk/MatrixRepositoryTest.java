@@ -220,4 +220,86 @@ class MatrixRepositoryTest {
                         .get(assessment.id()))
                 .containsExactly(new LevelCount(own.classes().getLast(), 1));
     }
+
+    @Test
+    void nothingIsAssessedOrScoredInAMatrixBeforeItsFirstDay() {
+        var later = inForce(3, TODAY.plusDays(10)).edition();
+        var stored = assess(TODAY);
+        var assessments = new AssessmentRepository(register.vault);
+
+        assertThat(problems(assessments.update(stored.id(), 1, stored.content().withMatrix(later))))
+                .containsExactly("rules.risk.matrixToCome");
+
+        var own = TestRegister.saved(matrices.putIntoForce(copy(4), TODAY.plusDays(11), TODAY));
+        assertThat(matrices.book().choices(TODAY.plusDays(10))).hasSize(4).doesNotContain(own);
+        var hazard = TestRegister.saved(
+                new HazardRepository(register.vault).add(stored.id(), HazardContent.named("Sag")));
+        var early = new ScoreContent(
+                ScoreStage.NOW, Outlook.ASSESSED, TODAY, later.matrix(), later.version(), "P3", "C3", "");
+        assertThat(problems(new HazardScoreRepository(register.vault).add(hazard.id(), 1, early)))
+                .containsExactly("rules.risk.matrixToCome");
+    }
+
+    @Test
+    void whatWasAssessedBeforeVernIsScoredInAShippedMatrixAllTheSame() {
+        var old = LocalDate.of(2021, 3, 1);
+
+        assertThat(matrices.book().choices(old)).isEqualTo(RiskMatrices.shipped());
+        assertThat(assess(old).content().matrix()).isEqualTo(RiskMatrices.standard().edition());
+    }
+
+    @Test
+    void faultsOfOneKindAreCountedOnceHoweverManyCellsHaveThem() {
+        var upside = MatrixEdit.painted(
+                MatrixEdit.painted(copy(5), new Cell(1, 5), "LOW"), new Cell(1, 4), "VERY_HIGH");
+        var kinds = MatrixChecker.check(upside).stream()
+                .map(MatrixFinding::rule)
+                .filter(rule -> rule.weight() == MatrixRule.Weight.FAULT)
+                .toList();
+        assertThat(kinds.size()).isGreaterThan((int) kinds.stream().distinct().count());
+
+        var refused = (SaveResult.Invalid<?>) matrices.putIntoForce(upside, TODAY, TODAY);
+
+        assertThat(refused.problems()).containsExactly(
+                Problem.of("cells", "rules.matrix.faults", kinds.stream().distinct().count()));
+    }
+
+    @Test
+    void theTrailTellsWhatAMatrixSaysSoThatTwoVersionsCanBeHeldAgainstEachOther() {
+        inForce(3, TODAY);
+        var first = new AuditRepository(register.vault).newest(0, 1).getFirst().changes();
+        TestRegister.saved(matrices.putIntoForce(
+                MatrixEdit.painted(copy(3), new Cell(1, 3), "LOW"), TODAY.plusDays(1), TODAY));
+        var second = new AuditRepository(register.vault).newest(0, 1).getFirst().changes();
+
+        assertThat(first)
+                .contains("L Lav (GREEN); M Middels (YELLOW); H Høy (RED)")
+                .contains("\"cells\",\"after\":\"MMH / LMM / LLL\"")
+                .contains(copy(3).probability().getFirst().definition().nb());
+        assertThat(second).contains("\"cells\",\"after\":\"LMH / LMM / LLL\"");
+        assertThat(digest(first)).hasSize(64).isNotEqualTo(digest(second));
+    }
+
+    private static String digest(String changes) {
+        return changes.replaceAll("(?s).*\"digest\",\"after\":\"(\\w+)\".*", "$1");
+    }
+
+    @Test
+    void theTrailTellsWhatTheNextVersionOfAnAssessmentCarries() {
+        var stored = assess(TODAY);
+        var hazard = TestRegister.saved(
+                new HazardRepository(register.vault).add(stored.id(), HazardContent.named("Sag")));
+        TestRegister.saved(new HazardScoreRepository(register.vault).add(
+                hazard.id(), 1, new ScoreContent(ScoreStage.NOW, Outlook.ASSESSED, TODAY, "5x5", 1, "P3", "C3", "")));
+
+        TestRegister.saved(
+                new AssessmentVersionRepository(register.vault).next(stored.id(), Occasion.YEARLY, TODAY));
+
+        assertThat(new AuditRepository(register.vault).newest(0, 3))
+                .extracting(entry -> entry.changes())
+                .anyMatch(changes -> changes.contains("\"follows\",\"after\":\"" + stored.id())
+                        && changes.contains("\"carriedScores\",\"after\":1")
+                        && changes.contains("\"carriedMeasures\",\"after\":0"))
+                .anyMatch(changes -> changes.contains("\"follows\",\"after\":\"" + hazard.id()));
+    }
 }

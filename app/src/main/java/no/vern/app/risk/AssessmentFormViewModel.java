@@ -24,6 +24,7 @@ import no.vern.risk.AssessmentContent;
 import no.vern.risk.AssessmentRepository;
 import no.vern.risk.Mapping;
 import no.vern.risk.MappingMethod;
+import no.vern.risk.MatrixBook;
 import no.vern.risk.MatrixEdition;
 import no.vern.risk.MatrixRepository;
 import no.vern.risk.Occasion;
@@ -62,6 +63,7 @@ public final class AssessmentFormViewModel {
     private final Clock clock;
     private final FieldProblems problems;
     private final Saving<Assessment> saving;
+    private MatrixBook known = MatrixBook.SHIPPED;
     private @Nullable Assessment stored;
     private AssessmentContent begun;
 
@@ -74,10 +76,11 @@ public final class AssessmentFormViewModel {
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
         begun = empty(null);
+        assessedOn.subscribe((_, day) -> offer(known, day));
     }
 
     private AssessmentContent empty(@Nullable UUID where) {
-        var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var today = Norway.today(clock);
         return new AssessmentContent(
                 where,
                 "",
@@ -104,16 +107,25 @@ public final class AssessmentFormViewModel {
     /** The matrices that the day lets one choose from. */
     private void choices() {
         tasks.run(book::book)
-                .onSuccess(known -> {
+                .onSuccess(read -> {
+                    known = read;
                     var day = assessedOn.get();
-                    matrices.setAll(known.choices(day == null ? Norway.today(clock) : day));
-                    if (matrix.get() == null && day != null) {
-                        var inForce = known.inForce(day).edition();
-                        begun = begun.matrix() == null ? begun.withMatrix(inForce) : begun;
-                        matrix.set(inForce);
+                    if (begun.matrix() == null && day != null) {
+                        begun = begun.withMatrix(read.inForce(day).edition());
                     }
+                    offer(read, day);
                 })
                 .start();
+    }
+
+    /** What is not in force by the day makes room for what is. */
+    private void offer(MatrixBook from, @Nullable LocalDate day) {
+        var offered = from.choices(day == null ? Norway.today(clock) : day);
+        var chosen = matrix.get();
+        matrices.setAll(offered);
+        if (day != null && offered.stream().noneMatch(each -> each.edition().equals(chosen))) {
+            matrix.set(from.inForce(day).edition());
+        }
     }
 
     private void take(AssessmentContent content) {

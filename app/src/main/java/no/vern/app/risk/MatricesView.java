@@ -61,7 +61,7 @@ public final class MatricesView extends ScrollPane {
                 .toList()));
         model.shownProperty().subscribe(now -> which.valueProperty().set(model.writing() ? null : now.edition()));
         which.valueProperty().subscribe((_, edition) -> {
-            if (edition != null && !edition.equals(model.shownProperty().get().edition())) {
+            if (edition != null && (model.writing() || !edition.equals(model.shownProperty().get().edition()))) {
                 model.look(edition);
             }
         });

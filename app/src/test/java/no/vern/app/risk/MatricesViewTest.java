@@ -13,10 +13,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import no.vern.app.incident.Register;
 import no.vern.app.shell.StatusLine;
+import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.WindowTest;
 import no.vern.risk.Cell;
+import no.vern.risk.MatrixEdit;
+import no.vern.risk.MatrixEdition;
 import no.vern.risk.MatrixRepository;
 import no.vern.risk.RiskMatrices;
+import no.vern.routine.Words;
 import no.vern.settings.DraftRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -187,5 +191,23 @@ class MatricesViewTest extends WindowTest {
         assertThat(drafts.find()).isEmpty();
         inWindow(() -> dialogs.noticeActions.getLast().run());
         assertThat(drafts.find()).isPresent();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_version_that_is_in_force_is_looked_at_while_its_next_is_written() {
+        var own = Register.saved(matrices.putIntoForce(
+                MatrixEdit.copy(RiskMatrices.shipped().getFirst(), new Words("Vår", "", ""), ""), TODAY, TODAY));
+        settle();
+        inWindow(() -> model.load());
+        inWindow(() -> model.copy());
+        assertThat(model.writing()).isTrue();
+        var which = (CodeBox<MatrixEdition>) lookup("#matrix-which").query();
+
+        inWindow(() -> which.valueProperty().set(own.edition()));
+
+        assertThat(model.writing()).isFalse();
+        assertThat(model.shownProperty().get()).isEqualTo(own);
+        assertThat(model.draftProperty().get()).isNotNull();
     }
 }

@@ -1,0 +1,66 @@
+package no.vern.app.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import no.vern.app.incident.Register;
+import no.vern.app.ui.Tasks;
+import no.vern.risk.AssessmentRepository;
+import no.vern.risk.MatrixEdit;
+import no.vern.risk.MatrixRepository;
+import no.vern.risk.RiskMatrices;
+import no.vern.routine.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssessmentFormViewModelTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+
+    @TempDir
+    Path folder;
+
+    private Register register;
+    private MatrixRepository matrices;
+    private AssessmentFormViewModel form;
+
+    @BeforeEach
+    void open() {
+        register = new Register(folder);
+        matrices = new MatrixRepository(register.vault);
+        form = new AssessmentFormViewModel(
+                new AssessmentRepository(register.vault), matrices, Tasks.sameThread(), register.texts, Register.NOW);
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    @Test
+    void aDayBeforeTheMatrixIsInForceTakesWhatWasInForceThen() {
+        var own = Register.saved(matrices.putIntoForce(
+                MatrixEdit.copy(RiskMatrices.shipped().getFirst(), new Words("Vår", "", ""), ""), TODAY, TODAY));
+        form.startNew(register.unit);
+        assertThat(form.matrix.get()).isEqualTo(own.edition());
+        assertThat(form.dirty()).isFalse();
+
+        form.assessedOn.set(TODAY.minusDays(1));
+
+        assertThat(form.matrices).isEqualTo(RiskMatrices.shipped());
+        assertThat(form.matrix.get()).isEqualTo(RiskMatrices.shipped().getLast().edition());
+    }
+
+    @Test
+    void aMatrixThatWasChosenAndHoldsStaysWhenTheDayIsMoved() {
+        form.startNew(register.unit);
+        var three = RiskMatrices.shipped().getFirst().edition();
+        form.matrix.set(three);
+
+        form.assessedOn.set(TODAY.minusYears(3));
+
+        assertThat(form.matrix.get()).isEqualTo(three);
+    }
+}
