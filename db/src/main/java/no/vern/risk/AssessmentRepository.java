@@ -19,6 +19,7 @@ import no.vern.workspace.SaveResult.Invalid;
 import no.vern.workspace.SaveResult.Saved;
 import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
+import org.jooq.impl.DSL;
 
 /** The risk assessments that are stored. */
 public final class AssessmentRepository {
@@ -101,6 +102,16 @@ public final class AssessmentRepository {
             write.removed(AssessmentTableRepository.RECORD, id, AssessmentTableRepository.fields(stored.content()));
             return new Saved<>(stored);
         });
+    }
+
+    /** The unit's assessments that no later version goes on from, the newest first. */
+    public List<Assessment> latest(UUID unit) {
+        var later = RISK_ASSESSMENT.as("later");
+        return vault.read(sql -> sql.selectFrom(RISK_ASSESSMENT)
+                .where(RISK_ASSESSMENT.UNIT_ID.eq(unit))
+                .andNotExists(DSL.selectOne().from(later).where(later.FOLLOWS_ID.eq(RISK_ASSESSMENT.ID)))
+                .orderBy(RISK_ASSESSMENT.ASSESSED_ON.desc(), RISK_ASSESSMENT.ID.desc())
+                .fetch(AssessmentTableRepository::assessment));
     }
 
     /** With the matrix that is in force on its day, when nobody has chosen one. */

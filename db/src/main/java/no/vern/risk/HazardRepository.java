@@ -51,7 +51,7 @@ public final class HazardRepository {
     }
 
     /**
-     * Adds a hazard to the assessment.
+     * Adds a hazard to the assessment. Not once a later version goes on from it: the hazard would not be in that one.
      *
      * @return never a conflict
      * @throws NoSuchElementException when there is no such assessment
@@ -67,6 +67,7 @@ public final class HazardRepository {
             throw new NoSuchElementException("No assessment " + assessment);
         }
         var problems = RiskRules.problems(content);
+        problems.addAll(AssessmentTableRepository.followed(write.sql(), assessment, "title"));
         if (!problems.isEmpty()) {
             return new Invalid<>(problems);
         }

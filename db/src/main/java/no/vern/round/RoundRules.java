@@ -54,6 +54,19 @@ final class RoundRules {
         template.items().stream()
                 .filter(item -> item.always() && round.answer(item.code()).seen() == null)
                 .forEach(item -> problems.add(Problem.of(item.code(), "rules.round.always")));
+        if (round.kind() == RoundKind.ROUND) {
+            halves(round, template, problems);
+        }
+    }
+
+    /** Something was answered on each side; where an item is gone through every time, that is asked for already. */
+    private static void halves(RoundContent round, RoundTemplate template, List<Problem> problems) {
+        for (var half : Half.values()) {
+            var items = template.items().stream().filter(item -> item.half() == half).toList();
+            if (items.stream().noneMatch(item -> item.always() || round.answer(item.code()).seen() != null)) {
+                problems.add(Problem.of(items.getFirst().code(), "rules.round.half." + half.name()));
+            }
+        }
     }
 
     private static void answers(RoundContent round, RoundTemplate template, List<Problem> problems) {

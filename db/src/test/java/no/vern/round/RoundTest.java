@@ -168,11 +168,23 @@ class RoundTest {
                         "heldOn rules.round.future",
                         "employer rules.round.employer",
                         "safetyRepresentative rules.round.safetyRepresentative",
-                        "VIOLENCE rules.round.always");
-        assertThat(problems(rounds.add(held(
-                        RoundKind.ROUND, with("VIOLENCE", new RoundAnswer(Seen.NOT_HERE, ""))))))
+                        "VIOLENCE rules.round.always",
+                        "EXITS rules.round.half.PHYSICAL");
+        var answers = with("EXITS", FINE);
+        answers.put("VIOLENCE", new RoundAnswer(Seen.NOT_HERE, ""));
+        assertThat(problems(rounds.add(held(RoundKind.ROUND, answers))))
                 .containsExactly("VIOLENCE rules.round.always");
         assertThat(rounds.all()).isEmpty();
+    }
+
+    @Test
+    void aRoundThatIsHeldHasLookedAtBothHalvesAndOneThatIsPlannedHasNot() {
+        assertThat(problems(rounds.add(held(RoundKind.ROUND, Map.of("VIOLENCE", FINE, "SUPPORT", FINE)))))
+                .containsExactly("EXITS rules.round.half.PHYSICAL");
+        assertThat(rounds.add(held(RoundKind.ROUND, with("CHEMICALS", new RoundAnswer(Seen.NOT_HERE, "")))))
+                .isInstanceOf(SaveResult.Saved.class);
+        assertThat(rounds.add(RoundContent.planned(RoundKind.ROUND, register.unit, TODAY)))
+                .isInstanceOf(SaveResult.Saved.class);
     }
 
     @Test
@@ -184,7 +196,7 @@ class RoundTest {
                         held(RoundKind.ROUND, with("EXITS", new RoundAnswer(Seen.FINDING, " "))))))
                 .containsExactly("EXITS rules.round.note");
         assertThat(problems(rounds.add(held(RoundKind.ROUND, with("NOWHERE", FINE)))))
-                .containsExactly("NOWHERE rules.round.item");
+                .containsExactlyInAnyOrder("NOWHERE rules.round.item", "EXITS rules.round.half.PHYSICAL");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import no.vern.app.language.Texts;
@@ -14,11 +13,7 @@ import no.vern.measure.MeasureContent;
 import no.vern.measure.MeasureKind;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureSource;
-import no.vern.risk.Assessment;
-import no.vern.risk.AssessmentFilter;
-import no.vern.risk.AssessmentListRepository;
-import no.vern.risk.AssessmentRow;
-import no.vern.risk.AssessmentSort;
+import no.vern.risk.AssessmentRepository;
 import no.vern.risk.Hazard;
 import no.vern.risk.HazardContent;
 import no.vern.risk.HazardRepository;
@@ -32,12 +27,11 @@ public final class RoundFindings {
     /** A measure that nobody has planned yet is to be planned within a month. */
     private static final int DAYS = 30;
     private static final int TITLE_LENGTH = 200;
-    private static final int MOST = 50;
 
     private final RoundFindingRepository findings;
     private final MeasureRepository measures;
     private final HazardRepository hazards;
-    private final AssessmentListRepository assessments;
+    private final AssessmentRepository assessments;
     private final Texts texts;
 
     /** @param measures the one for this register */
@@ -45,36 +39,21 @@ public final class RoundFindings {
         findings = new RoundFindingRepository(register, measures);
         this.measures = measures;
         hazards = new HazardRepository(register);
-        assessments = new AssessmentListRepository(register);
+        assessments = new AssessmentRepository(register);
         this.texts = texts;
     }
 
-    RoundLinks of(Round round, LocalDate today) {
+    RoundLinks of(Round round) {
         return new RoundLinks(
                 found(findings.hazards(round.id()), hazards::find),
                 found(findings.measures(round.id()), measures::find),
-                assessment(round, today));
+                assessments.latest(Objects.requireNonNull(round.content().unitId())));
     }
 
     private static <T> Map<String, T> found(Map<String, UUID> ids, Function<UUID, Optional<T>> find) {
         var found = new HashMap<String, T>();
         ids.forEach((item, id) -> find.apply(id).ifPresent(each -> found.put(item, each)));
         return found;
-    }
-
-    private Optional<Assessment> assessment(Round round, LocalDate today) {
-        var unit = Objects.requireNonNull(round.content().unitId());
-        return assessments
-                .page(
-                        AssessmentFilter.ALL.withUnits(Set.of(unit)).withStates(AssessmentFilter.CURRENT),
-                        new AssessmentSort(AssessmentSort.Key.ASSESSED_ON, true),
-                        today,
-                        0,
-                        MOST)
-                .stream()
-                .map(AssessmentRow::assessment)
-                .filter(each -> unit.equals(each.content().unitId()))
-                .findFirst();
     }
 
     SaveResult<Measure> measure(Round round, String item, LocalDate today) {

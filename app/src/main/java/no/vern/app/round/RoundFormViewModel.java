@@ -124,9 +124,9 @@ final class RoundFormViewModel {
         stored(round -> making.measure(round, item));
     }
 
-    /** Saves what is typed and makes a hazard of the finding. */
-    void makeHazard(String item) {
-        stored(round -> making.hazard(round, item));
+    /** Saves what is typed and makes a hazard of the finding, in that assessment. */
+    void makeHazard(String item, UUID assessment) {
+        stored(round -> making.hazard(round, item, assessment));
     }
 
     private void stored(Consumer<Round> then) {

@@ -4,16 +4,20 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.CellText;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.GrowingTextArea;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Segments;
 import no.vern.app.ui.WrappedLabel;
+import no.vern.risk.Assessment;
 import no.vern.round.RoundItem;
 import no.vern.round.Seen;
 import no.vern.routine.Words;
@@ -89,13 +93,35 @@ final class RoundItemView extends VBox {
             link.setOnAction(_ -> model.openAssessment(made.assessment()));
             return link;
         }
-        if (links.assessment().isEmpty()) {
+        if (links.assessments().isEmpty()) {
             var why = new WrappedLabel(texts.get(form.stored() == null ? "round.hazard.unsaved" : "round.hazard.none"), "muted");
             return why;
         }
-        var button = button("round.hazard.button", () -> form.makeHazard(item.code()));
-        button.setTooltip(new Tooltip(links.assessment().orElseThrow().content().title()));
+        return links.assessments().size() == 1 ? onlyOne(links.assessments().getFirst()) : choice(links.assessments());
+    }
+
+    private Node onlyOne(Assessment assessment) {
+        var button = button("round.hazard.button", () -> form.makeHazard(item.code(), assessment.id()));
+        button.setTooltip(new Tooltip(assessment.content().title()));
         return button;
+    }
+
+    /** Which of the unit's assessments it belongs in, somebody has to say. */
+    private Node choice(List<Assessment> assessments) {
+        var menu = new MenuButton(texts.get("round.hazard.menu"));
+        menu.setId("round-hazard-" + item.code());
+        menu.setMnemonicParsing(true);
+        assessments.forEach(assessment -> {
+            var into = new MenuItem(texts.get(
+                    "round.hazard.into",
+                    assessment.content().title(),
+                    texts.of(assessment.content().topic()),
+                    new CellText(texts).of(assessment.content().assessedOn())));
+            into.setMnemonicParsing(false);
+            into.setOnAction(_ -> form.makeHazard(item.code(), assessment.id()));
+            menu.getItems().add(into);
+        });
+        return menu;
     }
 
     private Button button(String key, Runnable action) {

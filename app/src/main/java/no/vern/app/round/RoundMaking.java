@@ -1,6 +1,7 @@
 package no.vern.app.round;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,19 +39,18 @@ final class RoundMaking {
     }
 
     void measure(Round round, String item) {
-        make(round, () -> findings.measure(round, item, today));
+        make(round, item, () -> findings.measure(round, item, today));
     }
 
-    /** Puts it into the unit's newest assessment; nothing happens when there is none. */
-    void hazard(Round round, String item) {
-        links.get().assessment().ifPresent(assessment ->
-                make(round, () -> findings.hazard(round, item, assessment.id())));
+    /** Puts it into that assessment of the unit. */
+    void hazard(Round round, String item, UUID assessment) {
+        make(round, item, () -> findings.hazard(round, item, assessment));
     }
 
-    private <T> void make(Round round, Callable<SaveResult<T>> work) {
+    private <T> void make(Round round, String item, Callable<SaveResult<T>> work) {
         saving.save(
                 () -> work.call() instanceof SaveResult.Invalid<T>(var wrong)
-                        ? new SaveResult.Invalid<>(wrong.stream().map(RoundMaking::ofRound).toList())
+                        ? new SaveResult.Invalid<>(wrong.stream().map(problem -> ofRound(problem, item)).toList())
                         : new SaveResult.Saved<>(round),
                 now -> {
                     made.accept(now);
@@ -58,16 +58,15 @@ final class RoundMaking {
                 });
     }
 
-    /** Who is responsible for a measure is the employer of the round: there it is told. */
-    private static Problem ofRound(Problem problem) {
-        return problem.field().equals("responsible")
-                ? new Problem("employer", problem.messageKey(), problem.arguments())
-                : problem;
+    /** Who is responsible for a measure is the employer of the round: there it is told; all else where the finding is. */
+    private static Problem ofRound(Problem problem, String item) {
+        var field = problem.field().equals("responsible") ? "employer" : item;
+        return new Problem(field, problem.messageKey(), problem.arguments());
     }
 
     /** Reads what the findings of the round became. */
     void read(Round round) {
-        tasks.run(() -> findings.of(round, today)).onSuccess(links::set).start();
+        tasks.run(() -> findings.of(round)).onSuccess(links::set).start();
     }
 
     Saving<Round> saving() {

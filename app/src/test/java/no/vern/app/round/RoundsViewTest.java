@@ -13,6 +13,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import no.vern.app.incident.Register;
@@ -24,8 +26,10 @@ import no.vern.app.ui.WindowTest;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRules;
 import no.vern.measure.MeasureSource;
+import no.vern.risk.Assessment;
 import no.vern.risk.AssessmentContent;
 import no.vern.risk.AssessmentRepository;
+import no.vern.risk.AssessmentVersionRepository;
 import no.vern.risk.HazardRepository;
 import no.vern.risk.Mapping;
 import no.vern.risk.Occasion;
@@ -119,20 +123,6 @@ class RoundsViewTest extends WindowTest {
                 .anyMatch(label -> label.isVisible() && label.getText().contains(words));
     }
 
-    private void assess() {
-        Register.saved(new AssessmentRepository(register.vault)
-                .add(new AssessmentContent(
-                        register.unit,
-                        "Fysisk arbeidsmiljø",
-                        RiskTopic.PHYSICAL,
-                        Occasion.YEARLY,
-                        TODAY,
-                        TODAY.plusYears(1),
-                        false,
-                        Participants.NONE,
-                        Mapping.OF_UNIT)));
-    }
-
     private void hold(Map<String, RoundAnswer> answers) {
         Register.saved(rounds.add(new RoundContent(
                 RoundKind.ROUND, register.unit, TODAY, TODAY, "", "Enhetsleder", "Verneombudet", "", null, answers)));
@@ -168,6 +158,7 @@ class RoundsViewTest extends WindowTest {
             form.save();
         });
         assertThat(says("Dette er tema hver gang. Svar på det.")).isTrue();
+        assertThat(says("Runden går gjennom det fysiske, også.")).isTrue();
         assertThat(rounds.all()).isEmpty();
         assertThat(lookup("#round-item-VIOLENCE")
                         .lookup((Node node) -> node instanceof ToggleButton one
@@ -178,6 +169,7 @@ class RoundsViewTest extends WindowTest {
         inWindow(() -> {
             in("VIOLENCE", "I orden").requestFocus();
             ((ToggleButton) in("VIOLENCE", "I orden")).fire();
+            ((ToggleButton) in("EXITS", "I orden")).fire();
         });
         key(KeyCode.CONTROL, KeyCode.S);
         assertThat(rounds.lastHeld()).containsEntry(register.unit, TODAY);
@@ -186,7 +178,7 @@ class RoundsViewTest extends WindowTest {
     @Test
     void a_finding_becomes_a_measure_and_a_hazard_and_leads_to_them() {
         settle();
-        assess();
+        assessment("Fysisk arbeidsmiljø", RiskTopic.PHYSICAL);
         hold(Map.of(
                 "VIOLENCE", new RoundAnswer(Seen.FINE, ""),
                 "EXITS", new RoundAnswer(Seen.FINDING, "Esker foran nødutgangen")));
@@ -227,12 +219,43 @@ class RoundsViewTest extends WindowTest {
     @Test
     void without_an_assessment_it_is_said_why_there_is_no_hazard() {
         settle();
-        hold(Map.of("VIOLENCE", new RoundAnswer(Seen.FINDING, "Utrygt i resepsjonen")));
+        hold(Map.of(
+                "VIOLENCE", new RoundAnswer(Seen.FINDING, "Utrygt i resepsjonen"), "EXITS", new RoundAnswer(Seen.FINE, "")));
         assertThat(says("Enheten har ingen risikovurdering å legge faren i.")).isTrue();
         inWindow(() -> model.formProperty().get().told("VIOLENCE").note.set("Utrygt i resepsjonen om kvelden"));
         dialogs.yes = false;
         key(KeyCode.ESCAPE);
         assertThat(dialogs.questions).hasSize(1);
         assertThat(model.formProperty().get()).isNotNull();
+    }
+
+    @Test
+    void which_assessment_a_hazard_belongs_in_is_chosen_when_the_unit_has_several() {
+        settle();
+        var violence = assessment("Vold", RiskTopic.VIOLENCE);
+        var physical = assessment("Fysisk", RiskTopic.PHYSICAL);
+        var next = Register.saved(new AssessmentVersionRepository(register.vault).next(violence.id(), Occasion.ROUND, TODAY));
+        hold(Map.of(
+                "VIOLENCE", new RoundAnswer(Seen.FINDING, "Utrygt i resepsjonen"), "EXITS", new RoundAnswer(Seen.FINE, "")));
+        var menu = (MenuButton) lookup("#round-hazard-VIOLENCE").query();
+        assertThat(menu.getItems()).extracting(MenuItem::getText)
+                .anyMatch(text -> text.startsWith("Vold · Vold og trusler · "))
+                .hasSize(2);
+
+        inWindow(() -> menu.getItems().stream()
+                .filter(item -> item.getText().startsWith("Vold"))
+                .forEach(MenuItem::fire));
+
+        var hazards = new HazardRepository(register.vault);
+        assertThat(hazards.of(next.id())).singleElement().satisfies(
+                hazard -> assertThat(hazard.content().title()).isEqualTo("Utrygt i resepsjonen"));
+        assertThat(hazards.of(physical.id())).isEmpty();
+    }
+
+    private Assessment assessment(String title, RiskTopic topic) {
+        var day = LocalDate.of(2026, 5, 1);
+        return Register.saved(new AssessmentRepository(register.vault).add(new AssessmentContent(
+                register.unit, title, topic, Occasion.YEARLY, day, day.plusYears(1), false, Participants.NONE,
+                Mapping.OF_UNIT)));
     }
 }
