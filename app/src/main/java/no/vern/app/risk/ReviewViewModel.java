@@ -2,6 +2,7 @@ package no.vern.app.risk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRules;
+import no.vern.incident.IncidentType;
 import no.vern.risk.AssessmentFilter;
 import no.vern.risk.AssessmentListRepository;
 import no.vern.risk.AssessmentRow;
@@ -82,17 +84,24 @@ public final class ReviewViewModel {
         if (content.unitId() == null || content.type() == null) {
             return new Review(incident, List.of(), List.of(), Optional.empty());
         }
-        var filter = AssessmentFilter.ALL
-                .withUnits(Set.of(content.unitId()))
-                .withStates(AssessmentFilter.CURRENT);
         var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
         return new Review(
                 incident,
                 links.hazards(incident.id()),
-                assessments.page(filter, AssessmentSort.MOST_PRESSING, today, 0, MOST).stream()
-                        .filter(row -> row.assessment().content().topic().incidents().contains(content.type()))
-                        .toList(),
+                assessments(content.unitId(), content.type(), today),
                 trainings.lastHeld(TrainingKind.DRILL, content.unitId()));
+    }
+
+    /** None when no topic is of such incidents. */
+    private List<AssessmentRow> assessments(UUID unit, IncidentType type, LocalDate today) {
+        var topics = Arrays.stream(RiskTopic.values())
+                .filter(topic -> topic.incidents().contains(type))
+                .collect(Collectors.toSet());
+        var filter = AssessmentFilter.ALL
+                .withUnits(Set.of(unit))
+                .withTopics(topics)
+                .withStates(AssessmentFilter.CURRENT);
+        return topics.isEmpty() ? List.of() : assessments.page(filter, AssessmentSort.MOST_PRESSING, today, 0, MOST);
     }
 
     /**
