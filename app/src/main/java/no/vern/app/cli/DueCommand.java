@@ -69,11 +69,23 @@ final class DueCommand implements Callable<Integer> {
                             .toList();
             switch (format) {
                 case json -> terminal.print(new PlanJson(language()).of(shown(agenda), measures, concerns, day));
-                case ics -> terminal.print(new DueCalendar(clock.instant()).of(agenda.due()).stripTrailing());
+                case ics -> terminal.print(new DueCalendar(clock.instant())
+                        .of(entries(agenda.due(), measures, concerns))
+                        .stripTrailing());
                 case table -> print(agenda, measures, concerns, day);
             }
         }
         return ExitCode.DONE;
+    }
+
+    private Stream<DueCalendar.Entry> entries(
+            List<DueStep> steps, List<DueMeasure> measures, List<Concern> concerns) {
+        var texts = terminal.texts();
+        return Stream.of(
+                        steps.stream().map(DueCalendar.Entry::of),
+                        measures.stream().map(due -> DueCalendar.Entry.of(due, texts)),
+                        concerns.stream().map(concern -> DueCalendar.Entry.of(concern, texts)))
+                .flatMap(each -> each);
     }
 
     private int days() {

@@ -103,4 +103,24 @@ class ConcernCommandsTest {
             assertThat(one.get("measure").asText()).hasSize(36);
         });
     }
+
+    @Test
+    void theCalendarHasMeasuresAndConcernsByNumberAndKindOnly() {
+        vern.run("measure", "add", workspace, "--title", "Ny dør for Kari", "--responsible", "Per Dahl", "--due", "2026-08-01",
+                "--unit", "Sykehjem A");
+        vern.run("concern", "add", workspace, "--unit", "Sykehjem A", "--matter", "Kari er redd", "--addressee", "Per Dahl",
+                "--on", "2026-05-04", "--answer-by", "2026-05-18");
+        var id = vern.lines().getFirst();
+
+        assertThat(vern.run("due", workspace, "--on", "2026-05-10", "--format", "ics")).isEqualTo(ExitCode.DONE);
+
+        assertThat(vern.out())
+                .contains("SUMMARY:T-1 Gjennomfør", "DTSTART;VALUE=DATE:20260801")
+                .contains("SUMMARY:Svar på sak " + id, "DTSTART;VALUE=DATE:20260518")
+                .doesNotContain("Kari", "Per Dahl", "Sykehjem", "dør", "redd");
+        var uids = vern.lines().stream().filter(line -> line.startsWith("UID:")).toList();
+        assertThat(uids).hasSize(2).doesNotHaveDuplicates();
+        vern.run("due", workspace, "--on", "2026-05-10", "--format", "ics");
+        assertThat(vern.lines()).as("the same thing keeps its id").containsAll(uids);
+    }
 }
