@@ -3,6 +3,7 @@ package no.vern.measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.vern.incident.IncidentRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,32 @@ public record Measure(
     /** What people call it by. */
     public String name() {
         return PREFIX + number;
+    }
+
+    /**
+     * As it stood at the end of that day, by the days that it tells: what was carried out, found or dropped later was not
+     * yet. One that was taken up again since is told as it stands now, for it has no other days.
+     */
+    public Measure on(LocalDate day) {
+        var after = switch (status) {
+            case DROPPED -> LocalDate.ofInstant(updatedAt, IncidentRules.OSLO).isAfter(day);
+            case DONE, WORKS, NOT_WORKING -> later(outcome.doneOn(), day);
+            case PLANNED, STARTED, BLOCKED -> false;
+        };
+        if (after) {
+            return standing(MeasureStatus.PLANNED, MeasureOutcome.NONE);
+        }
+        return status.evaluated() && later(outcome.evaluatedOn(), day)
+                ? standing(MeasureStatus.DONE, new MeasureOutcome(outcome.doneOn(), outcome.doneBy(), null, "", ""))
+                : this;
+    }
+
+    private static boolean later(@Nullable LocalDate what, LocalDate day) {
+        return what != null && what.isAfter(day);
+    }
+
+    private Measure standing(MeasureStatus where, MeasureOutcome known) {
+        return new Measure(id, version, number, incident, where, content, known, createdAt, updatedAt);
     }
 
     /** Whether the day by which it was to be carried out has gone. */

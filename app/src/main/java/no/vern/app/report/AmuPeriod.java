@@ -6,8 +6,6 @@ import no.vern.organisation.Unit;
 
 /** The months of the report: the whole year, or a running year up to its present month. */
 record AmuPeriod(int year, YearMonth lastMonth, LocalDate today) {
-    /** Days begin and end here. */
-
     private static final int MONTHS = 12;
 
     /**
@@ -29,6 +27,11 @@ record AmuPeriod(int year, YearMonth lastMonth, LocalDate today) {
 
     LocalDate last() {
         return lastMonth.atEndOfMonth();
+    }
+
+    /** The last day that the report can tell of. */
+    LocalDate day() {
+        return last().isBefore(today) ? last() : today;
     }
 
     /** Whether more incidents of the period can still occur. */

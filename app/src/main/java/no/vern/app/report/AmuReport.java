@@ -134,7 +134,7 @@ public final class AmuReport {
         return PreventionTables.of(
                 source.prevention(inside, period.first(), period.last(), period.today()),
                 UnitAreas.under(tree, root),
-                period.today(),
+                period.day(),
                 threshold);
     }
 

@@ -33,7 +33,7 @@ public interface AmuSource {
     List<FollowUpCount> followUp(LocalDate first, LocalDate last, LocalDate today);
 
     /**
-     * What there is to count of prevention in these units: risk and measures as they stand today, training as it was on
+     * What there is to count of prevention in these units: risk as it stands today, measures and training as they were on
      * the last day.
      */
     PreventionFigures prevention(Set<UUID> inside, LocalDate first, LocalDate last, LocalDate today);

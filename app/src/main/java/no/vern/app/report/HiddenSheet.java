@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Where something is hidden, and why; nothing about how much. */
 final class HiddenSheet {
     private static final int CHARACTER = 256;
-    private static final List<Integer> WIDTHS = List.of(24, 46, 40, 26);
+    private static final List<Integer> WIDTHS = List.of(24, 34, 46, 40, 26);
 
     private final SheetStyles styles;
     private final Texts texts;
@@ -25,12 +25,13 @@ final class HiddenSheet {
         var sheet = workbook.createSheet(AmuSheets.HIDDEN);
         var headings = List.of(
                 texts.get("amu.hidden.sheet"),
+                texts.get("amu.hidden.table"),
                 texts.get("amu.hidden.row"),
                 texts.get("amu.hidden.column"),
                 texts.get("amu.hidden.cause"));
         write(sheet.createRow(0), headings, Role.HEADING_LEFT);
         for (var cell : cells) {
-            var line = List.of(cell.sheet(), cell.row(), cell.column(), cause(cell.cause()));
+            var line = List.of(cell.sheet(), cell.table(), cell.row(), cell.column(), cause(cell.cause()));
             write(sheet.createRow(sheet.getLastRowNum() + 1), line, Role.ROW);
         }
         for (int column = 0; column < WIDTHS.size(); column++) {

@@ -14,9 +14,9 @@ import no.vern.statistics.CodeTables.Same;
 /**
  * Measures by where they stand, how far they can be relied on, and what they act on ({@code preventive-work-2} 2.3).
  *
- * @param today what is late is late on that day
+ * @param day what is late is late on that day
  */
-record MeasureCounts(PreventionFigures figures, CountPlans plans, LocalDate today) {
+record MeasureCounts(PreventionFigures figures, CountPlans plans, LocalDate day) {
     static final String STATES = "measure.states";
     static final String PLACES = "measure.places";
     static final String CONTROLS = "measure.controls";
@@ -57,7 +57,7 @@ record MeasureCounts(PreventionFigures figures, CountPlans plans, LocalDate toda
 
     private String state(Measure measure) {
         return switch (measure.status()) {
-            case PLANNED, STARTED, BLOCKED -> measure.late(today) ? "late" : "inTime";
+            case PLANNED, STARTED, BLOCKED -> measure.late(day) ? "late" : "inTime";
             case DONE -> "done";
             case WORKS -> "works";
             case NOT_WORKING -> "notWorking";

@@ -40,7 +40,8 @@ final class PreventionSource {
     }
 
     /**
-     * Of these units. Risk and measures as they stand today, training as it was on the last day of the period.
+     * Of these units. Risk as it stands today; measures and training as they were on the last day of the period, or are
+     * today while it runs.
      *
      * @param last of the period
      */
@@ -51,7 +52,7 @@ final class PreventionSource {
                 new HazardFigureRepository(register)
                         .all().stream().filter(hazard -> inside.contains(hazard.unit())).toList(),
                 assessments(inside, today),
-                measures(inside, first, last),
+                measures(inside, first, day),
                 Coverage.of(
                         within(inside), trainings, new SettingRepository(register).get(Setting.DRILL_MONTHS), day),
                 courses(inside, trainings, day));
@@ -85,8 +86,9 @@ final class PreventionSource {
         var found = new ArrayList<Measure>();
         new MeasureListRepository(register).stream(
                 MeasureFilter.ALL, new MeasureSort(MeasureField.NUMBER, false), row -> {
-                    if (inside.contains(row.content().unitId()) && of(row.measure(), first, last)) {
-                        found.add(row.measure());
+                    var measure = row.measure().on(last);
+                    if (inside.contains(row.content().unitId()) && of(measure, first, last)) {
+                        found.add(measure);
                     }
                 });
         return found;

@@ -13,12 +13,15 @@ import no.vern.statistics.UnitNode;
 final class PreventionTables {
     private PreventionTables() {}
 
-    /** @param places the part of the organisation that a unit is counted in; of such a part, itself */
+    /**
+     * @param places the part of the organisation that a unit is counted in; of such a part, itself
+     * @param day what is late is late on that day
+     */
     static CodeTables of(
-            PreventionFigures figures, Function<UUID, UnitNode> places, LocalDate today, int threshold) {
+            PreventionFigures figures, Function<UUID, UnitNode> places, LocalDate day, int threshold) {
         var plans = new CountPlans(places);
         var risk = new RiskCounts(figures, plans);
-        var measures = new MeasureCounts(figures, plans, today);
+        var measures = new MeasureCounts(figures, plans, day);
         var training = new TrainingCounts(figures, plans);
         return CodeTables.of(
                 Stream.of(risk.tables(), measures.tables(), training.tables()).flatMap(List::stream).toList(),

@@ -201,7 +201,11 @@ record SafeReport(
                 var cause = causes.get(table.cell(table.rows().get(row), table.columns().get(column)));
                 if (cause != null) {
                     hidden.add(new HiddenCell(
-                            shown.sheet(), shown.rows().get(row).label(), shown.columns().get(column), cause));
+                            shown.sheet(),
+                            shown.corner(),
+                            shown.rows().get(row).label(),
+                            shown.columns().get(column),
+                            cause));
                 }
             }
         }

@@ -199,20 +199,16 @@ class AmuReportPropertyTest {
      */
     private static int leastProtecting(ReadWorkbook workbook, FiguresForTests figures, int threshold) {
         boolean small = workbook.hidden().stream()
-                .filter(line -> !line.get(3).equals(SMALL))
+                .filter(line -> !line.get(4).equals(SMALL))
                 .anyMatch(line -> recorded(workbook, figures, line) < threshold);
         return small ? 1 : threshold;
     }
 
     private static long recorded(ReadWorkbook workbook, FiguresForTests figures, List<String> line) {
-        return workbook.closer().entrySet().stream()
-                .filter(block -> block.getKey().startsWith(line.get(0) + "/"))
-                .filter(block -> block.getValue().rows().containsKey(line.get(1))
-                        && ":".equals(block.getValue().at(line.get(1), line.get(2))))
-                .findFirst()
-                .map(block -> figures.recorded(
-                        block.getKey(), line.get(1), line.get(2), types(workbook, block.getKey())))
-                .orElseGet(() -> figures.recorded(line.get(1), line.get(2)));
+        var block = line.get(0) + "/" + line.get(1);
+        return workbook.closer().containsKey(block)
+                ? figures.recorded(block, line.get(2), line.get(3), types(workbook, block))
+                : figures.recorded(line.get(2), line.get(3));
     }
 
     private static void noSmallCount(ReadWorkbook.Table table, int threshold) {

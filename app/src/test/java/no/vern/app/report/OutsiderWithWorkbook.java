@@ -46,20 +46,13 @@ final class OutsiderWithWorkbook {
         workbook.closer().forEach(this::noteCloser);
         tie(workbook);
         workbook.hidden()
-                .forEach(line -> small.put(
-                        place(workbook, line.get(0), line.get(1), line.get(2)), line.get(3).equals(smallMark)));
+                .forEach(line -> small.put(place(workbook, line), line.get(4).equals(smallMark)));
     }
 
-    /** On a sheet with more tables than one, the next one where something is hidden at the row and column. */
-    private Place place(ReadWorkbook workbook, String sheet, String row, String column) {
-        return workbook.closer().entrySet().stream()
-                .filter(block -> block.getKey().startsWith(sheet + "/"))
-                .filter(block -> block.getValue().rows().containsKey(row)
-                        && ":".equals(block.getValue().at(row, column)))
-                .map(block -> new Place(block.getKey(), row, column))
-                .filter(place -> !small.containsKey(place))
-                .findFirst()
-                .orElse(new Place(sheet, row, column));
+    /** Sheet, table, row and column, as the list of what is hidden names them. */
+    private static Place place(ReadWorkbook workbook, List<String> line) {
+        var block = line.get(0) + "/" + line.get(1);
+        return new Place(workbook.closer().containsKey(block) ? block : line.get(0), line.get(2), line.get(3));
     }
 
     private void noteCloser(String block, ReadWorkbook.Table table) {

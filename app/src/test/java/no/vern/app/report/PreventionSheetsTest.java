@@ -3,7 +3,10 @@ package no.vern.app.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.UUID;
 import no.vern.app.incident.Register;
 import no.vern.app.language.Language;
 import no.vern.measure.HazardMeasureRepository;
+import no.vern.measure.Measure;
 import no.vern.measure.MeasureContent;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRules;
@@ -79,7 +83,7 @@ class PreventionSheetsTest {
         assertThat(done.at("Uten tiltak", "Sum")).isEqualTo(11L);
         assertThat(workbook.closer().get("Risiko/Farer etter bekreftede tiltak").at("Lav", "Sum")).isEqualTo(7L);
         assertThat(workbook.about()).contains("Farer etter hvor alvorlige de er");
-        assertThat(workbook.hidden()).anySatisfy(line -> assertThat(line).startsWith("Risiko", "Lav"));
+        assertThat(workbook.hidden()).anySatisfy(line -> assertThat(line).startsWith("Risiko", "Farer slik de er vurdert nå", "Lav"));
         assertThat(workbook.sheets()).doesNotContain("Tiltak", "Opplæring").contains("Risiko");
     }
 
@@ -130,5 +134,43 @@ class PreventionSheetsTest {
                     .prevention(Set.of(register.unit), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), TODAY);
             assertThat(before.measures()).isEmpty();
         }
+    }
+
+    @Test
+    void aPastPeriodTellsOfMeasuresAsTheyStoodAtItsEnd() {
+        var later = LocalDate.of(2027, 2, 1);
+        try (var register = new Register(folder)) {
+            var measures = new MeasureRepository(register.vault, register.incidents, new MeasureRules(
+                    Clock.fixed(Instant.parse("2027-02-01T10:00:00Z"), ZoneOffset.UTC)));
+            found(measures, done(measures, register.unit, "Alarm", TODAY), TODAY);
+            found(measures, done(measures, register.unit, "Lås", TODAY), later);
+            done(measures, register.unit, "Lys", later);
+
+            var read = new RegisterFigures("Fjordvik", register.vault).prevention(
+                    Set.of(register.unit), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), later);
+            var now = new RegisterFigures("Fjordvik", register.vault)
+                    .prevention(Set.of(register.unit), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 2, 28), later);
+
+            assertThat(read.measures()).extracting(PreventionSheetsTest::standing)
+                    .containsExactly("Alarm WORKS", "Lås DONE", "Lys PLANNED");
+            assertThat(now.measures()).extracting(PreventionSheetsTest::standing)
+                    .containsExactly("Lås WORKS", "Lys DONE");
+        }
+    }
+
+    private static String standing(Measure measure) {
+        return measure.content().title() + " " + measure.status();
+    }
+
+    private static Measure done(MeasureRepository measures, UUID unit, String title, LocalDate on) {
+        var measure = Register.saved(measures.add(MeasureContent.of(title, "Drift", TODAY)
+                .at(unit)
+                .withTest(new SuccessTest("Ingen slag", TODAY))));
+        return Register.saved(measures.done(measure.id(), measure.version(), on, "Drift"));
+    }
+
+    private static void found(MeasureRepository measures, Measure done, LocalDate on) {
+        Register.saved(measures.evaluate(
+                done.id(), done.version(), new Evaluation(on, "Leder", true, true, false), "Ingen slag"));
     }
 }
