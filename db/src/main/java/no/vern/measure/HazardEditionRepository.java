@@ -12,11 +12,11 @@ import no.vern.workspace.Problem;
 import org.jooq.DSLContext;
 
 /** The same hazard in the versions of its assessment: what is done against it is told of in the latest. */
-final class HazardEditionRepository {
+public final class HazardEditionRepository {
     private HazardEditionRepository() {}
 
     /** The hazard and those that it goes on from, itself first. */
-    static List<UUID> of(DSLContext sql, UUID hazard) {
+    public static List<UUID> of(DSLContext sql, UUID hazard) {
         var before = sql.select(HAZARD.ID, HAZARD.CARRIED_FROM)
                 .from(HAZARD)
                 .where(HAZARD.CARRIED_FROM.isNotNull())

@@ -2,11 +2,14 @@ package no.vern.risk;
 
 import static no.vern.schema.register.Tables.HAZARD;
 import static no.vern.schema.register.Tables.HAZARD_INCIDENT;
+import static no.vern.schema.register.Tables.INCIDENT;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.vern.incident.CaseNumber;
+import no.vern.measure.HazardEditionRepository;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.SaveResult.Invalid;
 import no.vern.workspace.SaveResult.Saved;
@@ -31,13 +34,21 @@ public final class HazardIncidentRepository {
                 .fetch(HAZARD_INCIDENT.INCIDENT_ID));
     }
 
+    /** An incident that points to a hazard, by what people call it. */
+    public record Tied(UUID incident, CaseNumber number) {}
+
     /** The same of several hazards, by hazard; one without any is left out. */
-    public Map<UUID, List<UUID>> of(Collection<UUID> hazards) {
-        return vault.read(sql -> sql.select(HAZARD_INCIDENT.HAZARD_ID, HAZARD_INCIDENT.INCIDENT_ID)
+    public Map<UUID, List<Tied>> of(Collection<UUID> hazards) {
+        return vault.read(sql -> sql.select(
+                        HAZARD_INCIDENT.HAZARD_ID, INCIDENT.ID, INCIDENT.CASE_YEAR, INCIDENT.CASE_NUMBER)
                 .from(HAZARD_INCIDENT)
+                .join(INCIDENT)
+                .on(INCIDENT.ID.eq(HAZARD_INCIDENT.INCIDENT_ID))
                 .where(HAZARD_INCIDENT.HAZARD_ID.in(hazards))
                 .orderBy(HAZARD_INCIDENT.INCIDENT_ID)
-                .fetchGroups(HAZARD_INCIDENT.HAZARD_ID, HAZARD_INCIDENT.INCIDENT_ID));
+                .fetchGroups(HAZARD_INCIDENT.HAZARD_ID, row -> new Tied(
+                        row.get(INCIDENT.ID),
+                        new CaseNumber(row.get(INCIDENT.CASE_YEAR), row.get(INCIDENT.CASE_NUMBER)))));
     }
 
     /** The hazards that the incident points to, with the assessment of each; oldest first. */
@@ -79,17 +90,28 @@ public final class HazardIncidentRepository {
         });
     }
 
-    /** Takes the link away; nothing happens when there is none. */
-    public void unlink(UUID hazard, UUID incident) {
-        vault.write(write -> {
-            var removed = write.sql()
-                    .deleteFrom(HAZARD_INCIDENT)
-                    .where(HAZARD_INCIDENT.HAZARD_ID.eq(hazard).and(HAZARD_INCIDENT.INCIDENT_ID.eq(incident)))
-                    .execute();
-            if (removed > 0) {
-                write.changed(RECORD, hazard, Map.of("incident", incident), Map.of());
+    /**
+     * Takes a link away that was a mistake, from the hazards that this one goes on from, too; nothing happens when there is
+     * none. Not once a later version of the assessment goes on from the hazard.
+     *
+     * @return the hazard; never a conflict
+     * @throws java.util.NoSuchElementException when there is no such hazard
+     */
+    public SaveResult<Hazard> unlink(UUID hazard, UUID incident) {
+        return vault.write(write -> {
+            var stored = HazardRepository.find(write.sql(), hazard).orElseThrow();
+            var problems = AssessmentTableRepository.followed(write.sql(), stored.assessment(), "hazard");
+            if (!problems.isEmpty()) {
+                return new Invalid<>(problems);
             }
-            return removed;
+            write.sql()
+                    .deleteFrom(HAZARD_INCIDENT)
+                    .where(HAZARD_INCIDENT.HAZARD_ID.in(HazardEditionRepository.of(write.sql(), hazard)))
+                    .and(HAZARD_INCIDENT.INCIDENT_ID.eq(incident))
+                    .returning()
+                    .fetch(HAZARD_INCIDENT.HAZARD_ID)
+                    .forEach(from -> write.changed(RECORD, from, Map.of("incident", incident), Map.of()));
+            return new Saved<>(stored);
         });
     }
 }

@@ -295,7 +295,51 @@ class ChainTest {
                 incident.content().but().perpetrator(Perpetrator.EMPLOYEE).build()));
 
         assertThat(standing()).isEqualTo(MeasureStanding.NONE);
-        assertThat(trail()).anyMatch(changes -> changes.contains("measure") && changes.contains(alarm.id().toString()));
-        assertThat(trail()).anyMatch(changes -> changes.contains("incident") && changes.contains(incident.id().toString()));
+        assertThat(untied())
+                .containsExactlyInAnyOrder(
+                        "[{\"field\":\"measure\",\"before\":\"%s\"}]".formatted(alarm.id()),
+                        "[{\"field\":\"incident\",\"before\":\"%s\"}]".formatted(incident.id()));
+    }
+
+    /** What the trail of the hazard tells that was taken from it. */
+    private List<String> untied() {
+        return new AuditRepository(register.vault)
+                .newest(0, 20).stream()
+                .filter(entry -> entry.recordId().equals(hazard.id()))
+                .map(AuditEntry::changes)
+                .filter(changes -> changes.contains("\"before\"") && !changes.contains("\"after\""))
+                .toList();
+    }
+
+    @Test
+    void nothingIsAddedToAnAssessmentThatALaterVersionGoesOnFrom() {
+        TestRegister.saved(versions.next(assessment.id(), Occasion.YEARLY, TODAY));
+
+        assertThat(problems(hazards.add(assessment.id(), HazardContent.named("Spark"))))
+                .containsExactly("rules.risk.followed");
+        assertThat(hazards.of(assessment.id())).hasSize(1);
+    }
+
+    @Test
+    void onlyTheLatestVersionsOfAUnitAreWhatAFindingCanBeAssessedIn() {
+        var next = TestRegister.saved(versions.next(assessment.id(), Occasion.YEARLY, TODAY));
+
+        assertThat(assessments.latest(register.unit)).containsExactly(next);
+    }
+
+    @Test
+    void anIncidentThatWasTiedByMistakeIsTakenOffEveryVersionOfTheHazard() {
+        var incident = register.add(register.threat("Slag").build());
+        TestRegister.saved(incidents.link(hazard.id(), incident.id()));
+        var next = TestRegister.saved(versions.next(assessment.id(), Occasion.YEARLY, TODAY));
+        var carried = hazards.of(next.id()).getFirst();
+        assertThat(incidents.of(List.of(carried.id())).get(carried.id()))
+                .containsExactly(new HazardIncidentRepository.Tied(incident.id(), incident.number()));
+        assertThat(problems(incidents.unlink(hazard.id(), incident.id()))).containsExactly("rules.risk.followed");
+
+        TestRegister.saved(incidents.unlink(carried.id(), incident.id()));
+
+        assertThat(incidents.hazards(incident.id())).isEmpty();
+        assertThat(untied()).containsExactly("[{\"field\":\"incident\",\"before\":\"%s\"}]".formatted(incident.id()));
     }
 }

@@ -269,7 +269,7 @@ class HazardTest {
         assertThat(newest().changes()).contains(incident.toString());
         assertThat(problems(hazards.remove(hazard.id(), 1))).containsExactly("rules.risk.linked");
 
-        incidentLinks.unlink(hazard.id(), incident);
+        TestRegister.saved(incidentLinks.unlink(hazard.id(), incident));
         assertThat(newest().changes()).contains(incident.toString());
         TestRegister.saved(hazards.remove(hazard.id(), 1));
     }

@@ -21,6 +21,7 @@ import no.vern.risk.Cell;
 import no.vern.risk.HandlingPlanRepository;
 import no.vern.risk.Hazard;
 import no.vern.risk.HazardIncidentRepository;
+import no.vern.risk.HazardIncidentRepository.Tied;
 import no.vern.risk.HazardRepository;
 import no.vern.risk.HazardScoreRepository;
 import no.vern.risk.Occasion;
@@ -107,9 +108,14 @@ public final class AssessmentViewModel {
         }
     }
 
+    /** Takes off an incident that was tied by mistake. */
+    void unlink(HazardLine line, Tied tied) {
+        removing.save(() -> links.unlink(line.hazard().id(), tied.incident()), _ -> stored());
+    }
+
     /** Shows the case that was tied to the hazard last. */
     void openIncident(HazardLine line) {
-        ways.incident().accept(line.incidents().getLast());
+        ways.incident().accept(line.incidents().getLast().incident());
     }
 
     /** Shows the measure in the screen of measures. */

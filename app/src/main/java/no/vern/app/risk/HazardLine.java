@@ -7,6 +7,7 @@ import no.vern.measure.Measure;
 import no.vern.measure.MeasureStanding;
 import no.vern.risk.Cell;
 import no.vern.risk.Hazard;
+import no.vern.risk.HazardIncidentRepository.Tied;
 import no.vern.risk.HazardScore;
 import no.vern.risk.Outlook;
 import no.vern.risk.RiskClass;
@@ -26,7 +27,7 @@ record HazardLine(
         List<HazardScore> scores,
         MeasureStanding measures,
         List<Measure> taken,
-        List<UUID> incidents) {
+        List<Tied> incidents) {
     Optional<HazardScore> latest(ScoreStage stage, Outlook outlook) {
         return HazardScore.latest(scores, stage, outlook);
     }
@@ -48,6 +49,11 @@ record HazardLine(
         return latest(stage, outlook)
                 .filter(score -> !score.content().edition().equals(matrix.edition()))
                 .isPresent();
+    }
+
+    /** Whether the incident is among those that point to it. */
+    boolean shownBy(UUID incident) {
+        return incidents.stream().anyMatch(tied -> tied.incident().equals(incident));
     }
 
     /** Whether something points to it, so that it cannot be removed. */

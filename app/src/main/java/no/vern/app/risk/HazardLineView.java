@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
@@ -118,7 +120,7 @@ final class HazardLineView extends VBox {
                 button("risk.measureLink.button", () -> model.chooseMeasure(line)));
         actions.getStyleClass().add("risk-actions");
         var asking = model.incidentProperty().get();
-        if (asking != null && !line.incidents().contains(asking)) {
+        if (asking != null && !line.shownBy(asking)) {
             actions.getChildren().add(button("risk.link.button", () -> model.link(line)));
         }
         if (model.followed()) {
@@ -128,7 +130,7 @@ final class HazardLineView extends VBox {
             actions.getChildren().add(why);
         }
         if (!line.incidents().isEmpty()) {
-            actions.getChildren().add(button("risk.incident.button", () -> model.openIncident(line)));
+            actions.getChildren().addAll(button("risk.incident.button", () -> model.openIncident(line)), untie());
         }
         var remove = button("risk.hazardRemove.button", () -> model.remove(line));
         remove.setDisable(line.held());
@@ -139,6 +141,19 @@ final class HazardLineView extends VBox {
             actions.getChildren().add(why);
         }
         return actions;
+    }
+
+    /** One of the incidents being taken off, when it was tied by mistake. */
+    private Node untie() {
+        var menu = new MenuButton(texts.get("risk.untie.menu"));
+        menu.getStyleClass().add("flat");
+        menu.setDisable(model.followed());
+        line.incidents().reversed().forEach(tied -> {
+            var item = new MenuItem(texts.get("risk.untie.item", tied.number().toString()));
+            item.setOnAction(_ -> model.unlink(line, tied));
+            menu.getItems().add(item);
+        });
+        return menu;
     }
 
     private Button button(String key, Runnable action) {

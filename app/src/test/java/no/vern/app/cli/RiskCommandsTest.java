@@ -105,4 +105,21 @@ class RiskCommandsTest {
         assertThat(score(vern.lines().getLast(), "P9")).isEqualTo(ExitCode.REFUSED);
         assertThat(vern.err()).contains("Velg sannsynlighet og konsekvens i matrisen.");
     }
+
+    @Test
+    void theMatrixIsChosenByNameAndAnUnknownOneIsRefused() {
+        assertThat(vern.run(
+                        "risk", "add", workspace, "--unit", "Sykehjem A", "--topic", "physical", "--title", "Støy",
+                        "--hazard", "Sag", "--matrix", "3x3"))
+                .isEqualTo(ExitCode.DONE);
+        var hazard = vern.lines().get(1);
+        assertThat(score(hazard, "P5")).isEqualTo(ExitCode.REFUSED);
+        assertThat(score(hazard, "P3")).isEqualTo(ExitCode.DONE);
+
+        assertThat(vern.run(
+                        "risk", "add", workspace, "--unit", "Sykehjem A", "--topic", "physical", "--title", "Støy",
+                        "--matrix", "own"))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("3x3:1, 4x4:1, 5x5:1");
+    }
 }

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -350,6 +351,14 @@ class RiskViewTest extends WindowTest {
         assertThat(review.shownProperty().get().hazards())
                 .extracting(hazard -> hazard.content().title())
                 .containsExactly("Slag under stell");
+
+        var untie = lookup("Løs en hendelse").queryAs(MenuButton.class);
+        assertThat(untie.getItems()).singleElement().satisfies(
+                item -> assertThat(item.getText()).contains(incident.number().toString()));
+        inWindow(() -> untie.getItems().getFirst().fire());
+        inWindow(() -> review.show(incident));
+        assertThat(review.shownProperty().get().hazards()).isEmpty();
+        assertThat(lookup("Løs en hendelse").tryQuery()).isEmpty();
     }
 
     @Test
