@@ -17,7 +17,6 @@ import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.calendar.Norway;
-import no.vern.incident.IncidentRules;
 import no.vern.risk.Arena;
 import no.vern.risk.Assessment;
 import no.vern.risk.AssessmentContent;
