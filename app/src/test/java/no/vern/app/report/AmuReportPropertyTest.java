@@ -181,10 +181,10 @@ class AmuReportPropertyTest {
                 List.of(),
                 Map.of("Hendelser per måned", table, "Hendelser per enhet", table),
                 List.of(
-                        List.of("Hendelser per måned", "En", "A", SMALL),
-                        List.of("Hendelser per måned", "Sum", "A", SMALL),
-                        List.of("Hendelser per enhet", "En", "A", SMALL),
-                        List.of("Hendelser per enhet", "Sum", "A", SMALL)),
+                        List.of("Hendelser per måned", "Måned", "En", "A", SMALL),
+                        List.of("Hendelser per måned", "Måned", "Sum", "A", SMALL),
+                        List.of("Hendelser per enhet", "Enhet", "En", "A", SMALL),
+                        List.of("Hendelser per enhet", "Enhet", "Sum", "A", SMALL)),
                 "");
 
         assertThat(new OutsiderWithWorkbook(workbook, 5, SMALL).computed(5)).hasSize(4);
