@@ -1,11 +1,7 @@
 package no.vern.app.report.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import no.vern.app.report.document.Part.Bullets;
 import no.vern.app.report.document.Part.Facts;
 import no.vern.app.report.document.Part.Grid;
@@ -13,9 +9,7 @@ import no.vern.app.report.document.Part.Heading;
 import no.vern.app.report.document.Part.Paragraph;
 import no.vern.measure.MeasureStatus;
 import no.vern.organisation.Unit;
-import no.vern.risk.AssessmentRow;
 import no.vern.risk.AssessmentState;
-import no.vern.risk.LevelCount;
 import no.vern.training.TrainingKind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * what is missing. Points 1 to 3 do not have to be in writing, points 4 to 8 do.
  */
 final class BinderDocument {
-    private static final int NAMES = 25;
-
     private final BinderFile file;
     private final PaperWords words;
+    private final BinderGaps gaps;
     private final List<Part> parts = new ArrayList<>();
 
     BinderDocument(BinderFile file, PaperWords words) {
         this.file = file;
         this.words = words;
+        gaps = new BinderGaps(file, words);
     }
 
     Document document() {
@@ -75,7 +69,7 @@ final class BinderDocument {
                                     reach.employees() == null ? "–" : String.valueOf(reach.employees()));
                         })
                         .toList()));
-        missing(named("binder.missing.drill", file.coverage().lines().stream()
+        missing(gaps.named("binder.missing.drill", file.coverage().lines().stream()
                 .filter(line -> line.of(TrainingKind.DRILL).overdue(file.today()))
                 .map(line -> line.unit().name())
                 .toList()));
@@ -87,11 +81,12 @@ final class BinderDocument {
                 .filter(row -> !row.assessment().content().participants().safetyRepresentative().isBlank())
                 .count();
         parts.add(new Paragraph(words.get("binder.participation", told, file.assessments().size())));
-        missing(lacking("binder.missing.representative", unit -> !file.representatives().containsKey(unit.id())));
+        missing(gaps.lacking("binder.missing.representative", unit -> !file.representatives().containsKey(unit.id())));
     }
 
     private void goals() {
         point(4);
+        parts.add(new Paragraph(words.get("binder.goals")));
         missing(List.of(words.get("binder.missing.goals")));
     }
 
@@ -106,7 +101,7 @@ final class BinderDocument {
                                 held(file.managers().get(unit.id())),
                                 held(file.representatives().get(unit.id()))))
                         .toList()));
-        missing(lacking("binder.missing.manager", unit -> !led(unit)));
+        missing(gaps.lacking("binder.missing.manager", unit -> !led(unit)));
     }
 
     private boolean led(Unit unit) {
@@ -123,44 +118,11 @@ final class BinderDocument {
 
     private void risk() {
         point(6);
-        if (!file.assessments().isEmpty()) {
-            parts.add(new Grid(
-                    words.headings("paper.unit", "binder.assessment", "paper.assessed", "paper.revise", "paper.state", "binder.hazards"),
-                    List.of(5, 6, 5, 5, 4, 5),
-                    file.assessments().stream().map(this::row).toList()));
-        }
-        parts.add(new Facts(List.of(MeasureStatus.values()).stream()
-                .filter(status -> file.measures().getOrDefault(status, 0) > 0)
-                .map(status -> words.fact(
-                        "binder.measures." + status.name(), String.valueOf(file.measures().get(status))))
-                .toList()));
-        var missing = lacking("binder.missing.assessment", unit -> !file.assessed(unit.id()));
-        count(missing, "binder.missing.overdue", file.count(AssessmentState.OVERDUE));
-        count(missing, "binder.missing.late", file.late().carryOut());
+        parts.addAll(new BinderRisk(file, words).parts());
+        var missing = gaps.lacking("binder.missing.assessment", unit -> !file.assessed(unit.id()));
+        gaps.count(missing, "binder.missing.overdue", file.count(AssessmentState.OVERDUE));
+        gaps.count(missing, "binder.missing.late", file.late().carryOut());
         missing(missing);
-    }
-
-    private List<String> row(AssessmentRow row) {
-        var content = row.assessment().content();
-        return List.of(
-                row.unit(),
-                content.title(),
-                words.day(content.assessedOn()),
-                words.day(content.reviseOn()),
-                words.code(row.state()),
-                levels(file.levels().getOrDefault(row.assessment().id(), List.of())));
-    }
-
-    /** How many of each class, the gravest first. */
-    private String levels(List<LevelCount> levels) {
-        var counts = new LinkedHashMap<String, Integer>();
-        levels.stream()
-                .sorted(Comparator.comparing((LevelCount level) -> level.riskClass().tone()).reversed())
-                .forEach(level ->
-                        counts.merge(words.text(level.riskClass().label()), level.hazards(), Integer::sum));
-        return counts.entrySet().stream()
-                .map(count -> count.getKey() + " " + count.getValue())
-                .collect(Collectors.joining(", "));
     }
 
     private void routines() {
@@ -175,18 +137,34 @@ final class BinderDocument {
                                 words.day(routine.validFrom())))
                         .toList()));
         parts.add(new Paragraph(words.get("binder.incidents", file.incidents())));
-        missing(lacking("binder.missing.plan", unit -> !file.planned().contains(unit.id())));
+        missing(gaps.lacking("binder.missing.plan", unit -> !file.planned().contains(unit.id())));
     }
 
     private void review() {
         point(8);
+        parts.add(new Facts(List.of(
+                words.fact("binder.review.rounds", words.get(
+                        "binder.review.of",
+                        file.workplaces().stream().filter(unit -> file.goneThrough(unit.id())).count(),
+                        file.workplaces().size(),
+                        words.day(file.roundsSince()))),
+                words.fact("binder.review.assessments", String.valueOf(assessedWithinAYear())))));
         parts.add(new Paragraph(words.get(
                 "binder.review",
                 file.measures().getOrDefault(MeasureStatus.WORKS, 0),
                 file.measures().getOrDefault(MeasureStatus.NOT_WORKING, 0))));
         var missing = new ArrayList<>(List.of(words.get("binder.missing.review")));
-        count(missing, "binder.missing.evaluate", file.late().evaluate());
+        missing.addAll(gaps.lacking("binder.missing.round", unit -> !file.goneThrough(unit.id())));
+        gaps.count(missing, "binder.missing.evaluate", file.late().evaluate());
         missing(missing);
+    }
+
+    private long assessedWithinAYear() {
+        var since = file.today().minusYears(1);
+        return file.assessments().stream()
+                .map(row -> row.assessment().content().assessedOn())
+                .filter(day -> day != null && day.isAfter(since))
+                .count();
     }
 
     private void point(int number) {
@@ -200,27 +178,6 @@ final class BinderDocument {
         } else {
             parts.add(new Paragraph(words.get("binder.missing")));
             parts.add(new Bullets(lines));
-        }
-    }
-
-    private List<String> lacking(String key, Predicate<Unit> lacks) {
-        return named(key, file.workplaces().stream().filter(lacks).map(Unit::name).toList());
-    }
-
-    /** One line with the first names; nothing when there are none. */
-    private List<String> named(String key, List<String> names) {
-        var lines = new ArrayList<String>();
-        if (!names.isEmpty()) {
-            var first = names.stream().limit(NAMES).collect(Collectors.joining(", "));
-            int more = names.size() - NAMES;
-            lines.add(words.get(key, names.size(), more > 0 ? words.get("binder.more", first, more) : first));
-        }
-        return lines;
-    }
-
-    private void count(List<String> lines, String key, long count) {
-        if (count > 0) {
-            lines.add(words.get(key, count));
         }
     }
 }

@@ -22,6 +22,8 @@ import no.vern.training.Coverage;
  * @param representatives the safety representatives who answer for a unit, by unit; may stand at one above
  * @param assessments those that hold or are being made
  * @param levels where their hazards stand now, by assessment
+ * @param rounds when each unit was last gone through in a safety round
+ * @param roundsSince a unit is to be gone through since then
  * @param planned units with a handling plan of violence and threats
  * @param measures how many stand where
  * @param late how many measures should have been carried out, and how many looked at
@@ -37,6 +39,8 @@ record BinderFile(
         Map<UUID, Held> representatives,
         List<AssessmentRow> assessments,
         Map<UUID, List<LevelCount>> levels,
+        Map<UUID, LocalDate> rounds,
+        LocalDate roundsSince,
         Set<UUID> planned,
         Coverage coverage,
         Map<MeasureStatus, Integer> measures,
@@ -55,6 +59,12 @@ record BinderFile(
 
     /** Measures that wait too long. */
     record Late(long carryOut, long evaluate) {}
+
+    /** Whether the unit was gone through in time. */
+    boolean goneThrough(UUID unit) {
+        var last = rounds.get(unit);
+        return last != null && !last.isBefore(roundsSince);
+    }
 
     /** Whether an assessment of the unit holds. */
     boolean assessed(UUID unit) {

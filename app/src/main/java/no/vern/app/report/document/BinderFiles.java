@@ -28,6 +28,7 @@ import no.vern.risk.AssessmentListRepository;
 import no.vern.risk.AssessmentRow;
 import no.vern.risk.AssessmentSort;
 import no.vern.risk.HandlingPlanRepository;
+import no.vern.round.RoundRepository;
 import no.vern.routine.Routine;
 import no.vern.routine.RoutineLibrary;
 import no.vern.routine.RoutineRepository;
@@ -53,6 +54,7 @@ final class BinderFiles {
         var tree = new UnitRepository(register).tree();
         var workplaces = workplaces(tree);
         var assessments = assessments();
+        var settings = new SettingRepository(register);
         var figures = new MeasureFigureRepository(register);
         var due = figures.due(today.minusDays(1));
         return new BinderFile(
@@ -66,12 +68,14 @@ final class BinderFiles {
                 assessments,
                 new AssessmentListRepository(register)
                         .levels(assessments.stream().map(row -> row.assessment().id()).toList()),
+                new RoundRepository(register).lastHeld(),
+                today.minusMonths(settings.get(Setting.ROUND_MONTHS)),
                 new HandlingPlanRepository(register)
                         .all().stream().map(plan -> plan.content().unitId()).collect(Collectors.toSet()),
                 Coverage.of(
                         tree,
                         new TrainingRepository(register).all(),
-                        new SettingRepository(register).get(Setting.DRILL_MONTHS),
+                        settings.get(Setting.DRILL_MONTHS),
                         today),
                 figures.byStatus(MeasureFilter.ALL),
                 new BinderFile.Late(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import no.vern.app.incident.Register;
 import no.vern.app.report.ReportFailed;
@@ -25,6 +26,11 @@ import no.vern.risk.Mapping;
 import no.vern.risk.Occasion;
 import no.vern.risk.Participants;
 import no.vern.risk.RiskTopic;
+import no.vern.round.RoundAnswer;
+import no.vern.round.RoundContent;
+import no.vern.round.RoundKind;
+import no.vern.round.RoundRepository;
+import no.vern.round.Seen;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +88,25 @@ class BinderTest {
                 .contains("Uten gyldig risikovurdering (2): Skole, Sykehjem A")
                 .contains("Uten egen registrert leder (2): Skole, Sykehjem A")
                 .doesNotContain("null");
+    }
+
+    @Test
+    void theReviewTellsWhichUnitsWereGoneThroughAndWhatIsWrittenElsewhere() throws IOException {
+        var school = register.unit(UnitContent.named("Skole"));
+        var rounds = new RoundRepository(register.vault);
+        var fine = new RoundAnswer(Seen.FINE, "");
+        Register.saved(rounds.add(new RoundContent(
+                RoundKind.ROUND, register.unit, TODAY, TODAY.minusMonths(3), "", "Leder", "Verneombud", "", null,
+                Map.of("VIOLENCE", fine, "EXITS", fine))));
+        Register.saved(rounds.add(new RoundContent(
+                RoundKind.ROUND, school, TODAY, TODAY.minusMonths(14), "", "Leder", "Verneombud", "", null,
+                Map.of("VIOLENCE", fine, "EXITS", fine))));
+
+        assertThat(written())
+                .contains("1 av 2 enheter siden 15.06.2025")
+                .contains("Ikke gått gjennom i vernerunde i tide (1): Skole")
+                .contains("Vern holder ingen mål for arbeidet.", "Målene for arbeidet skrives utenfor Vern.")
+                .contains("Den årlige gjennomgangen av internkontrollen skrives utenfor Vern.");
     }
 
     @Test
