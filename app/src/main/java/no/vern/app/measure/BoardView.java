@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
@@ -54,6 +55,7 @@ final class BoardView extends ScrollPane {
         columns.getStyleClass().add("board-columns");
         setContent(columns);
         setFitToHeight(true);
+        setFitToWidth(true);
         model.lanesProperty().subscribe(this::draw);
     }
 
@@ -87,6 +89,7 @@ final class BoardView extends ScrollPane {
         scroll.setFitToWidth(true);
         var column = new VBox(title, scroll);
         column.getStyleClass().add("board-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
         var status = lane.status();
         if (status != null) {
             takeDrops(column, status);

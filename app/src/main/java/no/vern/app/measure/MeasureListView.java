@@ -232,6 +232,10 @@ public final class MeasureListView implements Screen {
                 new Face("detail", () -> firstRow().ifPresent(row -> open(row.id()))),
                 new Face("evaluate", () -> firstDone().ifPresent(row -> panes.next(row.id()))),
                 new Face("form", panes::editShown),
+                new Face("new", () -> {
+                    panes.leave();
+                    writeNew();
+                }),
                 new Face("board", () -> {
                     panes.leave();
                     turnTo(ShownAs.BOARD);

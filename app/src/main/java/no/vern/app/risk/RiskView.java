@@ -180,10 +180,15 @@ public final class RiskView implements Screen {
                         assessment.answer();
                     }
                 }),
-                new Face("score", () -> Optional.ofNullable(assessment.pageProperty().get())
-                        .flatMap(page -> page.hazards().stream().findFirst())
-                        .ifPresent(assessment::score)),
+                new Face("score", () -> firstHazard().ifPresent(assessment::score)),
+                new Face("measure", () -> firstHazard().ifPresent(assessment::writeMeasure)),
+                new Face("link", () -> firstHazard().ifPresent(assessment::chooseMeasure)),
                 new Face("new", () -> panes.write(null)));
+    }
+
+    private Optional<HazardLine> firstHazard() {
+        return Optional.ofNullable(assessment.pageProperty().get())
+                .flatMap(page -> page.hazards().stream().findFirst());
     }
 
     private Optional<RiskRow> first() {

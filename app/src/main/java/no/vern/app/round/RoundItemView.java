@@ -7,7 +7,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
@@ -28,7 +27,8 @@ final class RoundItemView extends VBox {
     private final RoundFormViewModel form;
     private final RoundItem item;
     private final Texts texts;
-    private final FlowPane actions = new FlowPane();
+    /** Under one another: what a finding became may be a long line, which wraps. */
+    private final VBox actions = new VBox();
 
     RoundItemView(RoundsViewModel model, RoundFormViewModel form, RoundItem item, Texts texts) {
         this.model = model;
