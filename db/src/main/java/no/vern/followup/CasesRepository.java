@@ -47,7 +47,16 @@ public final class CasesRepository {
                         .filter(step -> step.deadline() != null)
                         .filter(step -> !step.deadline().due().isAfter(until) || step.soonest(until))
                         .toList(),
-                waiting.stream().filter(CasesRepository::undatedDuty).toList());
+                waiting.stream()
+                        .filter(CasesRepository::undatedDuty)
+                        .filter(step -> !occurredAfter(step, until))
+                        .toList());
+    }
+
+    /** A day that is asked about afterwards knows nothing of what happened later. */
+    private static boolean occurredAfter(DueStep step, LocalDate until) {
+        var occurred = step.incident().content().occurredOn();
+        return occurred != null && occurred.isAfter(until);
     }
 
     /** What comes next in each of these cases that is open; none for one that only waits for being closed. */

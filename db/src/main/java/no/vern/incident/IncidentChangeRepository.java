@@ -33,7 +33,7 @@ final class IncidentChangeRepository {
     }
 
     Change add(IncidentContent content, @Nullable IncidentStatus status, @Nullable String sourceId) {
-        var problems = problems(content);
+        var problems = problems(content, status);
         return problems.isEmpty() ? insert(content, status, sourceId) : Change.invalid(problems);
     }
 
@@ -44,7 +44,7 @@ final class IncidentChangeRepository {
             String unitName,
             @Nullable IncidentStatus status,
             @Nullable String sourceId) {
-        var problems = problems(content);
+        var problems = problems(content, status);
         problems.removeIf(problem -> problem.field().equals("unit") && !unitName.isBlank());
         problems.addAll(IncidentRules.sourceIdProblems(sourceId));
         if (!problems.isEmpty()) {
@@ -139,13 +139,19 @@ final class IncidentChangeRepository {
                 UuidCreator.getTimeOrderedEpoch(),
                 1,
                 number,
-                content.referred() ? IncidentStatus.REFERRED : status(known, content, followed),
+                content.referred() ? IncidentStatus.REFERRED : status(begun(known, followed), content, followed),
                 kept(content, followed),
                 followed,
                 null,
                 sourceId,
                 write.at(),
                 write.at());
+    }
+
+    /** Nothing is done yet in a case whose follow-up begins: it is neither ready to be closed nor open anew. */
+    private static IncidentStatus begun(IncidentStatus known, boolean followed) {
+        var early = known == IncidentStatus.READY_TO_CLOSE || known == IncidentStatus.REOPENED;
+        return followed && early ? IncidentStatus.REPORTED : known;
     }
 
     /** A case that is followed up is under way as soon as its type and somebody affected are known (9.1). */
@@ -213,6 +219,15 @@ final class IncidentChangeRepository {
             return IncidentStatus.REFERRED;
         }
         return before.status() == IncidentStatus.REFERRED ? IncidentStatus.REPORTED : before.status();
+    }
+
+    /** Who did it says whether a case is referred; nobody else may. */
+    private List<Problem> problems(IncidentContent content, @Nullable IncidentStatus status) {
+        var problems = problems(content);
+        if (status == IncidentStatus.REFERRED && !content.referred()) {
+            problems.add(Problem.of("status", "rules.status.notReferred"));
+        }
+        return problems;
     }
 
     private List<Problem> problems(IncidentContent content) {

@@ -7,7 +7,6 @@ import static no.vern.schema.register.Tables.MEASURE;
 import static no.vern.schema.register.Tables.RISK_ASSESSMENT;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,55 +30,63 @@ public final class WeakPlanRepository {
         this.vault = vault;
     }
 
-    private record Against(UUID hazard, UUID measure, boolean weak) {}
+    private record Against(UUID measure, boolean weak) {}
 
-    /** Ids of those measures; a measure of which nobody has said what sort of control it is, is not held against it. */
-    public Set<UUID> measures() {
+    /**
+     * Whether the measure is one of those; one of which nobody has said what sort of control it is, is not held against
+     * it.
+     */
+    public boolean has(UUID measure) {
         return vault.read(sql -> {
-            var plans = plans(sql);
-            var weak = new HashSet<UUID>();
-            gravest(sql, plans.keySet()).forEach(hazard -> {
-                if (plans.get(hazard).stream().allMatch(Against::weak)) {
-                    plans.get(hazard).forEach(each -> weak.add(each.measure()));
-                }
-            });
-            return weak;
+            var plans = plans(sql, measure);
+            plans.values().removeIf(plan -> !plan.stream().allMatch(Against::weak)
+                    || plan.stream().noneMatch(each -> each.measure().equals(measure)));
+            return gravest(sql, plans.keySet());
         });
     }
 
-    /** By hazard; not of one that a later version goes on from, nor of an assessment that is replaced. */
-    private static Map<UUID, List<Against>> plans(DSLContext sql) {
+    /**
+     * All measures against each of its hazards; not of one that a later version goes on from, nor of an assessment that is
+     * replaced.
+     */
+    private static Map<UUID, List<Against>> plans(DSLContext sql, UUID measure) {
         var later = HAZARD.as("later");
+        var own = HAZARD_MEASURE.as("own");
         return sql.select(HAZARD_MEASURE.HAZARD_ID, MEASURE.ID, MEASURE.CONTROL)
-                .from(HAZARD_MEASURE)
+                .from(own)
+                .join(HAZARD_MEASURE)
+                .on(HAZARD_MEASURE.HAZARD_ID.eq(own.HAZARD_ID))
                 .join(MEASURE)
                 .on(MEASURE.ID.eq(HAZARD_MEASURE.MEASURE_ID))
                 .join(HAZARD)
                 .on(HAZARD.ID.eq(HAZARD_MEASURE.HAZARD_ID))
-                .where(MEASURE.STATUS.notIn(GIVEN_UP))
+                .where(own.MEASURE_ID.eq(measure))
+                .and(MEASURE.STATUS.notIn(GIVEN_UP))
                 .andNotExists(DSL.selectOne().from(later).where(later.CARRIED_FROM.eq(HAZARD.ID)))
                 .andNotExists(DSL.selectOne()
                         .from(RISK_ASSESSMENT)
                         .where(RISK_ASSESSMENT.FOLLOWS_ID.eq(HAZARD.ASSESSMENT_ID))
                         .and(RISK_ASSESSMENT.FINISHED))
                 .fetchGroups(HAZARD_MEASURE.HAZARD_ID, row -> new Against(
-                        row.value1(),
                         row.value2(),
                         row.value3() != null && ControlLevel.valueOf(row.value3()).weak()));
     }
 
-    /** Those of the hazards that are assessed to be of the gravest class now. */
-    private static Set<UUID> gravest(DSLContext sql, Set<UUID> hazards) {
+    /** Whether one of the hazards is assessed to be of the gravest class now. */
+    private static boolean gravest(DSLContext sql, Set<UUID> hazards) {
+        if (hazards.isEmpty()) {
+            return false;
+        }
         var book = MatrixRepository.book(sql);
         var now = new HashMap<UUID, Boolean>();
         sql.selectFrom(HAZARD_SCORE)
-                .where(HAZARD_SCORE.STAGE.eq(ScoreStage.NOW.name()).and(HAZARD_SCORE.OUTLOOK.eq(Outlook.ASSESSED.name())))
+                .where(HAZARD_SCORE.HAZARD_ID.in(hazards))
+                .and(HAZARD_SCORE.STAGE.eq(ScoreStage.NOW.name()))
+                .and(HAZARD_SCORE.OUTLOOK.eq(Outlook.ASSESSED.name()))
                 .orderBy(HAZARD_SCORE.SCORED_ON, HAZARD_SCORE.ID)
                 .fetch(row -> HazardScoreRepository.score(row, book))
                 .forEach(score -> now.put(
                         score.hazard(), score.riskClass().equals(score.in().classes().getLast())));
-        now.values().removeIf(grave -> !grave);
-        now.keySet().retainAll(hazards);
-        return now.keySet();
+        return now.containsValue(true);
     }
 }

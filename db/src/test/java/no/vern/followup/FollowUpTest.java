@@ -252,6 +252,14 @@ class FollowUpTest {
     }
 
     @Test
+    void aDayThatIsAskedAboutAfterwardsKnowsNothingOfWhatHappenedLater() {
+        saturdayNight();
+
+        assertThat(followUp.cases().agenda(LocalDate.of(2026, 4, 3)).undated()).isEmpty();
+        assertThat(followUp.cases().agenda(LocalDate.of(2026, 4, 4)).undated()).isNotEmpty();
+    }
+
+    @Test
     void theNextStepOfACaseIsTheMostUrgentThatWaits() {
         var incident = saturdayNight();
         var rows = incidents.page(IncidentFilter.ALL, IncidentSort.NEWEST_FIRST, 0, 10);

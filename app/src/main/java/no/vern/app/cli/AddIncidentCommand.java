@@ -48,6 +48,8 @@ final class AddIncidentCommand implements Callable<Integer> {
             terminal.print(stored.id().toString());
             if (stored.status() == IncidentStatus.REFERRED) {
                 terminal.complain("cli.addIncident.referred", line.number());
+            } else if (!stored.followed()) {
+                terminal.complain("cli.addIncident.history", line.number());
             }
             return 0;
         } catch (Refusal refusal) {

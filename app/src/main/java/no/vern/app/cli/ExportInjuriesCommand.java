@@ -38,6 +38,9 @@ final class ExportInjuriesCommand implements Callable<Integer> {
             var lines = new InjuryRegister(register, terminal.texts(), CodeLists.nav(), Clock.systemUTC())
                     .write(period.inUnit(days, register), described, out);
             terminal.say("cli.exportInjuries.done", lines, out.toString());
+            if (described && lines > 0) {
+                terminal.say("cli.exportCase.free");
+            }
         }
         return ExitCode.DONE;
     }

@@ -83,7 +83,7 @@ public final class MeasureAsides {
         if (measure.status().open() && open > most) {
             remarks.add(texts.get("measure.remark.many", row.unitName(), open, most));
         }
-        if (weakPlans.measures().contains(measure.id())) {
+        if (weakPlans.has(measure.id())) {
             remarks.add(texts.get("measure.remark.weak"));
         }
         if (!measure.content().test().chosen()) {

@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Latest;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.measure.Measure;
@@ -29,6 +30,7 @@ public final class MeasureFormViewModel {
     private final Tasks tasks;
     private final FieldProblems problems;
     private final Saving<Measure> saving;
+    private final Latest naming = new Latest();
     private final MeasureForm form = new MeasureForm();
     private final ReadOnlyObjectWrapper<@Nullable Measure> stored = new ReadOnlyObjectWrapper<>();
     private MeasureContent begun = MeasureContent.EMPTY;
@@ -57,13 +59,17 @@ public final class MeasureFormViewModel {
 
     private void take(MeasureContent content) {
         saving.reset();
-        fill(content, "");
-        tasks.run(() -> names(content.earlier())).onSuccess(names -> fill(content, names)).start();
+        form.take(content, "");
+        begun = form.content();
+        begunEarlier = "";
+        naming.replace(tasks.run(() -> names(content.earlier())))
+                .onSuccess(this::named)
+                .start();
     }
 
-    private void fill(MeasureContent content, String names) {
-        form.take(content, names);
-        begun = form.content();
+    /** What is typed meanwhile in any other field stays. */
+    private void named(String names) {
+        form.earlier.set(names);
         begunEarlier = names;
     }
 

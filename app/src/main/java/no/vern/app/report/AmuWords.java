@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.vern.app.language.Texts;
@@ -93,17 +95,33 @@ final class AmuWords {
             return texts.get("amu.violence.nothing");
         }
         var sentence = texts.get("amu.violence.sentence");
-        return report.left() == 0 ? sentence : sentence + " " + texts.get("amu.violence.left", report.left());
+        var withheld = withheld(type -> type.group() == IncidentType.Group.VIOLENCE_AND_THREATS);
+        return withheld.isEmpty() ? sentence : sentence + " " + texts.get("amu.violence.left", withheld);
     }
 
     /** What counts as followed up. */
     String followUp() {
         var sentences = new ArrayList<String>();
         sentences.add(texts.get(report.followedUp() ? "amu.followUp.sentence" : "amu.followUp.nothing"));
+        var withheld = withheld(_ -> true);
+        if (report.followedUp() && !withheld.isEmpty()) {
+            sentences.add(texts.get("amu.followUp.left", withheld));
+        }
         if (report.toldToBht()) {
             sentences.add(texts.get("amu.bht.sentence"));
         }
         return String.join(" ", sentences);
+    }
+
+    /** The types whose total is hidden in the sheet of months, so that no other sheet counts them. */
+    private String withheld(Predicate<IncidentType> among) {
+        var months = report.months();
+        return Arrays.stream(IncidentType.values())
+                .filter(among)
+                .map(texts::of)
+                .filter(months.columns()::contains)
+                .filter(type -> months.count(months.totalRow(), months.columns().indexOf(type)).isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** What counts as a small strain, and where. */

@@ -97,28 +97,32 @@ final class AmuWorkbook {
     }
 
     private void violence() {
-        var sheet = new BlockSheet(styles).write(workbook, AmuSheets.VIOLENCE, report.violence(), false);
-        BlockSheet.say(sheet, words.violence());
+        var blocks = new BlockSheet(styles);
+        var sheet = blocks.write(workbook, AmuSheets.VIOLENCE, report.violence(), false);
+        blocks.say(sheet, words.violence());
         overPages(sheet, report.violence());
     }
 
     private void followUp() {
-        var sheet = new BlockSheet(styles).write(workbook, AmuSheets.FOLLOW_UP, report.followUp(), true);
-        BlockSheet.say(sheet, words.followUp());
+        var blocks = new BlockSheet(styles);
+        var sheet = blocks.write(workbook, AmuSheets.FOLLOW_UP, report.followUp(), true);
+        blocks.say(sheet, words.followUp());
         overPages(sheet, report.followUp());
     }
 
     private void drops() {
-        var sheet = new BlockSheet(styles).write(workbook, AmuSheets.DROPS, report.drops(), false);
-        BlockSheet.say(sheet, words.drops());
+        var blocks = new BlockSheet(styles);
+        var sheet = blocks.write(workbook, AmuSheets.DROPS, report.drops(), false);
+        blocks.say(sheet, words.drops());
         overPages(sheet, report.drops());
     }
 
     /** A sheet with nothing to tell is left out. */
     private void prevention(String name, List<ShownTable> tables, String sentence, boolean percent) {
         if (!tables.isEmpty()) {
-            var sheet = new BlockSheet(styles).write(workbook, name, tables, percent);
-            BlockSheet.say(sheet, texts.get(sentence));
+            var blocks = new BlockSheet(styles);
+            var sheet = blocks.write(workbook, name, tables, percent);
+            blocks.say(sheet, texts.get(sentence));
             overPages(sheet, tables);
         }
     }

@@ -3,6 +3,7 @@ package no.vern.app.report;
 import java.util.List;
 import java.util.OptionalLong;
 import no.vern.app.report.SheetStyles.Role;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -14,6 +15,7 @@ final class BlockSheet {
     private static final int COUNT_WIDTH = 13;
     private static final int FEWEST_COUNTS = 4;
     private static final int SENTENCE_COLUMNS = 5;
+    private static final float LINE_POINTS = 15;
     private static final double HUNDRED = 100;
     private static final String PERCENT = "%";
 
@@ -47,9 +49,14 @@ final class BlockSheet {
                 .sum();
     }
 
-    /** Says under the tables what they are. */
-    static void say(XSSFSheet sheet, String sentence) {
-        ChartPlace.under(sheet, SENTENCE_COLUMNS, 0).putOnly(sentence);
+    /** Says under the tables what they are, in cells: a reader of them must not take what is left out for nothing. */
+    void say(XSSFSheet sheet, String sentence) {
+        var last = sheet.getLastRowNum();
+        var row = sheet.createRow(last < 0 ? 0 : last + 2);
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, SENTENCE_COLUMNS));
+        var width = LABEL_WIDTH + SENTENCE_COLUMNS * COUNT_WIDTH;
+        row.setHeightInPoints(CountSheet.lines(sentence, width) * LINE_POINTS);
+        CellText.write(row.createCell(0), sentence, styles.of(Role.PROSE, 0, sentence));
     }
 
     private int write(XSSFSheet sheet, int first, ShownTable table, boolean percent) {

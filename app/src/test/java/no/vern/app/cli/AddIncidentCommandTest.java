@@ -85,6 +85,41 @@ class AddIncidentCommandTest {
     }
 
     @Test
+    void aCaseThatIsToldAsClosedIsHistoryAndTheUserIsToldSo() {
+        vern.typing("""
+                        {"occurredAt":"2026-03-01","unit":"B","type":"THREAT","title":"Truet","status":"CLOSED"}
+                        """)
+                .run("add", "incident", workspace, "--json-lines", "-");
+
+        assertThat(vern.err()).contains("følges ikke opp");
+        assertThat(stored(vern.lines().getFirst()).followed()).isFalse();
+    }
+
+    @Test
+    void nobodySaysOfANewCaseThatItsDutiesAreDone() {
+        vern.typing("""
+                        {"occurredAt":"2026-03-01","unit":"B","type":"THREAT","title":"Truet","status":"READY_TO_CLOSE"}
+                        """)
+                .run("add", "incident", workspace, "--json-lines", "-");
+
+        var incident = stored(vern.lines().getFirst());
+        assertThat(incident.followed()).isTrue();
+        assertThat(incident.status()).isEqualTo(IncidentStatus.REPORTED);
+    }
+
+    @Test
+    void onlyWhoDidItLetsACaseBeReferred() {
+        var code = vern.typing("""
+                        {"occurredAt":"2026-03-01","unit":"B","type":"THREAT","title":"Truet","perpetrator":"PATIENT","status":"REFERRED"}
+                        """)
+                .run("add", "incident", workspace, "--json-lines", "-");
+
+        assertThat(code).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.out()).isEmpty();
+        assertThat(vern.err()).contains("bare henvist når en ansatt eller leder står bak");
+    }
+
+    @Test
     void aBadLineIsNamedAndTheOthersAreStored() {
         var code = vern.typing("""
                         {"occurredAt":"2026-03-01","unit":"C","type":"THREAT","title":"En"}

@@ -1,5 +1,7 @@
 package no.vern.app.report;
 
+import static no.vern.incident.IncidentType.HATE_SPEECH;
+import static no.vern.incident.IncidentType.PHYSICAL_VIOLENCE;
 import static no.vern.incident.IncidentType.THREAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -173,6 +175,20 @@ class AmuWorkbookTest {
                 assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             }
+        }
+    }
+
+    @Test
+    void theSheetOfViolenceSaysInACellWhichTypesItsSumsLeaveOut() throws Exception {
+        var unit = figures.unit("Skole", null);
+        figures.count(unit, THREAT, "2025-01", 50)
+                .count(unit, PHYSICAL_VIOLENCE, "2025-01", 20)
+                .count(unit, HATE_SPEECH, "2025-03", 2);
+
+        try (var workbook = workbook()) {
+            var sheet = workbook.getSheet("Vold og trusler");
+            var said = sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue();
+            assertThat(said).contains("ikke med", "Hatytring").doesNotContain("Trussel");
         }
     }
 
