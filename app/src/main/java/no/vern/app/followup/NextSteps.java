@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.DayNames;
 import no.vern.followup.DueStep;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.Incident;

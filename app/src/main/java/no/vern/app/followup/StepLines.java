@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.DayNames;
 import no.vern.followup.CasePlan;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.StepMark;

@@ -1,6 +1,6 @@
 package no.vern.app.overview;
 
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.DayNames;
 import no.vern.app.ui.WrappedLabel;
 import no.vern.followup.DueStep;
 
@@ -22,12 +23,12 @@ final class DueStepsView extends VBox {
 
     private final Consumer<UUID> openCase;
     private final Texts texts;
-    private final DateTimeFormatter day;
+    private final DayNames days;
 
     DueStepsView(Consumer<UUID> openCase, Texts texts) {
         this.openCase = openCase;
         this.texts = texts;
-        day = DateTimeFormatter.ofPattern("d.M.", texts.language().locale());
+        days = new DayNames(texts.language().locale());
         getStyleClass().add("due-steps");
     }
 
@@ -66,7 +67,7 @@ final class DueStepsView extends VBox {
     private LinkLineView line(DueLine line, DueToday due) {
         var step = line.step();
         var urgency = step.on(due.day());
-        var when = new Label(when(step, urgency));
+        var when = new Label(when(step, due.day()));
         when.getStyleClass().addAll("due-day", urgency == DueStep.Urgency.LATE ? "due-late" : "due-now");
         when.setMinWidth(Region.USE_PREF_SIZE);
         var more = line.more() == 0 ? "" : " " + texts.get("overview.undated.others", line.more());
@@ -99,15 +100,16 @@ final class DueStepsView extends VBox {
         return person == null || person.name().isBlank() ? "" : ": " + person.name();
     }
 
-    private String when(DueStep step, DueStep.Urgency urgency) {
+    private String when(DueStep step, LocalDate today) {
+        var urgency = step.on(today);
         return switch (urgency) {
-            case LATE -> "! " + date(step);
+            case LATE -> "! " + date(step, today);
             case DUE, OPEN -> texts.of(urgency);
-            case COMING -> date(step);
+            case COMING -> date(step, today);
         };
     }
 
-    private String date(DueStep step) {
-        return day.format(Objects.requireNonNull(step.deadline()).due());
+    private String date(DueStep step, LocalDate today) {
+        return days.of(Objects.requireNonNull(step.deadline()).due(), today);
     }
 }

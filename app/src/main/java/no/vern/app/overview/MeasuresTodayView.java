@@ -1,6 +1,5 @@
 package no.vern.app.overview;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.measure.DueWhen;
 import no.vern.app.measure.MeasureQuery;
+import no.vern.app.ui.DayNames;
 import no.vern.app.ui.WrappedLabel;
 import no.vern.measure.DueMeasure;
 
@@ -22,13 +22,13 @@ final class MeasuresTodayView extends VBox {
     private final Consumer<UUID> open;
     private final Consumer<MeasureQuery> list;
     private final Texts texts;
-    private final DateTimeFormatter day;
+    private final DayNames days;
 
     MeasuresTodayView(Consumer<UUID> open, Consumer<MeasureQuery> list, Texts texts) {
         this.open = open;
         this.list = list;
         this.texts = texts;
-        day = DateTimeFormatter.ofPattern("d.M.", texts.language().locale());
+        days = new DayNames(texts.language().locale());
         getStyleClass().add("due-steps");
     }
 
@@ -66,7 +66,7 @@ final class MeasuresTodayView extends VBox {
 
     private LinkLineView line(DueMeasure due, MeasuresToday measures) {
         var late = due.late(measures.day());
-        var when = new Label((late ? "! " : "") + day.format(due.on()));
+        var when = new Label((late ? "! " : "") + days.of(due.on(), measures.day()));
         when.getStyleClass().addAll("due-day", late ? "due-late" : "due-now");
         when.setMinWidth(Region.USE_PREF_SIZE);
         var row = due.row();
