@@ -332,7 +332,7 @@ class FollowUpCommandsTest {
     @Test
     void theTextOfANoticeHoldsNoNamesForTheSafetyRepresentative() throws Exception {
         assertThat(vern.run("incident", "notice", workspace, incident, "N03")).isEqualTo(ExitCode.DONE);
-        assertThat(vern.out()).contains("Varsel til verneombud – sak 2026-0001", "Utsatt: 2").doesNotContain("Ansatt", "Slag");
+        assertThat(vern.out()).contains("Varsel til verneombud – sak 2026-0001", "2 utsatte").doesNotContain("Ansatt", "Slag");
 
         var mail = folder.resolve("n03.eml");
         assertThat(vern.run("incident", "notice", workspace, incident, "N03", "--format", "eml", "--out", mail))

@@ -92,6 +92,37 @@ class FollowUpViewTest extends WindowTest {
     }
 
     @Test
+    void whatIsMissingTakesTheHand() {
+        settle();
+        inWindow(() -> hand.timeline.open(new StepKey("P01", null)));
+        settle();
+        write("Vurdert", 0);
+        withAlt(KeyCode.DIGIT1);
+        withControl(KeyCode.ENTER);
+
+        key(KeyCode.LEFT);
+        withControl(KeyCode.ENTER);
+
+        var told = hand.followUp.plan(hand.timeline.shownProperty().get().plan().incident().id())
+                .step("P01", null)
+                .orElseThrow();
+        assertThat(told.mark().content().answer()).isFalse();
+    }
+
+    @Test
+    void aSecondTryWithoutTheAnswerPutsTheHandThereAgain() {
+        settle();
+        inWindow(() -> hand.timeline.open(new StepKey("P01", null)));
+        settle();
+        withControl(KeyCode.S);
+        assertThat(focused().getId()).isEqualTo("state-DECIDED");
+        key(KeyCode.TAB);
+        withControl(KeyCode.S);
+
+        assertThat(focused().getId()).isEqualTo("state-DECIDED");
+    }
+
+    @Test
     void marksAStepWithSpaceAndCountsIt() {
         settle();
         inWindow(hand.timeline::selectNext);
@@ -192,7 +223,7 @@ class FollowUpViewTest extends WindowTest {
         inWindow(() -> lookup("#step-notice-copy").queryButton().fire());
 
         var text = lookup("#step-notice-text").queryAs(TextArea.class).getText();
-        assertThat(text).contains("Utsatt: 2").doesNotContain("Ansatt", "rom 12");
+        assertThat(text).contains("2 utsatte").doesNotContain("Ansatt", "rom 12");
         assertThat(dialogs.copied.getLast()).endsWith(text);
     }
 

@@ -130,6 +130,13 @@ final class CaseWords {
         return person.name().isBlank() ? texts.of(person.role()) : person.name();
     }
 
+    /** E.g. "Berit Åsen (utsatt)"; the role alone of whom nobody has named. */
+    String nameAndRole(AffectedPerson person) {
+        return person.name().isBlank()
+                ? texts.of(person.role())
+                : person.name() + " (" + texts.of(person.role()).toLowerCase(texts.language().locale()) + ")";
+    }
+
     /** How it is presumed to have come about, in NAV's words. */
     String causes() {
         var content = file.plan().incident().content();
@@ -138,14 +145,14 @@ final class CaseWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** How many of each role. */
+    /** How many of each role, e.g. "2 utsatte, 1 vitne". */
     String roles(List<AffectedPerson> affected) {
         return affected.stream()
                 .collect(Collectors.groupingBy(
                         AffectedPerson::role, () -> new EnumMap<>(AffectedRole.class), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(role -> code(role.getKey()) + ": " + role.getValue())
+                .map(role -> texts.get("case.count." + role.getKey().name(), role.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

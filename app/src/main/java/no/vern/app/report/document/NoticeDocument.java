@@ -103,7 +103,7 @@ final class NoticeDocument {
     private Optional<Fact> affected() {
         var said = switch (disclosure.of(Field.AFFECTED)) {
             case NAMES -> content.affected().stream()
-                    .map(person -> words.code(person.role()) + ": " + words.name(person))
+                    .map(words::nameAndRole)
                     .collect(Collectors.joining(", "));
             case OWN -> planned.person() == null ? "" : words.name(planned.person());
             default -> words.roles(content.affected());

@@ -224,7 +224,7 @@ class CaseReportTest {
 
         assertThat(docx)
                 .contains("Skadet 1: Inspeksjon med [navn]", "uten samtykke")
-                .contains("§ 5-1", "Varsle hovedverneombudet", "21.05.2026", "Utsatt: 2")
+                .contains("§ 5-1", "Varsle hovedverneombudet", "21.05.2026", "2 utsatte")
                 .doesNotContain("Ikke tatt med", "Fritekst", "Begrunnelse", "brakk", "slo", "alarm", "Kari", "Granli", "Berit", "Sivert", "Tone", "Bruddskade");
     }
 

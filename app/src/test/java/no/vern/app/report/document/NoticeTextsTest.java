@@ -164,8 +164,8 @@ class NoticeTextsTest {
 
     private static Map<Extent, String> affected(PlannedStep planned) {
         var signs = new LinkedHashMap<Extent, String>();
-        signs.put(Extent.NAMES, "Utsatt: Berit Åsen");
-        signs.put(Extent.ROLES, "Utsatt: 2");
+        signs.put(Extent.NAMES, "Berit Åsen (utsatt)");
+        signs.put(Extent.ROLES, "2 utsatte");
         if (planned.person() != null && planned.person().role() == AffectedRole.EXPOSED) {
             signs.put(Extent.OWN, "Gjelder: " + planned.person().name());
         }
@@ -283,7 +283,7 @@ class NoticeTextsTest {
 
         try (var in = Files.newInputStream(target);
                 var extractor = new XWPFWordExtractor(new XWPFDocument(in))) {
-            assertThat(extractor.getText()).contains("Hei " + CHIEF.name(), "Utsatt: 2", "Leder Lunde, 90012345");
+            assertThat(extractor.getText()).contains("Hei " + CHIEF.name(), "2 utsatte", "Leder Lunde, 90012345");
         }
     }
 
