@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -23,6 +22,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.Em;
+import no.vern.app.ui.Fold;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.WrappedLabel;
@@ -181,7 +181,7 @@ final class ImportColumnsView extends VBox {
     }
 
     /** The mappings that Vern comes with, for who has just these files. */
-    private TitledPane examples() {
+    private Fold examples() {
         var shipped = new ShippedMappings();
         var row = new FlowPane(Em.px(0.5), Em.px(0.5));
         shipped.names().forEach(name -> {

@@ -1,15 +1,15 @@
 package no.vern.app.followup;
 
 import java.util.List;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.Fold;
 import no.vern.app.ui.WrappedLabel;
 import no.vern.routine.RoutineLibrary;
 import org.jspecify.annotations.Nullable;
 
 /** What was told before the report was changed and belongs to no step any more: to be read, so that nothing is lost. */
-final class BeforeChangeView extends TitledPane {
+final class BeforeChangeView extends Fold {
     private final TimelineViewModel model;
     private final RoutineLibrary library;
     private final Texts texts;
@@ -19,9 +19,6 @@ final class BeforeChangeView extends TitledPane {
         this.library = library;
         this.texts = texts;
         setId("before-change");
-        getStyleClass().add("fold");
-        setAnimated(false);
-        setExpanded(false);
         model.shownProperty().subscribe(this::show);
     }
 

@@ -2,9 +2,9 @@ package no.vern.app.followup;
 
 import java.time.Clock;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.Fold;
 import no.vern.app.ui.WrappedLabel;
 import no.vern.bht.BhtCase;
 import no.vern.incident.IncidentStatus;
@@ -15,17 +15,14 @@ final class BhtView extends VBox {
     private final BhtViewModel model;
     private final Texts texts;
     private final Clock clock;
-    private final TitledPane pane = new TitledPane();
+    private final Fold pane = new Fold();
 
     BhtView(BhtViewModel model, Texts texts, Clock clock) {
         this.model = model;
         this.texts = texts;
         this.clock = clock;
         getStyleClass().add("clarify");
-        pane.getStyleClass().add("fold");
         pane.setId("clarify-bht");
-        pane.setAnimated(false);
-        pane.setExpanded(false);
         getChildren().add(pane);
         model.knownProperty().subscribe(this::show);
     }

@@ -5,11 +5,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.Fold;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.Reveal;
@@ -36,6 +36,11 @@ final class CaseEndView extends VBox {
         getStyleClass().add("case-end");
         message = new MessageLabel(model.saving().messageProperty(), "save-message");
         timeline.shownProperty().subscribe(this::show);
+        model.saving().messageProperty().subscribe(refused -> {
+            if (!refused.isEmpty()) {
+                FormField.toProblem(this);
+            }
+        });
     }
 
     private void show(@Nullable FollowedCase shown) {
@@ -87,9 +92,7 @@ final class CaseEndView extends VBox {
             link.setOnAction(_ -> lead(one));
             links.getChildren().add(link);
         }
-        var list = new TitledPane(model.sentence(plan), links);
-        list.getStyleClass().add("fold");
-        list.setAnimated(false);
+        var list = new Fold(model.sentence(plan), links);
         list.setExpanded(left.size() <= FEW);
         getChildren().addAll(list, close);
     }

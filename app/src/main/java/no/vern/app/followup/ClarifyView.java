@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import no.vern.app.ui.Choice;
 import no.vern.app.ui.ConflictBar;
 import no.vern.app.ui.DayField;
 import no.vern.app.ui.Delay;
+import no.vern.app.ui.Fold;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.Reveal;
 import no.vern.app.ui.Segments;
@@ -27,9 +27,9 @@ final class ClarifyView extends VBox {
     private final TimelineViewModel timeline;
     private final Texts texts;
     private final Clock clock;
-    private final TitledPane questions = new TitledPane();
-    private final TitledPane serious = new TitledPane();
-    private final TitledPane severity = new TitledPane();
+    private final Fold questions = new Fold();
+    private final Fold serious = new Fold();
+    private final Fold severity = new Fold();
     private final ConflictBar conflict;
     private final ProposalView gradeProposal;
     private final PerpetratorView perpetrator;
@@ -40,11 +40,6 @@ final class ClarifyView extends VBox {
         this.texts = texts;
         this.clock = clock;
         getStyleClass().add("clarify");
-        for (var pane : List.of(questions, severity, serious)) {
-            pane.getStyleClass().add("fold");
-            pane.setAnimated(false);
-            pane.setExpanded(false);
-        }
         questions.setId("clarify-questions");
         serious.setId("clarify-serious");
         severity.setId("clarify-severity");

@@ -3,6 +3,7 @@ package no.vern.app.followup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import no.vern.app.language.Texts;
@@ -27,6 +28,7 @@ public final class ClosingViewModel {
     private final Texts texts;
     private final FieldProblems problems;
     private final Saving<Incident> saving;
+    private Consumer<Incident> onStored = _ -> {};
 
     /**
      * What is in the way of closing.
@@ -116,11 +118,16 @@ public final class ClosingViewModel {
         save(() -> followUp.reopen(incident().id(), why));
     }
 
+    /** What is done when the case was started, closed or opened again, and shows it. */
+    void onStored(Consumer<Incident> action) {
+        onStored = action;
+    }
+
     private void save(Callable<SaveResult<Incident>> work) {
         timeline.close();
         saving.save(work, stored -> {
             reason.set("");
-            timeline.saved(stored, () -> {});
+            timeline.saved(stored, () -> onStored.accept(stored));
         });
     }
 

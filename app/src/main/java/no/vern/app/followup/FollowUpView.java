@@ -66,6 +66,7 @@ public final class FollowUpView extends VBox {
         clarify = new ClarifyView(facts, model, texts, clock);
         var end = new CaseEndView(closing, model, clarify::askPerpetrator, texts);
         model.onNothingLeft(end::begin);
+        closing.onStored(stored -> goOn(!stored.status().open()));
         getChildren()
                 .addAll(
                         title(),
@@ -100,6 +101,16 @@ public final class FollowUpView extends VBox {
             card.begin();
         } else {
             lanes.enter();
+        }
+    }
+
+    /** A closed case is handed out; with one that runs again, one goes on with what waits. */
+    private void goOn(boolean closed) {
+        if (closed) {
+            documents.requestFocus();
+            Reveal.inScroll(documents);
+        } else {
+            nextStep();
         }
     }
 

@@ -8,12 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.DayField;
+import no.vern.app.ui.Fold;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.GrowingTextArea;
 import no.vern.app.ui.MessageLabel;
@@ -23,7 +23,7 @@ import no.vern.codelist.NavList;
 import org.jspecify.annotations.Nullable;
 
 /** NAV's notice for one injured person: what is missing, what NAV asks for beyond the report, and the file. */
-final class InjuryView extends TitledPane {
+final class InjuryView extends Fold {
     private final InjuryViewModel model;
     private final Texts texts;
 
@@ -32,9 +32,7 @@ final class InjuryView extends TitledPane {
         this.texts = texts;
         setText(texts.get("followup.nav.title", model.name()));
         setId("step-nav-" + model.personId());
-        getStyleClass().addAll("fold", "nav-notice");
-        setAnimated(false);
-        setExpanded(false);
+        getStyleClass().add("nav-notice");
         var missing = new MessageLabel(model.missingProperty(), "nav-missing");
         var told = new VBox(
                 code("jobTitle", "followup.nav.jobTitle", NavList.JOB_TITLE, model.jobTitle),

@@ -5,20 +5,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import no.vern.app.language.Texts;
 import no.vern.app.report.document.Notice;
+import no.vern.app.ui.Fold;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.GrowingTextArea;
 import no.vern.routine.Party;
 import org.jspecify.annotations.Nullable;
 
 /** The text to whom a step notifies, folded until somebody wants it. */
-final class NoticeView extends TitledPane {
+final class NoticeView extends Fold {
     /** A notice is to be read whole. */
     private static final int MOST_ROWS = 60;
 
@@ -34,9 +34,6 @@ final class NoticeView extends TitledPane {
         this.texts = texts;
         setText(texts.get("followup.notice.title"));
         setId("step-notice");
-        getStyleClass().add("fold");
-        setAnimated(false);
-        setExpanded(false);
         setContent(content());
         expandedProperty().subscribe(expanded -> {
             if (expanded) {

@@ -33,13 +33,7 @@ final class StateChoiceView extends VBox {
                 form.state.set(offer.state());
                 button.setSelected(true);
             });
-            button.setOnKeyPressed(event -> {
-                int by = Arrows.by(event.getCode());
-                if (by != 0) {
-                    move(button, by);
-                    event.consume();
-                }
-            });
+            Arrows.take(button);
             form.state.subscribe(now -> button.setSelected(now == offer.state()));
             buttons.getChildren().add(button);
         }
@@ -56,16 +50,18 @@ final class StateChoiceView extends VBox {
         }
     }
 
-    private void move(ToggleButton from, int by) {
-        for (int to = buttons.getChildren().indexOf(from) + by;
-                to >= 0 && to < buttons.getChildren().size();
-                to += by) {
-            if (buttons.getChildren().get(to) instanceof ToggleButton next && !next.isDisabled()) {
-                next.requestFocus();
-                next.fire();
-                return;
-            }
-        }
+    /** Puts the hand on what is chosen, or on the first that can be. */
+    @Override
+    public void requestFocus() {
+        var open = buttons.getChildren().stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> !button.isDisabled())
+                .toList();
+        open.stream()
+                .filter(ToggleButton::isSelected)
+                .findFirst()
+                .or(() -> open.stream().findFirst())
+                .ifPresent(ToggleButton::requestFocus);
     }
 
     /** Says what the key stands for, wherever in the card the hand is; whether it stands for something. */

@@ -17,7 +17,6 @@ import no.vern.app.ui.SaveBar;
 /** An opened step: what to do and why, who, and the form that tells what came of it. */
 final class StepCardView extends VBox {
     private static final KeyCombination NEXT = KeyCombination.valueOf("Shortcut+Enter");
-    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
 
     private final TimelineViewModel timeline;
     private final StepFormViewModel form;
@@ -92,8 +91,6 @@ final class StepCardView extends VBox {
     private void key(KeyEvent event) {
         if (NEXT.match(event)) {
             timeline.saveAndNext();
-        } else if (SAVE.match(event)) {
-            timeline.save();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             timeline.close();
         } else if (!states.says(event)) {

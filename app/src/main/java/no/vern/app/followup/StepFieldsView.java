@@ -48,9 +48,11 @@ final class StepFieldsView extends VBox {
         setDisable(form.readOnly());
     }
 
-    /** Puts the hand where one writes first: why it was decided so, who was told, or else what there is to say. */
+    /** Puts the hand on what is missing, or where one writes first: why, who was told, or else what there is to say. */
     void begin() {
-        first.requestFocus();
+        if (!FormField.toProblem(this)) {
+            first.requestFocus();
+        }
     }
 
     /** Of a talk only what was agreed belongs in the register. */

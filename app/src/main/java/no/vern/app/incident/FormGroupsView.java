@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.ClockField;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.DayField;
+import no.vern.app.ui.Fold;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.SeverityTableView;
@@ -136,7 +136,7 @@ final class FormGroupsView extends VBox {
         return fields.chosen(field, texts.of(field), choices.nav(list), property);
     }
 
-    private TitledPane situation() {
+    private Fold situation() {
         return FormGroup.folded(
                 texts.get("incident.form.more.situation"),
                 fields.code(IncidentField.CHANNEL, "incident.form.channel", Choice.of(Channel.class, texts), form.channel),
@@ -148,7 +148,7 @@ final class FormGroupsView extends VBox {
                         form.eveningOrNight));
     }
 
-    private TitledPane report() {
+    private Fold report() {
         return FormGroup.folded(
                 texts.get("incident.form.more.report"),
                 FormGroup.row(

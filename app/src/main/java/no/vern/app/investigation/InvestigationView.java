@@ -3,13 +3,11 @@ package no.vern.app.investigation;
 import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.incident.CasePartView;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.Fold;
 import no.vern.app.ui.SaveBar;
 import no.vern.app.ui.WrappedLabel;
 import no.vern.incident.Incident;
@@ -17,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The investigation of a case, folded until it is opened; its title says when one is called for. */
 public final class InvestigationView extends VBox implements CasePartView {
-    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final double WHEN = 11;
     private static final double BARRIER = 18;
 
     private final InvestigationViewModel model;
     private final Texts texts;
-    private final TitledPane fold = new TitledPane();
+    private final Fold fold = new Fold();
     private final VBox page = new VBox();
     private final PairLinesView<EventLine> events;
     private final CausesView causes;
@@ -61,9 +58,6 @@ public final class InvestigationView extends VBox implements CasePartView {
                         new ProblemView(model.problem("status")),
                         bar);
         fold.setId("investigation-fold");
-        fold.getStyleClass().add("fold");
-        fold.setAnimated(false);
-        fold.setExpanded(false);
         fold.setContent(page);
         fold.expandedProperty().subscribe(open -> {
             if (open) {
@@ -71,12 +65,6 @@ public final class InvestigationView extends VBox implements CasePartView {
             }
         });
         getChildren().add(fold);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (SAVE.match(event)) {
-                model.save();
-                event.consume();
-            }
-        });
         model.knownProperty().subscribe(this::draw);
     }
 

@@ -17,6 +17,7 @@ import no.vern.app.shell.KeyGroup;
 import no.vern.app.shell.Place;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Screen;
+import no.vern.app.ui.Arrows;
 import no.vern.app.ui.EmptyState;
 import no.vern.app.ui.RecordTable;
 import no.vern.measure.MeasureContent;
@@ -82,6 +83,7 @@ public final class MeasureListView implements Screen {
             button.setToggleGroup(faceGroup);
             button.setSelected(each == shownAs);
             button.setOnAction(_ -> turnTo(each));
+            Arrows.take(button);
             buttons.getChildren().add(button);
         }
         return buttons;

@@ -34,14 +34,14 @@ public final class OrganisationSearch implements SearchSource {
                 .filter(unit -> unit.name().toLowerCase(Locale.ROOT).contains(words))
                 .limit(limit)
                 .map(unit -> new Hit(Feather.GIT_BRANCH, unit.name(), "", () -> {
-                    navigator.open("organisation");
+                    navigator.goTo("organisation");
                     model.openUnit(unit.id());
                 }));
         var people = persons.all().stream()
                 .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(words))
                 .limit(limit)
                 .map(person -> new Hit(Feather.USER, person.name(), person.email(), () -> {
-                    navigator.open("organisation");
+                    navigator.goTo("organisation");
                     model.openPerson(person.id());
                 }));
         return Stream.concat(found, people).toList();

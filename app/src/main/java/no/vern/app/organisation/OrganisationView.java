@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import no.vern.app.language.Texts;
 import no.vern.app.organisation.OrganisationViewModel.Opened;
-import no.vern.app.organisation.OrganisationViewModel.Opened.OfPerson;
 import no.vern.app.organisation.OrganisationViewModel.Opened.OfUnit;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Place;
 import no.vern.app.shell.Screen;
+import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.EmptyState;
 import no.vern.app.ui.ListAndDetail;
 import no.vern.app.ui.TabStops;
@@ -32,7 +31,9 @@ public final class OrganisationView implements Screen {
     private final UnitTreeView units;
     private final PersonTableView persons;
     private final ListAndDetail node;
+    private final List<Node> filters;
     private Subscription listening = Subscription.EMPTY;
+    private @Nullable OpenedFormView form;
 
     public OrganisationView(OrganisationViewModel model, Room room) {
         this.model = model;
@@ -43,6 +44,7 @@ public final class OrganisationView implements Screen {
                         Feather.GIT_BRANCH, texts.get("organisation.empty.title"), texts.get("organisation.empty.text"))
                 .action(texts.get("organisation.newUnit.button"), model::newUnit));
         persons = new PersonTableView(model, room);
+        filters = OrganisationFiltersView.of(model, texts);
         units.setMinHeight(0);
         units.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && units.getRoot().getChildren().isEmpty()) {
@@ -51,6 +53,22 @@ public final class OrganisationView implements Screen {
             }
         });
         node = new ListAndDetail(new StackPane(units, persons));
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.openedProperty().get() != null) {
+                leave();
+                event.consume();
+            }
+        });
+    }
+
+    private void leave() {
+        if (form == null || !form.changed() || room.dialogs().confirm(new Dialogs.Question(
+                        texts.get("organisation.leave.title"),
+                        texts.get("organisation.leave.text"),
+                        texts.get("organisation.leave.verb"),
+                        true))) {
+            model.close();
+        }
     }
 
     @Override
@@ -66,18 +84,27 @@ public final class OrganisationView implements Screen {
                     persons.setVisible(people);
                     units.setVisible(!people);
                 }),
-                model.openedProperty().subscribe(opened -> {
-                    var hand = node.isFocusWithin();
-                    var form = detail(opened);
-                    node.setDetail(form);
-                    units.mark(openUnit());
-                    if (form != null && isNew(opened)) {
-                        TabStops.first(takenIn(form)).ifPresent(Node::requestFocus);
-                    } else if (hand && !node.isFocusWithin()) {
-                        TabStops.first(node).ifPresent(Node::requestFocus);
-                    }
-                }));
+                // What Ctrl+Shift+N begins is another thing now.
+                model.peopleProperty().subscribe((_, _) -> room.navigator().redraw()),
+                model.openedProperty().subscribe(this::show));
         model.load();
+    }
+
+    /** What is begun is written at once; from a form that goes, the hand goes on to the roles, or back to the list. */
+    private void show(@Nullable Opened opened) {
+        var hand = form != null && form.isFocusWithin();
+        form = opened == null ? null : OpenedFormView.of(opened, model, this::leave, room);
+        node.setDetail(form);
+        units.mark(openUnit());
+        // What lies in a scroll pane is in the window only once that has its skin.
+        node.applyCss();
+        if (form != null && form.begun()) {
+            TabStops.first(form).ifPresent(Node::requestFocus);
+        } else if (hand) {
+            Optional.ofNullable(form == null ? null : form.lookup("#" + RolesView.NEW))
+                    .or(() -> TabStops.first(node))
+                    .ifPresent(Node::requestFocus);
+        }
     }
 
     @Override
@@ -85,43 +112,13 @@ public final class OrganisationView implements Screen {
         listening.unsubscribe();
     }
 
-    /** What is begun anew is written at once. */
-    private static boolean isNew(@Nullable Opened opened) {
-        return switch (opened) {
-            case OfUnit(var unit, var under) -> unit == null;
-            case OfPerson(var person) -> person == null;
-            case null -> false;
-        };
-    }
-
-    private Node takenIn(Node form) {
-        node.applyCss();
-        node.layout();
-        return form;
-    }
-
     private @Nullable Unit openUnit() {
         return model.openedProperty().get() instanceof OfUnit(var unit, var under) ? unit : null;
     }
 
-    private @Nullable Node detail(@Nullable Opened opened) {
-        var form =
-                switch (opened) {
-                    case null -> null;
-                    case OfUnit unit -> new UnitFormView(model, model.form(unit), room);
-                    case OfPerson person -> new PersonFormView(model, model.form(person), room);
-                };
-        if (form == null) {
-            return null;
-        }
-        var scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        return scroll;
-    }
-
     @Override
     public List<Node> filters() {
-        return OrganisationFiltersView.of(model, texts);
+        return filters;
     }
 
     public static Place place(Texts texts) {
@@ -140,14 +137,20 @@ public final class OrganisationView implements Screen {
 
     @Override
     public Optional<Command> primary() {
-        return Optional.of(
-                new Command("organisation.newUnit", texts.get("organisation.newUnit.button"), model::newUnit));
+        return Optional.of(model.peopleProperty().get() ? newPerson() : newUnit());
     }
 
     @Override
     public List<Command> secondary() {
-        return List.of(
-                new Command("organisation.newPerson", texts.get("organisation.newPerson.button"), model::newPerson));
+        return List.of(model.peopleProperty().get() ? newUnit() : newPerson());
+    }
+
+    private Command newUnit() {
+        return new Command("organisation.newUnit", texts.get("organisation.newUnit.button"), model::newUnit);
+    }
+
+    private Command newPerson() {
+        return new Command("organisation.newPerson", texts.get("organisation.newPerson.button"), model::newPerson);
     }
 
     @Override

@@ -14,7 +14,8 @@ final class PersonFormView extends VBox {
     private final PersonFormViewModel form;
     private final Texts texts;
 
-    PersonFormView(OrganisationViewModel model, PersonFormViewModel form, Room room) {
+    /** @param leave closes the form, unless the user would rather keep what is typed */
+    PersonFormView(OrganisationViewModel model, PersonFormViewModel form, Runnable leave, Room room) {
         this.form = form;
         texts = room.texts();
         getStyleClass().add("detail-form");
@@ -31,7 +32,7 @@ final class PersonFormView extends VBox {
                                 form.saving(),
                                 texts.get(form.isNew() ? "organisation.personAdd.button" : "organisation.save.button"),
                                 form::save,
-                                model::close,
+                                leave,
                                 form::takeTheirs,
                                 texts)
                                 .orMine(form.saving(), form::saveMine, texts));

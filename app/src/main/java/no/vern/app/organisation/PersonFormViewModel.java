@@ -44,11 +44,15 @@ public final class PersonFormViewModel {
     }
 
     public void save() {
-        var content = new PersonContent(name.get(), email.get(), phone.get());
+        var content = content();
         var before = stored;
         saving.save(
                 () -> before == null ? persons.add(content) : persons.update(before.id(), before.version(), content),
                 person -> saved.accept(new Opened.OfPerson(person)));
+    }
+
+    private PersonContent content() {
+        return new PersonContent(name.get(), email.get(), phone.get());
     }
 
     /** Puts what somebody else saved in the place of what is typed here. */
@@ -68,6 +72,11 @@ public final class PersonFormViewModel {
             stored = theirs;
             save();
         }
+    }
+
+    /** Whether something is typed that would be lost. */
+    boolean changed() {
+        return !content().equals(stored == null ? new PersonContent("", "", "") : stored.content());
     }
 
     public boolean isNew() {

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,7 @@ import no.vern.app.ui.DayField;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.SaveBar;
+import no.vern.app.ui.TabStops;
 import no.vern.organisation.RoleAssignment;
 import no.vern.organisation.UnitRole;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +30,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The roles at a unit or of a person, newest first, and the form for one. */
 final class RolesView extends VBox {
+    /** The button that begins a role: what comes next once a unit or a person is saved. */
+    static final String NEW = "role-new";
+
     private final OrganisationViewModel model;
     private final RolesViewModel roles;
     private final Room room;
@@ -41,16 +47,33 @@ final class RolesView extends VBox {
         var heading = new Label(texts.get("organisation.roles.label"));
         heading.getStyleClass().add("heading");
         var list = new VBox();
-        model.rosterProperty().subscribe(roster -> list.getChildren().setAll(lines()));
         var add = new Button(texts.get("organisation.roleNew.button"), new FontIcon(Feather.PLUS));
         add.setOnAction(event -> roles.begin());
         add.visibleProperty().bind(roles.writing.not());
         add.managedProperty().bind(add.visibleProperty());
+        add.setId(NEW);
         getChildren().addAll(heading, list, add);
-        roles.writing.subscribe(writing -> {
-            getChildren().setAll(heading, list, add);
+        model.rosterProperty().subscribe(roster -> {
+            var hand = list.isFocusWithin();
+            list.getChildren().setAll(lines());
+            if (hand) {
+                add.requestFocus();
+            }
+        });
+        roles.writing.subscribe((_, writing) -> {
             if (writing) {
-                getChildren().add(form());
+                var form = form();
+                getChildren().add(form);
+                TabStops.first(form).ifPresent(Node::requestFocus);
+            } else {
+                add.requestFocus();
+                getChildren().setAll(heading, list, add);
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && roles.writing.get()) {
+                roles.cancel();
+                event.consume();
             }
         });
     }

@@ -19,7 +19,8 @@ final class UnitFormView extends VBox {
     private final UnitFormViewModel form;
     private final Texts texts;
 
-    UnitFormView(OrganisationViewModel model, UnitFormViewModel form, Room room) {
+    /** @param leave closes the form, unless the user would rather keep what is typed */
+    UnitFormView(OrganisationViewModel model, UnitFormViewModel form, Runnable leave, Room room) {
         this.form = form;
         texts = room.texts();
         getStyleClass().add("detail-form");
@@ -58,7 +59,7 @@ final class UnitFormView extends VBox {
                                 form.saving(),
                                 texts.get(form.isNew() ? "organisation.unitAdd.button" : "organisation.save.button"),
                                 form::save,
-                                model::close,
+                                leave,
                                 form::takeTheirs,
                                 texts)
                                 .orMine(form.saving(), form::saveMine, texts));

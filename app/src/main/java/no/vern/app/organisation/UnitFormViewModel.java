@@ -34,6 +34,7 @@ public final class UnitFormViewModel {
     private final Saving<Unit> saving;
     private final Consumer<Opened> saved;
     private @Nullable Unit stored;
+    private UnitContent filled;
 
     UnitFormViewModel(
             @Nullable Unit stored,
@@ -47,10 +48,12 @@ public final class UnitFormViewModel {
         this.saved = saved;
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
-        fill(stored == null ? UnitContent.named("").under(under) : stored.content());
+        filled = stored == null ? UnitContent.named("").under(under) : stored.content();
+        fill(filled);
     }
 
     private void fill(UnitContent content) {
+        filled = content;
         name.set(content.name());
         parent.set(content.parentId());
         validFrom.set(content.validFrom());
@@ -108,6 +111,11 @@ public final class UnitFormViewModel {
             stored = theirs;
             save();
         }
+    }
+
+    /** Whether something is typed that would be lost. */
+    boolean changed() {
+        return !unreadable().isEmpty() || !content().equals(filled);
     }
 
     public boolean isNew() {

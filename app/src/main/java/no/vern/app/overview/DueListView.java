@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.Arrows;
 import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.WrappedLabel;
 
@@ -62,6 +63,7 @@ public final class DueListView extends VBox {
                 choice.setSelected(true);
                 model.spanProperty().set(span);
             });
+            Arrows.take(choice);
             choices.getChildren().add(choice);
         }
         choices.getStyleClass().add("segments");

@@ -48,6 +48,7 @@ public final class OverviewView implements Screen {
         if (overview == null) {
             return;
         }
+        var hand = scroll.isFocusWithin() ? scroll.getScene().getFocusOwner() : null;
         if (overview.begun()) {
             columns.show(overview);
             // Put in its place once: a node that is put there again loses the focus.
@@ -57,12 +58,12 @@ public final class OverviewView implements Screen {
         } else {
             page.getChildren().setAll(new FirstStepsView(overview.units(), ways, texts));
         }
-        if (scroll.isFocused()) {
+        if (hand == scroll || hand != null && hand.getScene() == null) {
             begin();
         }
     }
 
-    /** On the first line of what is due; where nothing has been read yet, as soon as it is there. */
+    /** On the first line of what is due; where nothing has been read yet, or is read anew, as soon as it is there. */
     @Override
     public void begin() {
         TabStops.first(content).ifPresentOrElse(Node::requestFocus, scroll::requestFocus);

@@ -8,8 +8,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import no.vern.app.incident.UnitChoices;
 import no.vern.app.language.Texts;
@@ -43,12 +41,6 @@ final class RoundFormView extends VBox {
         this.room = room;
         texts = room.texts();
         getStyleClass().add("detail-form");
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
-                form.save();
-                event.consume();
-            }
-        });
         var today = model.today();
         unit = new CodeBox<>(
                 new UnitChoices(model.bookProperty().get().units()).where(known -> known.validOn(today)), texts);

@@ -18,6 +18,7 @@ import no.vern.app.routine.RoutinesViewModel;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Place;
 import no.vern.app.shell.Screen;
+import no.vern.app.ui.Arrows;
 import no.vern.workspace.AuditRepository;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -89,6 +90,7 @@ public final class SettingsView implements Screen {
         var toggle = new ToggleButton(texts.get(key));
         toggle.getStyleClass().addAll("segment", style);
         toggle.setToggleGroup(group);
+        Arrows.take(toggle);
         return toggle;
     }
 

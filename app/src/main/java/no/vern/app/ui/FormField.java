@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -43,6 +44,29 @@ public final class FormField extends VBox {
     /** The sentence that says why it cannot be saved; empty when it can. */
     public StringProperty problemProperty() {
         return problem;
+    }
+
+    /** Puts the hand on the first field in a part of the window that something is wrong with; whether there is one. */
+    public static boolean toProblem(Node part) {
+        if (part instanceof FormField field && !field.problem.get().isEmpty()) {
+            field.enter();
+            return true;
+        }
+        return part.isManaged()
+                && part instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(FormField::toProblem);
+    }
+
+    private void enter() {
+        for (Parent around = getParent(); around != null; around = around.getParent()) {
+            if (around instanceof Fold fold) {
+                fold.setExpanded(true);
+            }
+        }
+        // A field hears no key before it has its skin.
+        input.applyCss();
+        input.requestFocus();
+        Reveal.inScroll(this);
     }
 
     public Node input() {

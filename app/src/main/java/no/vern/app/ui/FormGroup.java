@@ -2,7 +2,6 @@ package no.vern.app.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,12 +22,8 @@ public final class FormGroup extends VBox {
     }
 
     /** The same under a heading that opens it, e.g. "Mer om skaden". */
-    public static TitledPane folded(String heading, Node... fields) {
-        var pane = new TitledPane(heading, new FormGroup(fields));
-        pane.getStyleClass().add("fold");
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        return pane;
+    public static Fold folded(String heading, Node... fields) {
+        return new Fold(heading, new FormGroup(fields));
     }
 
     /** Short fields that belong together, side by side. */

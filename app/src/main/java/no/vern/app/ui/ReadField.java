@@ -41,6 +41,8 @@ public abstract class ReadField<V> extends HBox implements Unread {
         understood.getStyleClass().add("understood");
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(text, understood);
+        understood.textProperty().subscribe(this::makeRoom);
+        widthProperty().subscribe(this::makeRoom);
         text.textProperty().subscribe(this::typed);
         value.subscribe(this::changed);
         text.focusedProperty().subscribe(focused -> {
@@ -75,6 +77,14 @@ public abstract class ReadField<V> extends HBox implements Unread {
     @Override
     public void requestFocus() {
         text.requestFocus();
+    }
+
+    /** What was understood stands there whole or not at all. */
+    private void makeRoom() {
+        var room = getWidth() <= 0
+                || text.minWidth(-1) + getSpacing() + understood.prefWidth(-1) <= getWidth() - snappedLeftInset() - snappedRightInset();
+        understood.setVisible(room);
+        understood.setManaged(room);
     }
 
     private void typed(String typed) {

@@ -9,7 +9,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import no.vern.app.language.Texts;
 
-/** The end of a form: its verb, a way out, and beside them why it is not saved. In the form Ctrl+S does the same. */
+/**
+ * The end of a form: its verb, a way out, and beside them why it is not saved. In the form Ctrl+S does the same; when it
+ * is refused, the hand goes to the first field that something is wrong with.
+ */
 public final class SaveBar extends FlowPane {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
 
@@ -31,6 +34,7 @@ public final class SaveBar extends FlowPane {
         theirs.managedProperty().bind(theirs.visibleProperty());
         var message = new MessageLabel(saving.messageProperty(), "save-message");
         getChildren().addAll(button, theirs, close, message);
+        saving.messageProperty().subscribe(this::toProblem);
         EventHandler<KeyEvent> key = this::key;
         parentProperty().subscribe((before, now) -> {
             if (before != null) {
@@ -40,6 +44,12 @@ public final class SaveBar extends FlowPane {
                 now.addEventHandler(KeyEvent.KEY_PRESSED, key);
             }
         });
+    }
+
+    private void toProblem(String message) {
+        if (!message.isEmpty() && getParent() != null) {
+            FormField.toProblem(getParent());
+        }
     }
 
     private void key(KeyEvent event) {

@@ -67,6 +67,8 @@ public final class Saving<R> {
     public void refuse(List<Problem> wrong) {
         var all = Stream.concat(problems.unread().stream(), wrong.stream()).toList();
         problems.tell(all);
+        // The same sentence twice is told twice: whoever listens puts the hand where it is wrong.
+        message.set("");
         message.set(
                 spoken
                         ? all.stream().map(problems::sentence).collect(Collectors.joining(" "))

@@ -33,21 +33,8 @@ public final class Segments<T> extends HBox {
         button.setUserData(meaning);
         button.setAccessibleHelp(help);
         button.setOnAction(_ -> value.set(meaning));
-        button.setOnKeyPressed(event -> {
-            int by = Arrows.by(event.getCode());
-            if (by != 0) {
-                move(getChildren().indexOf(button) + by);
-                event.consume();
-            }
-        });
+        Arrows.take(button);
         getChildren().add(button);
-    }
-
-    private void move(int index) {
-        if (index >= 0 && index < getChildren().size() && getChildren().get(index) instanceof ToggleButton next) {
-            next.requestFocus();
-            next.fire();
-        }
     }
 
     private void show(@Nullable T now) {

@@ -19,12 +19,15 @@ final class TableKeys {
         });
     }
 
-    /** The first arrow takes the first row: a table has its hand on that row before anything is selected. */
+    /** The first arrow and Enter take the first row: a table has its hand on that row before anything is selected. */
     static void begin(TableView<?> table) {
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN && table.getSelectionModel().isEmpty()) {
+            var down = event.getCode() == KeyCode.DOWN;
+            if ((down || event.getCode() == KeyCode.ENTER) && table.getSelectionModel().isEmpty()) {
                 table.getSelectionModel().selectFirst();
-                event.consume();
+                if (down) {
+                    event.consume();
+                }
             }
         });
     }

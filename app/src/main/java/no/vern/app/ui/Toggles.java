@@ -28,6 +28,7 @@ public final class Toggles<T> extends HBox {
                 choose.accept(choice.value());
                 show();
             });
+            Arrows.take(toggle);
             getChildren().add(toggle);
         }
         value.subscribe(_ -> show());

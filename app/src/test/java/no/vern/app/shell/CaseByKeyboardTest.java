@@ -227,6 +227,7 @@ class CaseByKeyboardTest extends WindowTest {
 
         assertThat(plan().incident().status()).isEqualTo(IncidentStatus.CLOSED);
         assertThat(lookup("Saken er lukket og kan bare leses.").tryQuery()).isPresent();
+        assertThat(focused().getId()).isEqualTo("case-documents");
     }
 
     private void staysAsItIs() {

@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import no.vern.app.Composition;
 import no.vern.app.language.Language;
 import no.vern.app.ui.ThemeChoice;
 import no.vern.app.ui.WindowTest;
+import no.vern.organisation.PersonRepository;
+import no.vern.organisation.RoleRepository;
 import no.vern.organisation.Unit;
+import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
 import no.vern.workspace.User;
 import no.vern.workspace.UserRole;
@@ -67,12 +71,50 @@ class FirstUnitByKeyboardTest extends WindowTest {
         write("Sykehjem A", 0);
         keys(KeyCode.CONTROL, KeyCode.S);
         assertThat(names()).containsExactly("Sykehjem A");
-        assertThat(inScreen(hand())).isTrue();
+        assertThat(hand().getId()).isEqualTo("role-new");
 
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         write("Sykehjem B", 0);
         keys(KeyCode.CONTROL, KeyCode.S);
         assertThat(names()).containsExactlyInAnyOrder("Sykehjem A", "Sykehjem B");
+    }
+
+    @Test
+    void thePeopleAndTheirRolesFollowWithoutLosingTheHand() {
+        new UnitRepository(workspace.register()).add(UnitContent.named("Sykehjem A"));
+        settle(desk.tasks());
+        keys(KeyCode.CONTROL, KeyCode.DIGIT6);
+        find("ny person");
+        write("Ola Hansen", 0);
+        keys(KeyCode.CONTROL, KeyCode.S);
+        assertThat(hand().getId()).isEqualTo("role-new");
+
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        write("Vera Vik", 0);
+        keys(KeyCode.CONTROL, KeyCode.S);
+        assertThat(new PersonRepository(workspace.register()).all()).hasSize(2);
+        assertThat(hand().getId()).isEqualTo("role-new");
+
+        keys(KeyCode.ENTER);
+        write("nærm", 0);
+        keys(KeyCode.ENTER);
+        keys(KeyCode.TAB);
+        write("syke", 0);
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.S);
+        assertThat(new RoleRepository(workspace.register()).all()).hasSize(1);
+        assertThat(hand().getId()).isEqualTo("role-new");
+
+        keys(KeyCode.ESCAPE);
+        assertThat(hand()).isInstanceOf(TableView.class);
+        assertThat(inScreen(hand())).isTrue();
+    }
+
+    private void find(String words) {
+        keys(KeyCode.CONTROL, KeyCode.K);
+        write(words, 0);
+        settle(desk.tasks());
+        keys(KeyCode.ENTER);
     }
 
     private Iterable<String> names() {
