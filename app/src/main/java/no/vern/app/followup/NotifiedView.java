@@ -2,11 +2,11 @@ package no.vern.app.followup;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.control.TitledPane;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.Column;
 import no.vern.app.ui.Em;
+import no.vern.app.ui.Fold;
 import no.vern.app.ui.Order;
 import no.vern.app.ui.PagedSource;
 import no.vern.app.ui.RecordTable;
@@ -17,7 +17,7 @@ import no.vern.routine.RoutineLibrary;
 import org.jspecify.annotations.Nullable;
 
 /** The case's notification log, folded: who was told, when, how and by whom, the first first. */
-final class NotifiedView extends TitledPane {
+final class NotifiedView extends Fold {
     private static final List<String> MOST_TELLING = List.of("at", "to", "who", "by", "how", "step");
     private static final double ROW = Em.px(2.4);
 
@@ -34,9 +34,6 @@ final class NotifiedView extends TitledPane {
         this.texts = texts;
         cells = new CellText(texts);
         setId("notified");
-        getStyleClass().add("fold");
-        setAnimated(false);
-        setExpanded(false);
         table = new RecordTable<>(columns(), new Order("at", false), told -> told.mark().id(), tasks, texts);
         table.setTight(true, MOST_TELLING);
         table.fill("step");

@@ -20,6 +20,13 @@ public class Fold extends TitledPane {
         setContent(content);
     }
 
+    /** Whether a fold holds the node: what is folded is out of sight, but not put away. */
+    static boolean holds(Node node) {
+        return node.getParent() != null
+                && node.getParent().getParent() instanceof Fold fold
+                && fold.getContent() == node;
+    }
+
     /** JavaFX only cuts off what is put into a closed pane, and the Tab key would still stop in it. */
     private void show(@Nullable Node content) {
         if (content != null) {

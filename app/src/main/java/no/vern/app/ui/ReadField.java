@@ -64,10 +64,12 @@ public abstract class ReadField<V> extends HBox implements Unread {
         return unreadable;
     }
 
-    /** One that is put away, e.g. by an answer elsewhere in the form, keeps nobody from saving. */
+    /** One that is put away, e.g. by an answer elsewhere in the form, keeps nobody from saving; one in a fold does. */
     @Override
     public final boolean unread() {
-        return unreadable.get() && Stream.<Node>iterate(this, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+        return unreadable.get()
+                && Stream.<Node>iterate(this, Objects::nonNull, Node::getParent)
+                        .allMatch(around -> around.isVisible() || Fold.holds(around));
     }
 
     public TextField editor() {
@@ -81,8 +83,8 @@ public abstract class ReadField<V> extends HBox implements Unread {
 
     /** What was understood stands there whole or not at all. */
     private void makeRoom() {
-        var room = getWidth() <= 0
-                || text.minWidth(-1) + getSpacing() + understood.prefWidth(-1) <= getWidth() - snappedLeftInset() - snappedRightInset();
+        var wanted = text.minWidth(-1) + getSpacing() + understood.prefWidth(-1);
+        var room = getWidth() <= 0 || wanted <= getWidth() - snappedLeftInset() - snappedRightInset();
         understood.setVisible(room);
         understood.setManaged(room);
     }

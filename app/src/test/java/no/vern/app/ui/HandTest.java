@@ -74,6 +74,18 @@ class HandTest extends WindowTest {
     }
 
     @Test
+    void whatCannotBeReadInAFoldIsNotForgotten() {
+        settle();
+        inWindow(() -> fold.setExpanded(true));
+        inWindow(() -> day.editor().setText("en gang"));
+        inWindow(() -> fold.setExpanded(false));
+        assertThat(day.unread()).isTrue();
+
+        inWindow(() -> day.getParent().setVisible(false));
+        assertThat(day.unread()).isFalse();
+    }
+
+    @Test
     void theWeekdayStandsBesideTheDateWholeOrNotAtAll() {
         settle();
         inWindow(() -> {
