@@ -66,7 +66,7 @@ final class SearchView extends VBox {
         switch (event.getCode()) {
             case DOWN -> list.getSelectionModel().selectNext();
             case UP -> list.getSelectionModel().selectPrevious();
-            case ENTER -> open();
+            case ENTER -> model.whenFound(this::open);
             default -> {
                 return;
             }

@@ -19,6 +19,8 @@ public final class SearchViewModel {
     private final Latest latest = new Latest();
     private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
+    private boolean asking;
+    private Runnable whenFound = () -> {};
 
     public SearchViewModel(List<SearchSource> sources, Tasks tasks) {
         this.sources = List.copyOf(sources);
@@ -26,12 +28,25 @@ public final class SearchViewModel {
     }
 
     public void type(String typed) {
+        asking = true;
+        whenFound = () -> {};
         latest.replace(tasks.run(() -> find(typed.strip())))
                 .onSuccess(found -> {
                     hits.set(found);
                     nothing.set(found.isEmpty() && !typed.isBlank());
+                    asking = false;
+                    whenFound.run();
                 })
                 .start();
+    }
+
+    /** Does something with what is found for all that is typed: who types fast and takes the first hit means that. */
+    void whenFound(Runnable action) {
+        if (asking) {
+            whenFound = action;
+        } else {
+            action.run();
+        }
     }
 
     private List<Hit> find(String typed) {
