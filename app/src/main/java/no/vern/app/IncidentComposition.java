@@ -97,7 +97,8 @@ final class IncidentComposition {
         measures = new MeasureComposition(room, incidents, new MeasureWays(
                 this::open, this::openAssessment, () -> imports.show(ImportKind.MEASURES)));
         drops = new DropComposition(room, units, this::write, this::open);
-        risk = new RiskComposition(room, incidents, new RiskWays(this::open, measures::open));
+        risk = new RiskComposition(room, incidents, new RiskWays(
+                this::open, measures::open, () -> imports.show(ImportKind.HAZARDS)));
     }
 
     private IncidentListView listView() {

@@ -5,15 +5,18 @@ import static no.vern.schema.register.Tables.IMPORT_RUN;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.vern.schema.register.tables.records.ImportOriginRecord;
 import no.vern.workspace.Vault;
 import org.jooq.DSLContext;
-import org.jooq.Select;
+import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Select;
 
 /** Which rows of which files records came from. */
 public final class ImportOriginRepository {
@@ -25,18 +28,27 @@ public final class ImportOriginRepository {
 
     /** Where the record came from; empty when no file brought it. */
     public Optional<Provenance> of(UUID record) {
+        return Optional.ofNullable(of(List.of(record)).get(record));
+    }
+
+    /** The same for several, by record; one that no file brought is left out. */
+    public Map<UUID, Provenance> of(Collection<UUID> records) {
         return vault.read(sql -> sql.select(IMPORT_ORIGIN.fields())
                 .select(IMPORT_RUN.FILE_NAME, IMPORT_RUN.AT)
                 .from(IMPORT_ORIGIN)
                 .join(IMPORT_RUN)
                 .on(IMPORT_RUN.ID.eq(IMPORT_ORIGIN.IMPORT_ID))
-                .where(IMPORT_ORIGIN.RECORD_ID.eq(record))
-                .fetchOptional(row -> new Provenance(
-                        row.get(IMPORT_RUN.FILE_NAME),
-                        row.get(IMPORT_RUN.AT),
-                        row.get(IMPORT_ORIGIN.LINE),
-                        row.get(IMPORT_ORIGIN.SOURCE_ID),
-                        ExtraColumns.read(row.get(IMPORT_ORIGIN.EXTRA)))));
+                .where(IMPORT_ORIGIN.RECORD_ID.in(records))
+                .fetchMap(IMPORT_ORIGIN.RECORD_ID, ImportOriginRepository::provenance));
+    }
+
+    private static Provenance provenance(Record row) {
+        return new Provenance(
+                row.get(IMPORT_RUN.FILE_NAME),
+                row.get(IMPORT_RUN.AT),
+                row.get(IMPORT_ORIGIN.LINE),
+                row.get(IMPORT_ORIGIN.SOURCE_ID),
+                ExtraColumns.read(row.get(IMPORT_ORIGIN.EXTRA)));
     }
 
     /**

@@ -23,7 +23,7 @@ import org.jooq.impl.DSL;
 
 /** Which measures are taken against which hazard. */
 public final class HazardMeasureRepository {
-    private static final String RECORD = "hazard";
+    static final String RECORD = "hazard";
     private static final List<String> CARRIED_OUT = Arrays.stream(MeasureStatus.values())
             .filter(MeasureStatus::carriedOut)
             .map(Enum::name)

@@ -21,7 +21,6 @@ import no.vern.incident.ImportReceipt;
 import no.vern.language.Words;
 import no.vern.organisation.UnitRepository;
 import no.vern.schema.register.tables.records.ImportOriginRecord;
-import no.vern.schema.register.tables.records.MeasureRecord;
 import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
 import org.jooq.DSLContext;
@@ -86,9 +85,8 @@ public final class MeasureImportRepository {
         private final RowsDigest digest;
         private final EarlierRows earlier;
         private final Set<UUID> units;
-        private final List<MeasureRecord> measures = new ArrayList<>(CHUNK);
+        private final MeasureBatchRepository measures;
         private final List<ImportOriginRecord> origins = new ArrayList<>(CHUNK);
-        private int number;
         private int written;
         private int skipped;
         private int rejected;
@@ -99,7 +97,7 @@ public final class MeasureImportRepository {
             this.digest = digest;
             earlier = earlier(write.sql());
             units = write.sql().select(UNIT.ID).from(UNIT).fetchSet(UNIT.ID);
-            number = MeasureTableRepository.nextNumber(write.sql());
+            measures = new MeasureBatchRepository(write);
         }
 
         void take(ImportedMeasure row) {
@@ -114,31 +112,18 @@ public final class MeasureImportRepository {
         }
 
         private void add(ImportedMeasure row) {
-            var measure = new Measure(
-                    UuidCreator.getTimeOrderedEpoch(),
-                    1,
-                    number++,
-                    null,
-                    row.status(),
-                    row.content().cleaned(),
-                    row.outcome(),
-                    write.at(),
-                    write.at());
-            var record = MeasureTableRepository.record(measure);
+            var record = measures.add(row.content(), row.status(), row.outcome(), null);
             digest.add(record.intoArray());
-            measures.add(record);
-            origins.add(ImportOriginRepository.row(run, measure.id(), row.origin()));
-            write.created(MeasureTrail.RECORD, measure.id(), MeasureTrail.fields(measure));
+            origins.add(ImportOriginRepository.row(run, record.getId(), row.origin()));
             written++;
-            if (measures.size() == CHUNK) {
+            if (origins.size() == CHUNK) {
                 write();
             }
         }
 
         void write() {
-            write.sql().batchInsert(measures).execute();
+            measures.write();
             write.sql().batchInsert(origins).execute();
-            measures.clear();
             origins.clear();
         }
     }

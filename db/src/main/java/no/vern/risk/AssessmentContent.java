@@ -58,6 +58,12 @@ public record AssessmentContent(
                 matrix);
     }
 
+    /** The same, of that unit. */
+    public AssessmentContent at(UUID unit) {
+        return new AssessmentContent(
+                unit, title, topic, occasion, assessedOn, reviseOn, finished, participants, mapping, matrix);
+    }
+
     /** The same, with who took part. */
     public AssessmentContent with(Participants who) {
         return new AssessmentContent(

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The hazards that are stored. */
 public final class HazardRepository {
-    private static final String RECORD = "hazard";
+    static final String RECORD = "hazard";
 
     private final Vault vault;
 
@@ -172,7 +172,7 @@ public final class HazardRepository {
                 row.getUpdatedAt());
     }
 
-    private static HazardRecord row(Hazard hazard) {
+    static HazardRecord row(Hazard hazard) {
         return new HazardRecord()
                 .setId(hazard.id())
                 .setVersion(hazard.version())
@@ -190,7 +190,7 @@ public final class HazardRepository {
                 .setCarriedFrom(hazard.carriedFrom());
     }
 
-    private static Map<String, @Nullable Object> fields(Hazard hazard) {
+    static Map<String, @Nullable Object> fields(Hazard hazard) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("assessment", hazard.assessment());
         fields.put("follows", hazard.carriedFrom());

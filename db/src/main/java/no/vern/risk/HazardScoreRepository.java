@@ -70,17 +70,22 @@ public final class HazardScoreRepository {
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
             }
-            var score = new HazardScore(
-                    UuidCreator.getTimeOrderedEpoch(),
-                    hazard,
-                    content,
-                    book.get(content.edition()),
-                    write.user().name(),
-                    write.at());
-            write.sql().insertInto(HAZARD_SCORE).set(row(score)).execute();
-            write.created(RECORD, score.id(), fields(score));
+            write.sql().insertInto(HAZARD_SCORE).set(row(write, hazard, content, book)).execute();
             return new Saved<>(HazardRepository.changed(write, stored, stored.content()));
         });
+    }
+
+    /** The row of a new score, which the trail tells of; whoever asks for it stores it. */
+    static HazardScoreRecord row(Write write, UUID hazard, ScoreContent content, MatrixBook book) {
+        var score = new HazardScore(
+                UuidCreator.getTimeOrderedEpoch(),
+                hazard,
+                content,
+                book.get(content.edition()),
+                write.user().name(),
+                write.at());
+        write.created(RECORD, score.id(), fields(score));
+        return row(score);
     }
 
     /** The latest of each kind goes on to the hazard of the next version, with its day and who it was; how many they are. */

@@ -53,6 +53,14 @@ record ImportSpeech(Terminal terminal, ImportKind kind) {
                     preview.options().open() ? "import.preview.unsaidOpen" : "import.preview.unsaid", preview.unsaid());
         }
         preview.remarks().forEach((key, count) -> terminal.say(key, count));
+        if (preview.assessments() > 0) {
+            terminal.say("import.preview.newAssessments", preview.assessments());
+        }
+        preview.matrices().forEach(matrix -> terminal.say(
+                "import.preview.matrix",
+                matrix.name().text(terminal.texts().language().code()),
+                matrix.probability().size(),
+                matrix.consequence().size()));
         if (preview.referred() > 0) {
             terminal.complain("import.preview.referred", preview.referred());
         }

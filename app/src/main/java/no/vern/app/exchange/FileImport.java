@@ -2,14 +2,12 @@ package no.vern.app.exchange;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import no.vern.app.exchange.mapping.CodeReader;
 import no.vern.app.exchange.mapping.ColumnMapping;
 import no.vern.app.exchange.mapping.Doubts;
@@ -31,6 +29,8 @@ import no.vern.measure.MeasureImportRepository;
 import no.vern.measure.MeasureRules;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRepository;
+import no.vern.risk.HazardImportRepository;
+import no.vern.risk.MatrixRepository;
 import no.vern.settings.ColumnMappingRepository;
 import no.vern.workspace.Vault;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public final class FileImport {
     private final UnitRepository units;
     private final ColumnMappingRepository mappings;
     private final CodeReader codes;
-    private final Map<ImportKind, ImportTarget<?>> targets;
+    private final Map<ImportKind, Supplier<ImportTarget<?>>> targets;
     private final MappingJson json = new MappingJson();
 
     /** Imports of every kind into one register. */
@@ -54,9 +54,10 @@ public final class FileImport {
                 new UnitRepository(register),
                 new ColumnMappingRepository(register),
                 new CodeReader(lists),
-                List.of(
-                        new IncidentTarget(incidents, rules),
-                        measures(register)));
+                Map.of(
+                        ImportKind.INCIDENTS, () -> new IncidentTarget(incidents, rules),
+                        ImportKind.MEASURES, () -> measures(register),
+                        ImportKind.HAZARDS, () -> hazards(register)));
     }
 
     private static MeasureTarget measures(Vault register) {
@@ -64,16 +65,24 @@ public final class FileImport {
         return new MeasureTarget(new MeasureImportRepository(register, rules), rules);
     }
 
-    /** @param targets what rows can become; every kind that is asked for has to be among them */
+    private static HazardTarget hazards(Vault register) {
+        var hazards = new HazardImportRepository(register);
+        var today = LocalDate.now(IncidentRules.OSLO);
+        var book = new AssessmentBook(
+                hazards.open(), new UnitRepository(register).tree(), new MatrixRepository(register).book(), today);
+        return new HazardTarget(hazards, new MeasureRules(Clock.systemUTC()), book, today);
+    }
+
+    /** @param targets by what rows become; each is made anew for a preview, and sees the register as it is then */
     private FileImport(
             UnitRepository units,
             ColumnMappingRepository mappings,
             CodeReader codes,
-            Collection<? extends ImportTarget<?>> targets) {
+            Map<ImportKind, Supplier<ImportTarget<?>>> targets) {
         this.units = units;
         this.mappings = mappings;
         this.codes = codes;
-        this.targets = targets.stream().collect(Collectors.toMap(ImportTarget::kind, target -> target));
+        this.targets = targets;
     }
 
     /**
@@ -151,17 +160,14 @@ public final class FileImport {
     public ImportPreview preview(ImportPlan plan, ImportOptions given, LongConsumer progress) {
         var options = new ImportOptions(
                 given.createUnits(), given.skipIdentical() || plan.mapping().skipIdentical(), given.open());
-        var preview = new ImportPreview(new UnitBook(units.tree(), options.createUnits()), options);
-        return preview(target(plan), plan, preview, progress);
+        var target = targets.get(plan.mapping().into()).get();
+        var preview = new ImportPreview(target, new UnitBook(units.tree(), options.createUnits()), options);
+        return preview(target, plan, preview, progress);
     }
 
     private <C> ImportPreview preview(
             ImportTarget<C> target, ImportPlan plan, ImportPreview preview, LongConsumer progress) {
         return new Previewer<>(target, check(target, plan), preview).walk(plan.table(), progress);
-    }
-
-    private ImportTarget<?> target(ImportPlan plan) {
-        return Objects.requireNonNull(targets.get(plan.mapping().into()));
     }
 
     /**
@@ -175,8 +181,9 @@ public final class FileImport {
             throw new TableRefused(TableRefused.Reason.CHANGED, plan.fileName());
         }
         var mapping = json.write(plan.mapping());
-        var receipt = write(target(plan), plan, preview, mapping, progress);
-        mappings.keep(name(plan), HeadingsDigest.of(plan.mapping().into(), plan.table().columns()), mapping);
+        var receipt = write(preview.target(), plan, preview, mapping, progress);
+        var headings = HeadingsDigest.of(plan.mapping().into(), plan.table().columns());
+        mappings.keep(name(plan), headings, json.write(lasting(plan.mapping())));
         return new ImportResult(
                 receipt.written(),
                 preview.duplicates() + preview.typedBefore() + receipt.skipped(),
@@ -195,6 +202,11 @@ public final class FileImport {
         }
     }
 
+    /** Registers of incidents come back with the same value for all rows; a plan or a sheet is of another unit next time. */
+    private static ColumnMapping lasting(ColumnMapping mapping) {
+        return mapping.into() == ImportKind.INCIDENTS ? mapping : mapping.ofColumns();
+    }
+
     private static String name(ImportPlan plan) {
         return plan.mapping().name().isBlank() ? plan.fileName() : plan.mapping().name();
     }
@@ -205,7 +217,7 @@ public final class FileImport {
      * @return how many rows were written
      */
     public long writeRejects(ImportPlan plan, ImportPreview preview, Path target, Texts texts) {
-        return rejects(target(plan), plan, preview, texts).write(plan.table(), target);
+        return rejects(preview.target(), plan, preview, texts).write(plan.table(), target);
     }
 
     private <C> RejectsFile<C> rejects(ImportTarget<C> target, ImportPlan plan, ImportPreview preview, Texts texts) {

@@ -66,6 +66,7 @@ public final class ImportCommand {
         return switch (kind) {
             case INCIDENTS -> "incidents";
             case MEASURES -> "measures";
+            case HAZARDS -> "risk";
         };
     }
 

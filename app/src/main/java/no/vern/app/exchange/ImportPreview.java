@@ -2,6 +2,7 @@ package no.vern.app.exchange;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.vern.organisation.UnitContent;
+import no.vern.risk.MatrixEdition;
+import no.vern.risk.RiskMatrix;
 import no.vern.workspace.Problem;
 
 /** What an import would do, counted row by row, before anything is written. */
@@ -22,6 +25,8 @@ public final class ImportPreview {
     private final SortedMap<Enum<?>, Long> perType = new TreeMap<>(Comparator.comparingInt(Enum::ordinal));
     private final Map<String, Long> remarks = new LinkedHashMap<>();
     private final Map<Problem, Long> reasons = new LinkedHashMap<>();
+    private final Map<MatrixEdition, RiskMatrix> matrices = new LinkedHashMap<>();
+    private final ImportTarget<?> target;
     private final UnitBook units;
     private final ImportOptions options;
     private int rows;
@@ -30,8 +35,10 @@ public final class ImportPreview {
     private long identical;
     private long referred;
     private long unsaid;
+    private int assessments;
 
-    ImportPreview(UnitBook units, ImportOptions options) {
+    ImportPreview(ImportTarget<?> target, UnitBook units, ImportOptions options) {
+        this.target = target;
         this.units = units;
         this.options = options;
     }
@@ -105,6 +112,21 @@ public final class ImportPreview {
         return options;
     }
 
+    /** The matrices whose levels the rows name. */
+    public Collection<RiskMatrix> matrices() {
+        return matrices.values();
+    }
+
+    /** How many risk assessments would be made. */
+    public int assessments() {
+        return assessments;
+    }
+
+    /** What the rows become, with the register as it was when they were looked at. */
+    ImportTarget<?> target() {
+        return target;
+    }
+
     UnitBook units() {
         return units;
     }
@@ -150,6 +172,14 @@ public final class ImportPreview {
     /** Counts a row of which the sentence has to be said. */
     void remark(String messageKey) {
         remarks.merge(messageKey, 1L, Long::sum);
+    }
+
+    void scoreIn(RiskMatrix matrix) {
+        matrices.putIfAbsent(matrix.edition(), matrix);
+    }
+
+    void make(int newAssessments) {
+        assessments = newAssessments;
     }
 
     void countYear(int year) {

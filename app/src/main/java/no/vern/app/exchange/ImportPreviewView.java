@@ -39,6 +39,12 @@ final class ImportPreviewView extends VBox {
         sentence(preview.typedBefore(), "import.preview.typed." + kind.key());
         sentence(preview.referred(), "import.preview.referred");
         preview.remarks().forEach((key, count) -> sentence(count, key));
+        sentence(preview.assessments(), "import.preview.newAssessments");
+        preview.matrices().forEach(matrix -> text(texts.get(
+                "import.preview.matrix",
+                matrix.name().text(texts.language().code()),
+                matrix.probability().size(),
+                matrix.consequence().size())));
         if (!preview.newUnits().isEmpty()) {
             text(texts.get("import.preview.newUnits", preview.newUnits().size(), shortened(preview)));
         }

@@ -55,6 +55,6 @@ public interface ImportTarget<C> {
         boolean same(byte[] key, RowValues row, C content);
 
         /** Whether somebody has typed it in by hand. */
-        boolean typed(UUID unit, C content);
+        boolean typed(UUID unit, RowValues row, C content);
     }
 }

@@ -170,7 +170,7 @@ final class IncidentTarget implements ImportTarget<IncidentContent> {
         }
 
         @Override
-        public boolean typed(UUID unit, IncidentContent content) {
+        public boolean typed(UUID unit, RowValues row, IncidentContent content) {
             return byHand.meets(content.but().unitId(unit).build());
         }
     }

@@ -193,7 +193,7 @@ final class MeasureTarget implements ImportTarget<MeasureTarget.Told> {
         }
 
         @Override
-        public boolean typed(UUID unit, Told told) {
+        public boolean typed(UUID unit, RowValues row, Told told) {
             return rows.meets(MeasureImportRepository.told(
                     unit, told.content().title(), told.content().plan().dueOn()));
         }

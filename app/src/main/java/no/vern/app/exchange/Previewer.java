@@ -78,6 +78,6 @@ final class Previewer<C> {
 
     private boolean wasTyped(MappedRow<C> row) {
         var unit = preview.units().known(row.unit());
-        return unit.isPresent() && earlier.typed(unit.get(), row.content());
+        return unit.isPresent() && earlier.typed(unit.get(), row.values(), row.content());
     }
 }

@@ -195,8 +195,8 @@ public final class MeasureListView implements Screen {
         return List.of(
                 new Command("measures.paper", texts.get("measures.paper.button"), "Shortcut+P", output::paper),
                 new Command("measures.copy", texts.get("measures.copy.button"), output::copy),
-                new Command("measures.export", texts.get("measures.export.button"), "Shortcut+E", output::export),
-                new Command("measures.import", texts.get("measures.import.button"), ways.importing()));
+                new Command("measures.import", texts.get("measures.import.button"), ways.importing()),
+                new Command("measures.export", texts.get("measures.export.button"), "Shortcut+E", output::export));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.vern.exchange.ImportOriginRepository;
 import no.vern.incident.IncidentRepository;
 import no.vern.measure.HazardMeasureRepository;
 import no.vern.measure.MeasureStanding;
@@ -42,6 +43,7 @@ public final class AssessmentReader {
     private final HazardScoreRepository scores;
     private final HazardMeasureRepository measures;
     private final HazardIncidentRepository links;
+    private final ImportOriginRepository origins;
     private final AnswerRepository answers;
     private final AssessmentVersionRepository versions;
     private final HandlingPlanRepository plans;
@@ -54,6 +56,7 @@ public final class AssessmentReader {
         scores = new HazardScoreRepository(register);
         measures = new HazardMeasureRepository(register);
         links = new HazardIncidentRepository(register);
+        origins = new ImportOriginRepository(register);
         answers = new AnswerRepository(register);
         versions = new AssessmentVersionRepository(register);
         plans = new HandlingPlanRepository(register);
@@ -93,13 +96,15 @@ public final class AssessmentReader {
         var standing = measures.standing(ids);
         var taken = measures.measures(ids);
         var tied = links.of(ids);
+        var from = origins.of(ids);
         return found.stream()
                 .map(hazard -> new HazardLine(
                         hazard,
                         scored.getOrDefault(hazard.id(), List.of()),
                         standing.getOrDefault(hazard.id(), MeasureStanding.NONE),
                         taken.getOrDefault(hazard.id(), List.of()),
-                        tied.getOrDefault(hazard.id(), List.of())))
+                        tied.getOrDefault(hazard.id(), List.of()),
+                        from.get(hazard.id())))
                 .sorted(GRAVEST_FIRST)
                 .toList();
     }

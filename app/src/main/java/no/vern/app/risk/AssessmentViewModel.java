@@ -123,6 +123,11 @@ public final class AssessmentViewModel {
         ways.measure().accept(measure);
     }
 
+    /** Begins an import of hazards. */
+    void importFile() {
+        ways.importing().run();
+    }
+
     /** The hazards that the matrix's chosen cell holds, or all of them. */
     List<HazardLine> shown(AssessmentPage now) {
         var chosen = cell.get();

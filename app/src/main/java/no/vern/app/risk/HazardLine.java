@@ -3,6 +3,7 @@ package no.vern.app.risk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.vern.exchange.Provenance;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureStanding;
 import no.vern.risk.Cell;
@@ -13,6 +14,7 @@ import no.vern.risk.Outlook;
 import no.vern.risk.RiskClass;
 import no.vern.risk.RiskMatrix;
 import no.vern.risk.ScoreStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hazard with all that is known of it.
@@ -21,13 +23,15 @@ import no.vern.risk.ScoreStage;
  * @param measures how far what is done against it has come
  * @param taken the measures against it, oldest first, those that were dropped among them
  * @param incidents those that show that it goes wrong
+ * @param origin the row of a file that brought it; null when none did
  */
 record HazardLine(
         Hazard hazard,
         List<HazardScore> scores,
         MeasureStanding measures,
         List<Measure> taken,
-        List<Tied> incidents) {
+        List<Tied> incidents,
+        @Nullable Provenance origin) {
     Optional<HazardScore> latest(ScoreStage stage, Outlook outlook) {
         return HazardScore.latest(scores, stage, outlook);
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.WrappedLabel;
+import no.vern.exchange.Provenance;
 import no.vern.measure.Measure;
 import no.vern.risk.HazardScore;
 import no.vern.risk.Outlook;
@@ -49,6 +50,9 @@ final class HazardLineView extends VBox {
         if (!facts.isEmpty()) {
             getChildren().add(new WrappedLabel(facts, "muted"));
         }
+        if (line.origin() != null) {
+            getChildren().add(new WrappedLabel(origin(line.origin()), "muted"));
+        }
         if (!line.taken().isEmpty()) {
             getChildren().add(new VBox(line.taken().stream().map(this::measure).toArray(Node[]::new)));
         }
@@ -59,6 +63,13 @@ final class HazardLineView extends VBox {
                                 texts.get(by > 0 ? "risk.divergence.graver" : "risk.divergence.milder"),
                                 "risk-remark")));
         getChildren().add(actions());
+    }
+
+    /** Which row of which file brought it, and what the row said beside. */
+    private String origin(Provenance from) {
+        var told = new StringBuilder(texts.get("risk.hazard.origin", from.file(), from.line()));
+        from.extra().forEach((column, text) -> told.append(" · ").append(column).append(": ").append(text));
+        return told.toString();
     }
 
     private String measures() {

@@ -125,6 +125,7 @@ public final class RiskView implements Screen {
         return List.of(
                 new Command("risk.paper", texts.get("risk.paper.button"), "Shortcut+P", () -> output.paper(chosen())),
                 new Command("risk.copy", texts.get("risk.copy.button"), output::copy),
+                new Command("risk.import", texts.get("risk.import.button"), assessment::importFile),
                 new Command("risk.export", texts.get("risk.export.button"), "Shortcut+E", output::export));
     }
 

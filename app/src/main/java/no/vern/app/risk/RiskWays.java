@@ -8,5 +8,6 @@ import java.util.function.Consumer;
  *
  * @param incident shows a case
  * @param measure shows a measure in the screen of measures
+ * @param importing begins an import of hazards from a file
  */
-public record RiskWays(Consumer<UUID> incident, Consumer<UUID> measure) {}
+public record RiskWays(Consumer<UUID> incident, Consumer<UUID> measure, Runnable importing) {}

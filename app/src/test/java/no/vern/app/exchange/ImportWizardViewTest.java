@@ -15,6 +15,8 @@ import javafx.scene.layout.StackPane;
 import no.vern.app.ui.WindowTest;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentStatus;
+import no.vern.measure.MeasureFilter;
+import no.vern.measure.MeasureListRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +121,55 @@ class ImportWizardViewTest extends WindowTest {
         type(KeyCode.ENTER);
         settle();
         assertThat(text("#import-receipt-written")).isEqualTo("1");
+    }
+
+    @Test
+    void anActionPlanIsTakenForMeasuresAndSaysSo() throws IOException {
+        choose("Nr;Enhet;Tiltak;Ansvarlig;Frist;Status\n1;Nav;Alarm;Leder;31.12.2026;Lukket\n");
+        clickOn("#import-next");
+        settle();
+        assertThat(lookup("#import-kind .text-field").queryTextInputControl().getText()).isEqualTo("Tiltak");
+        clickOn("#import-next");
+        settle();
+        assertThat(sentences()).contains("1 tiltak er gjort uten at filen sier hvilken dag. Dagen blir stående tom.");
+        assertThat(lookup("#import-next").queryAs(Button.class).getText()).isEqualTo("Importer 1 tiltak");
+        clickOn("#import-next");
+        settle();
+
+        assertThat(text("#import-receipt-written")).isEqualTo("1");
+        assertThat(new MeasureListRepository(register.vault).count(MeasureFilter.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void aRiskSheetAsksForWhatItDoesNotSayAndShowsWhatItCannotScoreByKeyboardAlone() throws IOException {
+        choose("Fare;Sannsynlighet;Konsekvens\nFall;9;2\nGlatt trapp;2;2\n");
+        inWindow(() -> lookup("#import-next").query().requestFocus());
+        type(KeyCode.ENTER);
+        settle();
+        assertThat(lookup("#import-next").queryAs(Button.class).isDisabled()).isTrue();
+
+        answer("unit", "Nav");
+        answer("assessment", "Fall ute");
+        inWindow(() -> lookup("#import-topic .text-field").query().requestFocus());
+        write("Fysisk").type(KeyCode.ENTER);
+        answer("assessedOn", "1.2.2026");
+        settle();
+        assertThat(lookup("#import-next").queryAs(Button.class).isDisabled()).isFalse();
+
+        inWindow(() -> lookup("#import-next").query().requestFocus());
+        type(KeyCode.ENTER);
+        settle();
+        assertThat(text("#import-preview-importable")).isEqualTo("1");
+        assertThat(sentences()).anyMatch(sentence -> sentence.startsWith(
+                "Sannsynlighet nå: «9» er ikke et nivå i risikomatrisen. Den har nivåene 1 til 5."));
+        type(KeyCode.ENTER);
+        settle();
+        assertThat(text("#import-receipt-written")).isEqualTo("1");
+    }
+
+    private void answer(String field, String text) {
+        inWindow(() -> lookup("#import-" + field).query().requestFocus());
+        write(text);
     }
 
     private void choose(String text) throws IOException {

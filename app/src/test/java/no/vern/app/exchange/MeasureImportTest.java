@@ -155,6 +155,9 @@ class MeasureImportTest {
         var later = first.replace("Pågår", "Utført") + "1;Helse;;Vakt;Leder;31.12.2026;;\n";
         assertThat(imported(file(HEADINGS + later))).isEqualTo(new ImportResult(1, 3, 0, 0, 1));
         assertThat(stored()).hasSize(4);
+        assertThat(imported(file(HEADINGS + "1;Skole;;Alarm;Leder;31.12.2026;;\n")))
+                .as("number 1 of another unit's plan, with the same words")
+                .isEqualTo(new ImportResult(1, 0, 0, 0, 1));
     }
 
     @Test

@@ -88,7 +88,7 @@ class RiskViewTest extends WindowTest {
         score(hazard, ScoreStage.NOW, "P3", "C2");
         score(hazard, 2, ScoreStage.TARGET, "P1", "C2");
         assessment = new AssessmentViewModel(
-                register.vault, register.incidents, new RiskWays(opened::add, opened::add), tasks, texts, Register.NOW);
+                register.vault, register.incidents, new RiskWays(opened::add, opened::add, () -> {}), tasks, texts, Register.NOW);
         screen = new RiskView(
                 new RiskListViewModel(
                         new RiskReader(register.vault, register.incidents, Register.NOW),

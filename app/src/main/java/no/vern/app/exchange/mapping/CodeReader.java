@@ -27,6 +27,8 @@ import no.vern.measure.MeasureStatus;
 import no.vern.measure.MeasureType;
 import no.vern.measure.Purpose;
 import no.vern.measure.RoutineArea;
+import no.vern.risk.Origin;
+import no.vern.risk.RiskTopic;
 import no.vern.workspace.RecordField;
 
 /** Recognises the codes of a field by their own names, by what they are called in any language, and by common words. */
@@ -50,7 +52,9 @@ public final class CodeReader {
             Map.entry(MeasureField.CONTROL, ControlLevel.class),
             Map.entry(MeasureField.AIM, Aim.class),
             Map.entry(MeasureField.PURPOSE, Purpose.class),
-            Map.entry(MeasureField.AGAINST, IncidentType.class));
+            Map.entry(MeasureField.AGAINST, IncidentType.class),
+            Map.entry(HazardField.TOPIC, RiskTopic.class),
+            Map.entry(HazardField.ORIGIN, Origin.class));
     private static final Map<RecordField, NavList> LISTS = Map.of(
             IncidentField.INJURY_TYPE, NavList.INJURY_TYPE,
             IncidentField.BODY_PART, NavList.BODY_PART,

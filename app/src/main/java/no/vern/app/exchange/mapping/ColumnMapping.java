@@ -61,7 +61,20 @@ public record ColumnMapping(
 
     /** The same with this value of the field for every row, when no column tells it; null for no such value. */
     public ColumnMapping unlessTold(RecordField field, @Nullable String value) {
-        return value == null || !sources(field).isEmpty() ? this : with(field, FieldSource.constant(value));
+        var told = sources(field).stream().anyMatch(source -> source.value() == null);
+        return value == null || told ? this : with(field, FieldSource.constant(value));
+    }
+
+    /** The same without what was said for all rows: that is of one file, and not of the next with the same headings. */
+    public ColumnMapping ofColumns() {
+        var left = new HashMap<RecordField, List<FieldSource>>();
+        fields.forEach((field, sources) -> {
+            var columns = sources.stream().filter(source -> source.value() == null).toList();
+            if (!columns.isEmpty()) {
+                left.put(field, columns);
+            }
+        });
+        return new ColumnMapping(into, name, sheet, skipIdentical, left);
     }
 
     public ColumnMapping named(String newName) {

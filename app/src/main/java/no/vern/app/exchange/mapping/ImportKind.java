@@ -42,7 +42,25 @@ public enum ImportKind {
                     MeasureField.EVALUATE_ON, Takes.DAY,
                     MeasureField.EVALUATED_ON, Takes.DAY,
                     MeasureField.CONSULTED_PLANNING, Takes.DAY,
-                    MeasureField.CONSULTED_DOING, Takes.DAY));
+                    MeasureField.CONSULTED_DOING, Takes.DAY)),
+    HAZARDS(
+            HazardField.values(),
+            List.of(),
+            HazardField.UNIT,
+            HazardField.SOURCE_ID,
+            List.of(
+                    HazardField.UNIT,
+                    HazardField.ASSESSMENT,
+                    HazardField.TOPIC,
+                    HazardField.ASSESSED_ON,
+                    HazardField.TITLE),
+            List.of(),
+            Map.of(
+                    HazardField.SITUATION, Takes.PROSE,
+                    HazardField.EXISTING, Takes.PROSE,
+                    HazardField.NEEDED, Takes.PROSE,
+                    HazardField.ASSESSED_ON, Takes.DAY,
+                    HazardField.DUE_ON, Takes.DAY));
 
     private static final List<RecordField> SOFT = List.of(
             MeasureField.SOURCE,
@@ -53,7 +71,8 @@ public enum ImportKind {
             MeasureField.CONTROL,
             MeasureField.AIM,
             MeasureField.PURPOSE,
-            MeasureField.AGAINST);
+            MeasureField.AGAINST,
+            HazardField.ORIGIN);
 
     /** Fields of one record in their order. */
     public static final Comparator<RecordField> ORDER = Comparator.comparingInt(RecordField::ordinal);

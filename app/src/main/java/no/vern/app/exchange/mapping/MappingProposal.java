@@ -48,6 +48,8 @@ public final class MappingProposal {
     }
 
     private Optional<String> recognised(Column column) {
-        return Optional.ofNullable(keys.get(Synonyms.key(column.heading())));
+        // "Probability (after measures)" is not "Probability", but "Probability (1-5)" is.
+        return Optional.ofNullable(keys.get(Synonyms.whole(column.heading())))
+                .or(() -> Optional.ofNullable(keys.get(Synonyms.key(column.heading()))));
     }
 }

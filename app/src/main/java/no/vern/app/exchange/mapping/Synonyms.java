@@ -33,6 +33,11 @@ final class Synonyms {
         }
     }
 
+    /** The letters and digits alone, small, those of remarks in brackets, too. */
+    static String whole(String text) {
+        return key(text.replace("(", " ").replace(")", " "));
+    }
+
     /** The letters and digits alone, small, without remarks in brackets: what two spellings have in common. */
     static String key(String text) {
         var key = new StringBuilder();

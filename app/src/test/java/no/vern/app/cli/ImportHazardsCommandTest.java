@@ -1,0 +1,98 @@
+package no.vern.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.vern.measure.MeasureFilter;
+import no.vern.measure.MeasureListRepository;
+import no.vern.risk.AssessmentRepository;
+import no.vern.workspace.TestVaults;
+import no.vern.workspace.User;
+import no.vern.workspace.UserRole;
+import no.vern.workspace.Workspace;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportHazardsCommandTest {
+    private static final String PASSPHRASE = "en lang setning";
+    private static final String HEADINGS = "Nr;Fare;Sannsynlighet;Konsekvens;Risiko;Tiltak;Ansvarlig;Frist\n";
+
+    @TempDir
+    static Path shared;
+
+    private static Path workspace;
+    private static int files;
+
+    private final CommandRun vern = new CommandRun().with("VERN_PASSPHRASE", PASSPHRASE);
+    private int before;
+
+    @BeforeAll
+    static void found() {
+        workspace = shared.resolve("arbeid");
+        TestVaults.workspace(workspace, new User("Ida", UserRole.ADVISOR), PASSPHRASE).workspace().close();
+    }
+
+    @BeforeEach
+    void count() {
+        before = stored();
+    }
+
+    @Test
+    void aSheetOfOneUnitBecomesADraftAndSaysInWhichMatrixItIsRead() throws Exception {
+        var file = csv(HEADINGS + "1;Trussel;4;3;12;Alarm;Leder;31.12.2026\n2;Ran;2;5;10;Ny dør;;\n");
+
+        var code = vern.run("import", "hazards", workspace, file, "--unit", "Sykehjem Vest", "--create-units",
+                "--title", "Vold i skranken", "--topic", "violence", "--on", "2026-02-01");
+
+        assertThat(vern.err()).isEmpty();
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(vern.lines())
+                .contains("1 fare får et tiltak med ansvarlig og frist. Det står i Tiltak også.")
+                .contains("1 forslag til tiltak mangler ansvarlig eller frist, og blir stående ved faren som hva som skal til.")
+                .contains("1 risikovurdering blir opprettet som utkast: filen sier ikke hvem som deltok.")
+                .contains("Beholdes ved faren under eget navn: Risiko", "2 farer er lest inn.")
+                .anyMatch(line -> line.startsWith("Tallene leses i risikomatrisen 5 × 5: sannsynlighet 1 til 5"));
+        assertThat(stored()).isEqualTo(before + 1);
+        try (var opened = Workspace.open(workspace, null, PASSPHRASE.toCharArray())) {
+            assertThat(new MeasureListRepository(opened.register()).count(MeasureFilter.ALL)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void saysWhatIsMissingAndWritesNothing() throws Exception {
+        var file = csv(HEADINGS + "1;Trussel;4;3;12;;;\n");
+
+        assertThat(vern.run("import", "hazards", workspace, file, "--unit", "Nord")).isEqualTo(ExitCode.REFUSED);
+
+        assertThat(vern.err()).contains("«Risikovurdering»", "«Tema»", "«Vurdert dato»").doesNotContain("«Enhet»");
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void aLevelThatTheMatrixHasNotIsToldWithItsRow() throws Exception {
+        var file = csv(HEADINGS + "1;Trussel;7;3;21;;;\n");
+        var rejects = shared.resolve("avviste-farer.csv");
+
+        var code = vern.run("import", "hazards", workspace, file, "--unit", "Nord", "--create-units", "--title", "Vold",
+                "--topic", "violence", "--on", "2026-02-01", "--rejects", rejects);
+
+        assertThat(code).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("«7» er ikke et nivå i risikomatrisen. Den har nivåene 1 til 5.");
+        assertThat(Files.readString(rejects)).contains("Rad 2: Sannsynlighet nå: «7»");
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    private static Path csv(String text) throws IOException {
+        return Files.writeString(shared.resolve("risiko" + ++files + ".csv"), text);
+    }
+
+    private static int stored() {
+        try (var opened = Workspace.open(workspace, null, PASSPHRASE.toCharArray())) {
+            return new AssessmentRepository(opened.register()).all().size();
+        }
+    }
+}
