@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.vern.followup.Planner.Place;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
@@ -104,7 +105,8 @@ final class CaseLayout {
             @Nullable StepState byRoutine,
             @Nullable Words because) {
         var holds = circumstances.holds(step.condition());
-        var original = original(step);
+        var counted = counted(step);
+        var original = counted.map(day -> reachable(step, day)).orElse(null);
         return new PlannedStep(
                 step,
                 person,
@@ -112,6 +114,7 @@ final class CaseLayout {
                 state(step, holds, byRoutine, mark),
                 deadline(original, mark),
                 original,
+                counted.map(day -> guards.countsFrom(step, day.due())).orElse(null),
                 because,
                 mark);
     }
@@ -149,19 +152,22 @@ final class CaseLayout {
                 : new Deadline(mark.content().nextOn(), false, null);
     }
 
-    private @Nullable Deadline original(Step step) {
+    /** Counted from the incident, whenever its follow-up began. */
+    private Optional<Deadline> counted(Step step) {
         var occurredOn = Objects.requireNonNull(incident.content().occurredOn());
         var from = circumstances.counted(step, occurredOn);
         var time = from.equals(occurredOn) ? incident.content().occurredTime() : null;
-        var rule = step.lastTalk() ? LAST_TALK : step.deadline();
-        return (time == null ? rule.on(from, days) : rule.on(from.atTime(time), days))
-                .map(deadline -> reachable(rule, deadline))
-                .orElse(null);
+        var rule = rule(step);
+        return time == null ? rule.on(from, days) : rule.on(from.atTime(time), days);
+    }
+
+    private static DeadlineRule rule(Step step) {
+        return step.lastTalk() ? LAST_TALK : step.deadline();
     }
 
     /** Nobody could keep a day that had passed when the follow-up of an old case began. */
-    private Deadline reachable(DeadlineRule rule, Deadline deadline) {
+    private Deadline reachable(Step step, Deadline deadline) {
         var from = incident.followedFrom();
-        return from == null || !deadline.due().isBefore(from) ? deadline : rule.anew(from, days).orElse(deadline);
+        return from == null || !deadline.due().isBefore(from) ? deadline : rule(step).anew(from, days).orElse(deadline);
     }
 }

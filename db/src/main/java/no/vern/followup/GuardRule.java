@@ -1,5 +1,6 @@
 package no.vern.followup;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,17 @@ final class GuardRule {
     Optional<Guard> of(PlannedStep planned) {
         var id = planned.step().guard();
         return id == null || planned.applies() == Truth.NO ? Optional.empty() : Optional.of(routines.guard(id));
+    }
+
+    /**
+     * The first day on which what is told of the step answers its guard. A talk that is held at once is not the one after a
+     * month, so that no case is closed before about a month has gone ({@code 9.2}). Null when any day will do.
+     *
+     * @param due its day as the routine counts it from the incident
+     */
+    @Nullable LocalDate countsFrom(Step step, LocalDate due) {
+        var early = step.guard() == null ? null : routines.guard(step.guard()).early();
+        return early == null ? null : due.minus(early);
     }
 
     /** Which of the guard's steps are still in the way. */

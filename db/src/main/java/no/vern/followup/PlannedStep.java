@@ -1,5 +1,6 @@
 package no.vern.followup;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import no.vern.incident.AffectedPerson;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param applies whether its condition holds in the case; unknown: somebody has to find out. A step whose condition does not hold is not relevant by itself
  * @param deadline null when the routine gives none
  * @param original the deadline before a further talk was agreed; the same as {@code deadline} when none was
+ * @param countsFrom the first day on which it can be met: a talk after a month is not held before; null when any day will do
  * @param because why it is not relevant, when the routine itself says so; else null
  * @param mark null when nobody has said anything about it
  */
@@ -27,6 +29,7 @@ public record PlannedStep(
         StepState state,
         @Nullable Deadline deadline,
         @Nullable Deadline original,
+        @Nullable LocalDate countsFrom,
         @Nullable Words because,
         @Nullable StepMark mark) {
     /** Whether it is for this person; null asks for the one that is for nobody in particular. */
@@ -46,7 +49,13 @@ public record PlannedStep(
 
     /** The same, to be told of once more. */
     PlannedStep again() {
-        return new PlannedStep(step, person, applies, StepState.OPEN, deadline, original, because, mark);
+        return new PlannedStep(step, person, applies, StepState.OPEN, deadline, original, countsFrom, because, mark);
+    }
+
+    /** Whether what is told comes before the day from which it counts; a talk is not declined before it is offered, either. */
+    boolean tooSoon(MarkContent told) {
+        var met = told.state() == StepState.DONE || told.state() == StepState.DECLINED;
+        return met && countsFrom != null && told.doneAt().toLocalDate().isBefore(countsFrom);
     }
 
     /** Whether it was told of and is to be told of again, since a talk was held after the answer. */

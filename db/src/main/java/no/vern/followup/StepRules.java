@@ -2,6 +2,7 @@ package no.vern.followup;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import no.vern.incident.IncidentRules;
@@ -13,6 +14,7 @@ import no.vern.workspace.Problem;
 public final class StepRules {
     static final int TEXT_LENGTH = 10_000;
     static final int NAME_LENGTH = 200;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private final Clock clock;
 
     public StepRules(Clock clock) {
@@ -87,6 +89,8 @@ public final class StepRules {
             problems.add(Problem.of("at", "rules.step.future"));
         } else if (occurred != null && mark.doneAt().toLocalDate().isBefore(occurred)) {
             problems.add(Problem.of("at", "rules.step.beforeIncident"));
+        } else if (planned.tooSoon(mark)) {
+            problems.add(Problem.of("at", "rules.step.tooSoon", DAY.format(planned.countsFrom())));
         } else if (planned.step().lastTalk() && Talks.early(plan.steps(), planned, mark)) {
             problems.add(Problem.of("at", "rules.step.beforeTalk"));
         }

@@ -26,10 +26,13 @@ final class Talks {
         return guard != null && (HELD.contains(guard) || CLARIFIED.contains(guard));
     }
 
-    /** The same steps, with what was clarified before the last talk open again. */
+    /** The same steps, with talks from before they count, and what was clarified before the last talk, open again. */
     static List<PlannedStep> inOrder(List<PlannedStep> steps) {
-        return steps.stream()
-                .map(planned -> settled(planned) && early(steps, planned, planned.mark().content()) ? planned.again() : planned)
+        var counted = steps.stream()
+                .map(planned -> planned.mark() != null && planned.tooSoon(planned.mark().content()) ? planned.again() : planned)
+                .toList();
+        return counted.stream()
+                .map(planned -> settled(planned) && early(counted, planned, planned.mark().content()) ? planned.again() : planned)
                 .toList();
     }
 

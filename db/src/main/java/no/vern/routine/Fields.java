@@ -3,6 +3,7 @@ package no.vern.routine;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,6 +118,15 @@ final class Fields {
     Optional<LocalDate> optionalDate(String field) {
         asked.add(field);
         return object.has(field) ? Optional.of(date(field)) : Optional.empty();
+    }
+
+    Optional<Period> optionalPeriod(String field) {
+        asked.add(field);
+        try {
+            return object.has(field) ? Optional.of(Period.parse(plain(object.get(field), at(field)))) : Optional.empty();
+        } catch (DateTimeException e) {
+            throw new RoutineUnreadable(Reason.WRONG, at(field));
+        }
     }
 
     DeadlineRule deadline(String field) {

@@ -57,7 +57,8 @@ final class ShippedFiles {
                         fields.name("id"),
                         fields.choice("kind", GuardKind.class),
                         fields.words("text"),
-                        fields.text("source")));
+                        fields.text("source"),
+                        fields.optionalPeriod("early").orElse(null)));
     }
 
     List<LegalBasis> bases() {

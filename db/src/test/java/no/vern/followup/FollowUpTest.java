@@ -734,6 +734,56 @@ class FollowUpTest {
     }
 
     @Test
+    void aTalkCountsFromAFewDaysBeforeItsDayHeldOrDeclined() {
+        var incident = saturdayNight();
+        var person = incident.content().affected().getFirst().id();
+
+        assertThat(((SaveResult.Invalid<?>) talk(incident, "F14", person, StepState.DONE, "2026-04-07")).problems())
+                .containsExactly(Problem.of("at", "rules.step.tooSoon", "08.04.2026"));
+        saved(talk(incident, "F14", person, StepState.DONE, "2026-04-08"));
+        assertThat(problem(talk(incident, "F15", person, StepState.DECLINED, "2026-04-26"))).isEqualTo("rules.step.tooSoon");
+        saved(talk(incident, "F15", person, StepState.DECLINED, "2026-04-27"));
+        assertThat(followUp.plan(incident.id()).step("F15", person).orElseThrow().state()).isEqualTo(StepState.DECLINED);
+
+        change(incident, content -> content.occurredOn(LocalDate.of(2026, 4, 6)));
+        assertThat(followUp.plan(incident.id()).step("F14", person).orElseThrow().open())
+                .as("the day of the incident was wrong, and the talk was too soon")
+                .isTrue();
+    }
+
+    @Test
+    void noCaseIsClosedInTheDaysAfterItHappenedByTalksThatAreNotTheOnesAfterAWeekAndAMonth() {
+        var yesterday = LocalDate.of(2026, 6, 14);
+        var taken = kept(violence().occurredOn(yesterday).build());
+        saved(followUp.start(taken.id()));
+
+        for (var incident : List.of(taken, add(violence().occurredOn(yesterday).build()))) {
+            var person = incidents.find(incident.id()).orElseThrow().content().affected().getFirst().id();
+            for (var step : List.of("F14", "F15")) {
+                for (var state : List.of(StepState.DONE, StepState.DECLINED)) {
+                    assertThat(problem(talk(incident, step, person, state, "2026-06-15"))).isEqualTo("rules.step.tooSoon");
+                }
+            }
+            assertThat(missing(incident)).contains("G15", "G16");
+        }
+    }
+
+    @Test
+    void ofAnOldCaseATalkFromBeforeItWasTakenUpCountsWhenItWasHeldInItsTime() {
+        var old = kept(violence().occurredOn(LocalDate.of(2024, 3, 9)).build());
+        saved(followUp.start(old.id()));
+        var person = current(old).content().affected().getFirst().id();
+
+        assertThat(problem(talk(old, "F14", person, StepState.DONE, "2024-03-10"))).isEqualTo("rules.step.tooSoon");
+        saved(talk(old, "F14", person, StepState.DONE, "2024-03-16"));
+    }
+
+    private SaveResult<Incident> talk(Incident incident, String step, UUID person, StepState state, String day) {
+        return followUp.mark(
+                incident.id(), 0, MarkContent.of(step, person, state, LocalDate.parse(day).atStartOfDay()));
+    }
+
+    @Test
     void aDayThatIsStillToComeStandsWhenACaseIsTakenUp() {
         var fresh = kept(violence().occurredOn(LocalDate.of(2026, 6, 10)).build());
 
