@@ -146,6 +146,11 @@ public final class CasePlan {
         return incident.followed() && Perpetrator.untold(incident.content());
     }
 
+    /** Whether it is a duty that holds in the case, so that it cannot be called not relevant. */
+    boolean demands(PlannedStep planned) {
+        return guards.demands(planned.step(), planned.applies());
+    }
+
     /** Whether nothing is missing any more: every guard is met, and who did it is told. */
     public boolean complete() {
         return !wantsPerpetrator() && missing().isEmpty();

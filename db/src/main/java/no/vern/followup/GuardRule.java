@@ -15,8 +15,8 @@ import no.vern.routine.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a guard lets a case be closed ({@code violence-and-strain} 9.2): a duty is done or was declined by whom it is
- * for, a talk without a word and all else with a reason, a decision is recorded, an advice is followed or set aside with a reason.
+ * When a guard lets a case be closed ({@code violence-and-strain} 9.2): a duty is done, or what was offered was declined
+ * by whom it is for, a talk without a word and all else with a reason, a decision is recorded, an advice is followed or set aside with a reason.
  */
 final class GuardRule {
     /** G2 before G10. */
@@ -64,7 +64,7 @@ final class GuardRule {
         return switch (planned.state()) {
             case OPEN -> false;
             case DONE -> true;
-            case DECLINED -> !planned.unexplained();
+            case DECLINED -> planned.step().declinable() && !planned.unexplained();
             case DECIDED -> planned.step().kind() == StepKind.DECISION && !waitsForAnswer(planned);
             case NOT_RELEVANT -> kind(guard) != GuardKind.HARD || conditional(planned);
         };
@@ -81,7 +81,12 @@ final class GuardRule {
      * the decision.
      */
     boolean binds(Step step, Truth holds) {
-        if (holds != Truth.YES || step.guard() == null || step.condition() == Condition.ALWAYS) {
+        return step.condition() != Condition.ALWAYS && demands(step, holds);
+    }
+
+    /** Whether only doing it will do: nobody can call a duty not relevant that holds in the case. */
+    boolean demands(Step step, Truth holds) {
+        if (holds != Truth.YES || step.guard() == null) {
             return false;
         }
         var guard = routines.guard(step.guard());

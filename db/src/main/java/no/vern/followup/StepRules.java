@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
+import no.vern.routine.Condition;
+import no.vern.routine.Step;
 import no.vern.routine.StepKind;
 import no.vern.workspace.Problem;
 
@@ -32,13 +34,13 @@ public final class StepRules {
             problems.add(Problem.of("state", "rules.step.answeredByCheck"));
             return problems;
         }
-        state(planned, mark, problems);
+        state(plan, planned, mark, problems);
         dates(plan, planned, mark, problems);
         lengths(mark, problems);
         return problems;
     }
 
-    private static void state(PlannedStep planned, MarkContent mark, List<Problem> problems) {
+    private static void state(CasePlan plan, PlannedStep planned, MarkContent mark, List<Problem> problems) {
         var step = planned.step();
         var decision = step.kind() == StepKind.DECISION;
         switch (mark.state()) {
@@ -55,7 +57,13 @@ public final class StepRules {
                 reason(mark, problems);
                 again(planned, mark, problems);
             }
-            case NOT_RELEVANT -> reason(mark, problems);
+            case NOT_RELEVANT -> {
+                if (plan.demands(planned)) {
+                    problems.add(Problem.of("state", required(step)));
+                } else {
+                    reason(mark, problems);
+                }
+            }
             case DECLINED -> {
                 if (!step.declinable()) {
                     problems.add(Problem.of("state", "rules.step.notDeclinable"));
@@ -65,6 +73,11 @@ public final class StepRules {
                 }
             }
         }
+    }
+
+    /** Where the duty follows from what the case says, that is what to correct when it is wrong. */
+    private static String required(Step step) {
+        return step.condition() == Condition.ALWAYS ? "rules.step.required" : "rules.step.requiredHere";
     }
 
     private static void reason(MarkContent mark, List<Problem> problems) {

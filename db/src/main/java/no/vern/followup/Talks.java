@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Talks {
     private static final Set<String> HELD = Set.of("G15", "G16");
-    private static final Set<String> CLARIFIED = Set.of("G17");
 
     private Talks() {}
 
-    /** Whether the step is such a talk, or what is clarified at the last: whoever it is for may say no, and need not say why. */
+    /** Whether the step is such a talk: whoever it is for may say no, and need not say why. */
     static boolean one(Step step) {
-        var guard = step.guard();
-        return guard != null && (HELD.contains(guard) || CLARIFIED.contains(guard));
+        return HELD.contains(Objects.requireNonNullElse(step.guard(), ""));
     }
 
     /** The same steps, with talks from before they count, and what was clarified before the last talk, open again. */
@@ -48,7 +46,7 @@ final class Talks {
     /** The day of the last talk that was held with whom the step is for; empty when none was. */
     static Optional<LocalDate> last(Collection<PlannedStep> steps, PlannedStep with) {
         return steps.stream()
-                .filter(planned -> HELD.contains(Objects.requireNonNullElse(planned.step().guard(), "")))
+                .filter(planned -> one(planned.step()))
                 .filter(planned -> planned.state() == StepState.DONE && Objects.equals(planned.person(), with.person()))
                 .map(PlannedStep::mark)
                 .filter(Objects::nonNull)

@@ -563,18 +563,36 @@ class FollowUpTest {
     @Test
     void aDutyIsNotMetByCallingItIrrelevant() {
         var incident = saturdayNight();
-        tell(incident, "A08", null, StepState.NOT_RELEVANT, "Ingen tid");
         tell(incident, "F12", null, StepState.NOT_RELEVANT, "Alle var på ferie");
         tell(incident, "F03", null, StepState.NOT_RELEVANT, "Det var over");
+        tell(incident, "N01", null, StepState.NOT_RELEVANT, "Personalsjefen ble varslet");
 
+        assertThat(problem(mark(incident, "A08", null, StepState.NOT_RELEVANT, "Ingen tid"))).isEqualTo("rules.step.required");
         assertThat(missing(incident)).contains("G23").doesNotContain("G13", "G4");
+    }
+
+    @Test
+    void aReportOfAnInjuryIsNotRelevantOnlyWhenTheCaseSaysSo() {
+        var incident = saturdayNight();
+        saved(followUp.know(incident.id(), 0, facts(Set.of(SeriousCriterion.HEAD_INJURY))));
+        var person = incident.content().affected().getFirst().id();
+
+        for (var step : List.of("X01", "X02", "U06")) {
+            assertThat(((SaveResult.Invalid<?>) mark(incident, step, null, StepState.NOT_RELEVANT, "Tull")).problems())
+                    .containsExactly(Problem.of("state", "rules.step.requiredHere"));
+        }
+        for (var step : List.of("X03", "X04")) {
+            assertThat(problem(mark(incident, step, person, StepState.NOT_RELEVANT, "Tull"))).isEqualTo("rules.step.requiredHere");
+        }
+        judge(incident, Set.of());
+        tell(incident, "X01", null, StepState.NOT_RELEVANT, "Ikke alvorlig");
     }
 
     @Test
     void aDutyThatWasCalledIrrelevantIsWhatComesNext() {
         var incident = add(threat().build());
-        settle(incident, "G23");
-        tell(incident, "A08", null, StepState.NOT_RELEVANT, "Ingen tid");
+        settle(incident, "none");
+        letPass("A08", StepState.NOT_RELEVANT);
         var rows = incidents.page(IncidentFilter.ALL, IncidentSort.NEWEST_FIRST, 0, 1);
 
         var plan = followUp.plan(incident.id());
@@ -587,13 +605,20 @@ class FollowUpTest {
                 .contains("A08");
     }
 
+    /** What an earlier Vern took, and this one would not. */
+    private void letPass(String step, StepState state) {
+        vault.write(write -> write.sql()
+                .execute("update step_mark set state = '%s', reason = 'Ingen tid' where step = '%s'".formatted(state, step)));
+    }
+
     @Test
     void theChiefSafetyRepresentativeIsADutyAfterViolenceAndAnOfferAfterAThreat() {
         var violence = saturdayNight();
         var threat = add(threat().build());
-        for (var incident : List.of(violence, threat)) {
-            tell(incident, "N03", null, StepState.NOT_RELEVANT, "Ikke ønsket");
-            tell(incident, "N04", null, StepState.NOT_RELEVANT, "Ikke ønsket");
+        for (var step : List.of("N03", "N04")) {
+            tell(threat, step, null, StepState.NOT_RELEVANT, "Ikke ønsket");
+            assertThat(problem(mark(violence, step, null, StepState.NOT_RELEVANT, "Ikke ønsket")))
+                    .isEqualTo("rules.step.required");
         }
 
         assertThat(missing(violence)).contains("G3");
@@ -639,7 +664,8 @@ class FollowUpTest {
                 MarkContent.of("P01", null, StepState.DECIDED, THEN).because("Alvorlig").answered(true, null)));
         settle(incident, "G19");
         tell(incident, "A03", null, StepState.DECIDED, "Drøftet");
-        tell(incident, "P02", null, StepState.NOT_RELEVANT, "Ingen tid");
+        assertThat(problem(mark(incident, "P02", null, StepState.NOT_RELEVANT, "Ingen tid")))
+                .isEqualTo("rules.step.requiredHere");
 
         assertThat(missing(incident)).containsExactly("G19");
     }
@@ -975,8 +1001,8 @@ class FollowUpTest {
 
         var early = MarkContent.of("T14", person, StepState.DECIDED, THEN.plusDays(1)).because("Nei").answered(false, null);
         assertThat(problem(followUp.mark(incident.id(), again.mark().version(), early))).isEqualTo("rules.step.beforeTalk");
-        var declined = MarkContent.of("T14", person, StepState.DECLINED, THEN.plusDays(2).withHour(7));
-        saved(followUp.mark(incident.id(), again.mark().version(), declined));
+        var last = MarkContent.of("T14", person, StepState.DECIDED, THEN.plusDays(2).withHour(7)).because("Nei");
+        saved(followUp.mark(incident.id(), again.mark().version(), last.noted("Går bra").answered(false, null)));
         assertThat(missing(incident)).isEmpty();
     }
 
@@ -1015,12 +1041,10 @@ class FollowUpTest {
         var person = incident.content().affected().getFirst().id();
         var witness = incident.content().affected().get(2).id();
 
-        for (var step : List.of("F08", "F09", "F10", "A06")) {
-            assertThat(problem(mark(incident, step, person, StepState.DECLINED, " "))).as(step).isEqualTo("rules.step.reason");
-        }
+        assertThat(problem(mark(incident, "F09", person, StepState.DECLINED, " "))).isEqualTo("rules.step.reason");
         assertThat(problem(mark(incident, "A09", witness, StepState.DECLINED, ""))).isEqualTo("rules.step.reason");
         assertThat(problem(mark(incident, "F12", null, StepState.DECLINED, ""))).isEqualTo("rules.step.reason");
-        for (var talk : List.of("F14", "F15", "F16")) {
+        for (var talk : List.of("F14", "F15")) {
             tell(incident, talk, person, StepState.DECLINED, "");
         }
 
@@ -1029,6 +1053,43 @@ class FollowUpTest {
         vault.write(write -> write.sql().execute("update step_mark set reason = '' where step = 'F12'"));
         assertThat(missing(incident)).contains("G13");
         assertThat(followUp.plan(incident.id()).step("F12", null).orElseThrow().unexplained()).isTrue();
+    }
+
+    @Test
+    void whatTheEmployerDoesOrDecidesNobodyCanDecline() {
+        var violence = saturdayNight();
+        var threat = add(threat().build());
+        for (var step : List.of("F08", "F10", "F16", "A06")) {
+            var person = violence.content().affected().getFirst().id();
+            assertThat(problem(mark(violence, step, person, StepState.DECLINED, "Vil ikke"))).as(step).isEqualTo("rules.step.notDeclinable");
+        }
+        for (var step : List.of("T08", "T14")) {
+            var person = threat.content().affected().getFirst().id();
+            assertThat(problem(mark(threat, step, person, StepState.DECLINED, "Vil ikke"))).as(step).isEqualTo("rules.step.notDeclinable");
+        }
+        settle(threat, "none");
+        letPass("A06", StepState.DECLINED);
+        assertThat(missing(threat)).containsExactly("G21");
+    }
+
+    @Test
+    void whoSaysNoToAllThatIsOfferedHasACaseThatCanBeClosed() {
+        var incident = saturdayNight();
+        saved(followUp.know(incident.id(), 0, facts(Set.of())));
+        var second = incident.content().affected().get(1).id();
+        for (var planned : followUp.plan(incident.id()).steps()) {
+            if (planned.open() && planned.step().declinable() && planned.person() != null && second.equals(planned.person().id())) {
+                tell(incident, planned.step().id(), second, StepState.DECLINED, "Vil ikke ha hjelp");
+            }
+        }
+        settle(incident, "none");
+
+        assertThat(missing(incident)).isEmpty();
+        assertThat(saved(followUp.close(incident.id())).status()).isEqualTo(IncidentStatus.CLOSED);
+        assertThat(followUp.plan(incident.id()).steps().stream()
+                        .filter(planned -> planned.state() == StepState.DECLINED)
+                        .map(planned -> planned.step().id()))
+                .containsExactlyInAnyOrder("F09", "F14", "F15", "A02");
     }
 
     @Test

@@ -43,9 +43,17 @@ final class StepChoice {
         }
         var open = steps.stream().filter(step -> step.open() || step.unanswered()).toList();
         if (open.isEmpty()) {
-            throw Refusal.of(steps.stream().anyMatch(PlannedStep::relevant) ? "cli.step.told" : "cli.step.notRelevant", id);
+            throw Refusal.of(nothingOpen(steps), id);
         }
         return open;
+    }
+
+    /** A step that is there once has nobody to choose. */
+    private static String nothingOpen(List<PlannedStep> steps) {
+        if (steps.stream().noneMatch(PlannedStep::relevant)) {
+            return "cli.step.notRelevant";
+        }
+        return steps.getFirst().person() == null ? "cli.step.toldOnce" : "cli.step.told";
     }
 
     /** How a step is called in what a command says: its id, and whom it is for. */

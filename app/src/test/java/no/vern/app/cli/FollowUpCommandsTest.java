@@ -214,6 +214,34 @@ class FollowUpCommandsTest {
     }
 
     @Test
+    void aStepThatIsThereOnceHasNobodyToChoose() {
+        step("N03", "done");
+
+        assertThat(step("N03", "done", "--everyone")).isEqualTo(ExitCode.REFUSED);
+
+        assertThat(vern.err()).contains("steget N03, som bare er der én gang", "Ta bort --everyone").doesNotContain("--person");
+    }
+
+    @Test
+    void aDutyIsNotSetAsideAndATalkIsNotHeldBeforeItsTime() throws Exception {
+        vern.typing(SATURDAY_NIGHT.replace("\"injury\":false", "\"injury\":true"))
+                .run("add", "incident", workspace, "--json-lines", "-");
+        incident = vern.lines().getFirst();
+        vern.run("incident", "know", workspace, incident, "--serious", "head-injury");
+
+        assertThat(step("X01,X02,U06,X03,X04", "not-relevant", "--everyone", "--reason", "tull")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.lines()).isEmpty();
+        assertThat(vern.err()).contains("X01: Dette er en plikt", "X04: Dette er en plikt", "Ingen av stegene er skrevet ned.");
+        for (var state : List.of("done", "declined")) {
+            assertThat(step("F14", state, "--person", "1", "--at", "2026-04-05T10:00")).isEqualTo(ExitCode.REFUSED);
+            assertThat(vern.err()).contains("teller fra 08.04.2026");
+        }
+        assertThat(steps()).filteredOn(step -> List.of("X01", "X03", "F14").contains(step.get("step").asText()))
+                .extracting(step -> step.get("state").asText())
+                .containsOnly("open");
+    }
+
+    @Test
     void ofSeveralStepsAllAreStoredOrNone() throws Exception {
         assertThat(step("F01,F03,N03", "done")).isEqualTo(ExitCode.REFUSED);
 

@@ -135,7 +135,38 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void aTalkThatIsToldOfTooSoonSaysAtItsDayFromWhenItCounts() {
+        timeline.open(talk(0));
+        opened().state.set(StepState.DONE);
+        opened().day.set(LocalDate.of(2026, 4, 5));
+        timeline.save();
+        assertThat(opened().problem("at").get()).contains("teller fra 08.04.2026");
+        assertThat(line(talk(0)).sign()).isEqualTo(Sign.LATE);
+
+        opened().day.set(LocalDate.of(2026, 4, 8));
+        timeline.save();
+
+        assertThat(opened()).isNull();
+        assertThat(line(talk(0)).sign()).isEqualTo(Sign.DONE);
+    }
+
+    @Test
+    void aDutyOffersNoNotRelevantAndSaysWhy() {
+        timeline.open(new StepKey("A08", null));
+
+        assertThat(opened().offers())
+                .filteredOn(offer -> offer.state() == StepState.NOT_RELEVANT)
+                .singleElement()
+                .satisfies(offer -> assertThat(offer.whyNot()).contains("plikt som må være gjort"));
+        timeline.open(new StepKey("F03", null));
+        assertThat(opened().offers().get(1).whyNot()).isEmpty();
+    }
+
+    @Test
     void nobodyWasToldOfWhatWasSetAside() {
+        var threat = incident.content().but().type(IncidentType.THREAT).build();
+        Register.saved(hand.followUp.update(incident.id(), incident.version(), threat));
+        timeline.show(incident.id());
         timeline.open(NOTIFY_CHIEF);
         assertThat(opened().recipient.get()).isEqualTo("Kari Nes");
         opened().channel.set("Telefon");
@@ -152,10 +183,9 @@ class TimelineViewModelTest {
     void theKeyLeadsToADutyThatWasCalledIrrelevant() {
         var meeting = new StepKey("A08", null);
         finishAll();
-        timeline.open(meeting);
-        opened().state.set(StepState.NOT_RELEVANT);
-        opened().reason.set("Ingen tid");
-        timeline.save();
+        hand.register.vault.write(write -> write.sql()
+                .execute("update step_mark set state = 'NOT_RELEVANT', reason = 'Ingen tid' where step = 'A08'"));
+        timeline.show(incident.id());
 
         var plan = timeline.shownProperty().get().plan();
         assertThat(timeline.words().count(plan)).contains("neste: " + line(meeting).text()).doesNotContain("hvem");
