@@ -17,6 +17,8 @@ public record DueStep(Incident incident, String unitName, PlannedStep planned, @
         LATE,
         DUE,
         COMING,
+        /** Nobody has said whether it applies: that is what is due, and no duty that nobody knows of is late. */
+        CLARIFY,
         /** It has no day: it waits until it is done, and is never late. */
         OPEN
     }
@@ -27,10 +29,13 @@ public record DueStep(Incident incident, String unitName, PlannedStep planned, @
         return deadline != null && deadline.asSoonAsPossible() && (happened == null || !happened.isAfter(day));
     }
 
-    /** Late from the day after it was due; due on the day, and from the beginning when it is as soon as possible. */
+    /** To be clarified from its day on while nobody knows whether it applies; else late from the day after it was due; due on the day, and from the beginning when it is as soon as possible. */
     public Urgency on(LocalDate day) {
         if (deadline == null) {
             return Urgency.OPEN;
+        }
+        if (planned.applies() == Truth.UNKNOWN && !deadline.due().isAfter(day)) {
+            return Urgency.CLARIFY;
         }
         if (deadline.due().isBefore(day)) {
             return Urgency.LATE;

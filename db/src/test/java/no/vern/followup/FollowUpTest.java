@@ -699,6 +699,25 @@ class FollowUpTest {
     }
 
     @Test
+    void aReportIsNotLateWhileNobodyKnowsWhetherTheInjuryIsSerious() {
+        var incident = saturdayNight();
+        assertThat(urgency("X01")).isEqualTo(DueStep.Urgency.CLARIFY);
+        assertThat(urgency("F08")).isEqualTo(DueStep.Urgency.LATE);
+
+        judge(incident, Set.of(SeriousCriterion.HEAD_INJURY));
+        assertThat(urgency("X01")).isEqualTo(DueStep.Urgency.LATE);
+    }
+
+    private DueStep.Urgency urgency(String step) {
+        var day = LocalDate.of(2026, 4, 10);
+        return followUp.cases().due(day).stream()
+                .filter(due -> due.planned().step().id().equals(step))
+                .findFirst()
+                .orElseThrow()
+                .on(day);
+    }
+
+    @Test
     void anInjuryIsReportedWhateverTheIncidentIsCalled() {
         for (var type : List.of(IncidentType.NEAR_MISS, IncidentType.OTHER_DEVIATION)) {
             var hurt = add(content(type).injury(true).build());

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.vern.app.language.Texts;
 import no.vern.followup.DueStep;
+import no.vern.followup.Truth;
 import no.vern.measure.Concern;
 import no.vern.measure.DueMeasure;
 
@@ -31,15 +32,17 @@ public final class DueCalendar {
      */
     public record Entry(String key, String summary, LocalDate day) {
         /**
-         * Two steps of one person have nothing in common in their keys.
+         * Two steps of one person have nothing in common in their keys. A question mark tells that somebody has to find out
+         * first whether the step applies.
          *
          * @param step has a day
          */
         public static Entry of(DueStep step) {
             var person = step.planned().person();
+            var unclear = step.planned().applies() == Truth.UNKNOWN;
             return new Entry(
                     step.incident().id() + "-" + step.planned().step().id() + "-" + (person == null ? null : person.id()),
-                    step.incident().number() + " " + step.planned().step().id(),
+                    step.incident().number() + " " + step.planned().step().id() + (unclear ? "?" : ""),
                     Objects.requireNonNull(step.deadline()).due());
         }
 

@@ -10,6 +10,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.DayNames;
 import no.vern.followup.DueStep;
 import no.vern.followup.FollowUpRepository;
+import no.vern.followup.Truth;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRow;
@@ -62,7 +63,7 @@ public final class NextSteps {
             return withoutStep(row.incident());
         }
         var what = step.planned().step().text().text(texts.language().code());
-        if (step.planned().unclear()) {
+        if (step.planned().applies() == Truth.UNKNOWN) {
             return texts.get("followup.next.unclear", what);
         }
         if (step.deadline() == null) {

@@ -104,7 +104,7 @@ final class DueStepsView extends VBox {
         var urgency = step.on(today);
         return switch (urgency) {
             case LATE -> "! " + date(step, today);
-            case DUE, OPEN -> texts.of(urgency);
+            case DUE, OPEN, CLARIFY -> texts.of(urgency);
             case COMING -> date(step, today);
         };
     }

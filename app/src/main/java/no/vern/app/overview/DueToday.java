@@ -25,8 +25,9 @@ record DueToday(LocalDate day, List<DueLine> lines, List<DueLine> undated) {
         return on(DueStep.Urgency.LATE);
     }
 
+    /** With what is to be clarified: that waits no longer, either. */
     long dueToday() {
-        return on(DueStep.Urgency.DUE);
+        return on(DueStep.Urgency.DUE) + on(DueStep.Urgency.CLARIFY);
     }
 
     private long on(DueStep.Urgency urgency) {

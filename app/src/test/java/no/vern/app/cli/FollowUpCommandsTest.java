@@ -56,6 +56,23 @@ class FollowUpCommandsTest {
     }
 
     @Test
+    void whetherAnInjuryIsSeriousIsToBeClarifiedAndItsReportIsNotLate() throws Exception {
+        vern.typing(SATURDAY_NIGHT.replace("\"injury\":false", "\"injury\":true"))
+                .run("add", "incident", workspace, "--json-lines", "-");
+        var hurt = vern.lines().getFirst();
+        vern.run("due", workspace, "--on", "2026-04-11");
+        assertThat(vern.lines()).anyMatch(line -> line.matches("2026-04-04  Avklar +2026-0002  X01 .*"));
+
+        vern.run("due", workspace, "--on", "2026-04-05", "--format", "ics");
+        assertThat(vern.out()).contains("SUMMARY:2026-0002 X01?", "SUMMARY:2026-0002 F14\r");
+
+        vern.run("incident", "know", workspace, hurt, "--serious", "head-injury");
+        vern.run("due", workspace, "--on", "2026-04-11", "--format", "json");
+        assertThat(due()).filteredOn(step -> step.get("step").asText().equals("X01")).singleElement()
+                .satisfies(step -> assertThat(step.get("state").asText()).isEqualTo("late"));
+    }
+
+    @Test
     void aCalendarHoldsCaseNumbersAndStepsAndNothingElse() {
         vern.run("due", workspace, "--on", "2026-04-05", "--format", "ics");
 
