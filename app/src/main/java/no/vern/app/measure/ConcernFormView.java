@@ -10,8 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import no.vern.app.incident.UnitChoices;
 import no.vern.app.language.Texts;
@@ -37,12 +35,6 @@ final class ConcernFormView extends VBox {
         this.room = room;
         texts = room.texts();
         getStyleClass().add("detail-form");
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
-                form.save();
-                event.consume();
-            }
-        });
         var today = model.today();
         unit = new CodeBox<>(
                 new UnitChoices(model.bookProperty().get().units()).where(known -> known.validOn(today)), texts);

@@ -3,8 +3,6 @@ package no.vern.app.measure;
 import java.time.Clock;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
@@ -12,8 +10,6 @@ import no.vern.app.ui.SaveBar;
 
 /** The whole form of a measure. */
 final class MeasureFormView extends VBox {
-    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
-
     private final MeasureFieldsView fields;
 
     MeasureFormView(MeasureFormViewModel model, Runnable save, Runnable leave, Texts texts, Clock clock) {
@@ -40,12 +36,6 @@ final class MeasureFormView extends VBox {
                                 leave,
                                 model::takeTheirs,
                                 texts));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (SAVE.match(event)) {
-                save.run();
-                event.consume();
-            }
-        });
     }
 
     /** Puts the hand where one begins. */

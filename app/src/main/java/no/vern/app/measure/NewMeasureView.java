@@ -5,7 +5,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
@@ -17,8 +16,6 @@ import no.vern.app.ui.SaveBar;
 
 /** A measure being written in its case: what, who, when. The rest is told in the screen of measures. */
 final class NewMeasureView extends VBox {
-    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
-
     private final MeasuresViewModel model;
     private final NewMeasureViewModel form;
     private final Texts texts;
@@ -62,14 +59,10 @@ final class NewMeasureView extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (SAVE.match(event)) {
-            model.save();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             model.leave();
-        } else {
-            return;
+            event.consume();
         }
-        event.consume();
     }
 
     /** Puts the hand where one begins, once the form stands in the window. */

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The card in which one tells that a measure was done, what was found, or why it goes elsewhere. */
 final class TurnView extends VBox {
-    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
-
     private final TurnViewModel model;
     private final Texts texts;
     private final Clock clock;
@@ -104,14 +101,10 @@ final class TurnView extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (SAVE.match(event)) {
-            model.save();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             model.leave();
-        } else {
-            return;
+            event.consume();
         }
-        event.consume();
     }
 
     /** Puts the hand where one begins. */

@@ -9,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
@@ -30,8 +28,6 @@ import no.vern.risk.Scope;
 
 /** An assessment being written: what it is of, why now, who takes part, and how it is made. */
 final class AssessmentFormView extends ScrollPane {
-    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
-
     private final AssessmentFormViewModel form;
     private final Texts texts;
     private final RiskFieldsView fields;
@@ -72,12 +68,6 @@ final class AssessmentFormView extends ScrollPane {
         page.getStyleClass().add("risk-form-page");
         setContent(page);
         setFitToWidth(true);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (SAVE.match(event)) {
-                save.run();
-                event.consume();
-            }
-        });
     }
 
     private Node what() {

@@ -3,7 +3,6 @@ package no.vern.app.risk;
 import java.time.Clock;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
@@ -12,8 +11,6 @@ import no.vern.app.ui.SaveBar;
 
 /** What is being written, where it belongs, with its verb and its keys. */
 final class RiskCardView extends VBox {
-    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
-
     private final RiskFormView fields;
 
     RiskCardView(RiskWriting form, AssessmentViewModel model, Texts texts, Clock clock) {
@@ -35,12 +32,6 @@ final class RiskCardView extends VBox {
                         texts)
                 .orMine(form.saving(), model::saveMine, texts);
         getChildren().addAll((Node) fields, bar);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (SAVE.match(event)) {
-                model.save();
-                event.consume();
-            }
-        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.leave();

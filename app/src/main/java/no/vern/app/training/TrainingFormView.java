@@ -8,8 +8,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import no.vern.app.incident.UnitChoices;
 import no.vern.app.language.Texts;
@@ -44,12 +42,6 @@ final class TrainingFormView extends VBox {
         this.room = room;
         texts = room.texts();
         getStyleClass().add("detail-form");
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
-                form.save();
-                event.consume();
-            }
-        });
         var stored = form.stored();
         var title = new WrappedLabel(
                 stored == null ? texts.get("training.new.title") : texts.of(stored.content().kind()), "detail-title");
