@@ -497,7 +497,12 @@ class CaseReportTest {
 
     private void mark(String step, @Nullable Integer person, StepState state, String note, String reason) {
         var id = person == null ? null : plan().incident().content().affected().get(person).id();
-        var content = MarkContent.of(step, id, state, LocalDateTime.of(2026, 5, 21, 9, 0)).noted(note).because(reason);
+        var day = switch (step) {
+            case "F14" -> DAY.plusWeeks(1);
+            case "F15" -> DAY.plusDays(25);
+            default -> DAY.plusDays(1);
+        };
+        var content = MarkContent.of(step, id, state, day.atTime(9, 0)).noted(note).because(reason);
         assertThat(followUp.mark(incident, 0, content)).isInstanceOf(SaveResult.Saved.class);
     }
 
