@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * What is there when a file is looked at: what tells a row that was imported before, or that somebody has typed in. What
- * was typed in is met once, so that of two equal rows the second is a record of its own.
+ * is there is met once, so that of two equal rows the second is a record of its own.
  */
 public final class EarlierRows {
     /** So many bytes of a digest count; two different rows never share those. */
@@ -15,6 +15,7 @@ public final class EarlierRows {
 
     private final Map<ByteBuffer, ByteBuffer> imported;
     private final Map<List<Object>, Integer> typed = new HashMap<>();
+    private final Map<ByteBuffer, List<Object>> brought = new HashMap<>();
 
     /** @param imported by the key of each row that was imported, what it said */
     public EarlierRows(Map<ByteBuffer, ByteBuffer> imported) {
@@ -26,17 +27,27 @@ public final class EarlierRows {
         typed.merge(told, 1, Integer::sum);
     }
 
+    /** Takes in a record that a file brought: the same row meets it, else any that is told by the same. */
+    public void bring(byte[] key, List<Object> told) {
+        type(told);
+        brought.put(half(key), told);
+    }
+
     /** Whether a row with this key, of 16 bytes or more, was imported. */
     public boolean imported(byte[] key) {
         return imported.containsKey(half(key));
     }
 
-    /** Whether the row that was imported with this key said the same of what it is. */
+    /** Whether the row that was imported with this key said the same of what it is; then it is met. */
     public boolean same(byte[] key, byte[] text) {
-        return half(text).equals(imported.get(half(key)));
+        var same = half(text).equals(imported.get(half(key)));
+        if (same) {
+            meets(brought.getOrDefault(half(key), List.of()));
+        }
+        return same;
     }
 
-    /** Whether one that was typed in is left that is told by the same; then it is met. */
+    /** Whether one is left that is told by the same; then it is met. */
     public boolean meets(List<Object> told) {
         if (!typed.containsKey(told)) {
             return false;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.vern.schema.register.tables.records.ImportOriginRecord;
 import no.vern.workspace.Vault;
+import no.vern.workspace.Write;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record1;
@@ -63,6 +64,16 @@ public final class ImportOriginRepository {
                 .where(IMPORT_ORIGIN.RECORD_ID.in(records))
                 .forEach(row -> known.put(ByteBuffer.wrap(row.value1()), ByteBuffer.wrap(row.value2())));
         return known;
+    }
+
+    /**
+     * Forgets where records came from, and with it what the file said of them beside; in the transaction that removes
+     * them, and before it does.
+     *
+     * @param records their ids
+     */
+    public static void forget(Write write, Select<Record1<UUID>> records) {
+        write.sql().deleteFrom(IMPORT_ORIGIN).where(IMPORT_ORIGIN.RECORD_ID.in(records)).execute();
     }
 
     /** The row of the table, for a batch of them. */

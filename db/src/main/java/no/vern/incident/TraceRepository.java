@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.vern.exchange.ImportOriginRepository;
 import no.vern.workspace.SealedFiles;
 import no.vern.workspace.Write;
 import org.jooq.TableField;
@@ -105,6 +106,7 @@ final class TraceRepository {
                 .where(HAZARD_INCIDENT.INCIDENT_ID.eq(incident))
                 .fetch()
                 .forEach(link -> write.changed("hazard", link.value1(), Map.of("incident", incident), Map.of()));
+        ImportOriginRepository.forget(write, measures);
         write.sql().deleteFrom(HAZARD_MEASURE).where(HAZARD_MEASURE.MEASURE_ID.in(measures)).execute();
         write.sql()
                 .deleteFrom(MEASURE_EARLIER)

@@ -32,8 +32,17 @@ public record Measure(
                 Instant.EPOCH);
     }
 
+    /** Whether it is what people call a measure by in Vern. */
+    public static boolean isName(String text) {
+        return text.matches(PREFIX + "\\d+");
+    }
+
     /** What people call it by. */
     public String name() {
+        return name(number);
+    }
+
+    static String name(int number) {
         return PREFIX + number;
     }
 

@@ -24,6 +24,7 @@ import no.vern.schema.register.tables.records.ImportOriginRecord;
 import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
 import org.jooq.DSLContext;
+import org.jooq.Record5;
 import org.jspecify.annotations.Nullable;
 
 /** Measures that files bring, in the state that they have there. */
@@ -65,15 +66,31 @@ public final class MeasureImportRepository {
     private static EarlierRows earlier(DSLContext sql) {
         var ids = sql.select(MEASURE.ID).from(MEASURE);
         var earlier = new EarlierRows(ImportOriginRepository.known(sql, ids));
-        sql.select(MEASURE.UNIT_ID, MEASURE.TITLE, MEASURE.DUE_ON)
+        sql.select(MEASURE.UNIT_ID, MEASURE.TITLE, MEASURE.DUE_ON, MEASURE.NUMBER, IMPORT_ORIGIN.SOURCE_KEY)
                 .from(MEASURE)
-                .leftAntiJoin(IMPORT_ORIGIN)
+                .leftJoin(IMPORT_ORIGIN)
                 .on(IMPORT_ORIGIN.RECORD_ID.eq(MEASURE.ID))
-                .forEach(row -> earlier.type(told(row.value1(), row.value2(), row.value3())));
+                .forEach(row -> take(earlier, row));
         return earlier;
     }
 
-    /** By what a measure that was typed in is told from others: where, what and until when. */
+    /** One that a file brought is met by what it says, too: an export of Vern's has other numbers than that file had. */
+    private static void take(EarlierRows earlier, Record5<UUID, String, LocalDate, Integer, byte[]> row) {
+        var told = told(row.value1(), row.value2(), row.value3());
+        if (row.value5() == null) {
+            earlier.type(told);
+        } else {
+            earlier.bring(row.value5(), told);
+        }
+        earlier.type(numbered(row.value1(), Measure.name(row.value4()), row.value2()));
+    }
+
+    /** By what a measure that Vern has numbered is known: where, by what number, and what. */
+    public static List<Object> numbered(UUID unit, String name, String title) {
+        return Arrays.asList(unit, name, Words.fold(title));
+    }
+
+    /** By what a measure is told from others when no number is known: where, what and until when. */
     public static List<Object> told(UUID unit, String title, @Nullable LocalDate dueOn) {
         return Arrays.asList(unit, Words.fold(title), dueOn);
     }

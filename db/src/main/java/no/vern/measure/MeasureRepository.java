@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import no.vern.exchange.ImportOriginRepository;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
 import no.vern.language.Words;
@@ -237,6 +238,8 @@ public final class MeasureRepository {
                 return new Invalid<>(problems);
             }
             write.sql().deleteFrom(MEASURE_EARLIER).where(MEASURE_EARLIER.MEASURE_ID.eq(stored.id())).execute();
+            ImportOriginRepository.forget(
+                    write, write.sql().select(MEASURE.ID).from(MEASURE).where(MEASURE.ID.eq(stored.id())));
             write.sql().deleteFrom(MEASURE).where(MEASURE.ID.eq(stored.id())).execute();
             write.removed(MeasureTrail.RECORD, stored.id(), MeasureTrail.fields(stored));
             return new Saved<>(stored);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import no.vern.exchange.ImportOriginRepository;
 import no.vern.measure.HazardMeasureRepository;
 import no.vern.schema.register.tables.records.HazardRecord;
 import no.vern.workspace.Problem;
@@ -126,6 +127,7 @@ public final class HazardRepository {
                 return new Invalid<>(List.of(Problem.of("hazard", "rules.risk.fromRound")));
             }
             HazardScoreRepository.removeAll(write, id);
+            ImportOriginRepository.forget(write, write.sql().select(HAZARD.ID).from(HAZARD).where(HAZARD.ID.eq(id)));
             write.sql().deleteFrom(HAZARD).where(HAZARD.ID.eq(id)).execute();
             write.removed(RECORD, id, fields(stored));
             return new Saved<>(stored);

@@ -17,6 +17,7 @@ import no.vern.incident.ImportReceipt;
 import no.vern.language.Words;
 import no.vern.measure.Evaluation;
 import no.vern.measure.ImportedMeasure;
+import no.vern.measure.Measure;
 import no.vern.measure.MeasureContent;
 import no.vern.measure.MeasureField;
 import no.vern.measure.MeasureImportRepository;
@@ -128,11 +129,14 @@ final class MeasureTarget implements ImportTarget<MeasureTarget.Told> {
         return problems;
     }
 
-    /** Each unit numbers its own plan from 1, so that a number counts together with its unit. */
+    /**
+     * Each unit numbers its own plan from 1, so that a number counts together with its unit. A number of Vern's own tells
+     * nothing of a row here: another register may have given it.
+     */
     @Override
     public List<String> identity(RowValues row, Told told) {
         var unit = Words.fold(row.unit());
-        return row.sourceId() == null
+        return row.sourceId() == null || Measure.isName(row.sourceId())
                 ? List.of("measure", "text", unit, Words.fold(told.content().title()), challenge(told))
                 : List.of("measure", "id", unit, row.sourceId());
     }
@@ -189,13 +193,14 @@ final class MeasureTarget implements ImportTarget<MeasureTarget.Told> {
 
         @Override
         public boolean same(byte[] key, RowValues row, Told told) {
-            return row.sourceId() == null || rows.same(key, text(told));
+            return rows.same(key, text(told));
         }
 
         @Override
         public boolean typed(UUID unit, RowValues row, Told told) {
-            return rows.meets(MeasureImportRepository.told(
-                    unit, told.content().title(), told.content().plan().dueOn()));
+            var title = told.content().title();
+            var numbered = rows.meets(MeasureImportRepository.numbered(unit, String.valueOf(row.sourceId()), title));
+            return rows.meets(MeasureImportRepository.told(unit, title, told.content().plan().dueOn())) || numbered;
         }
     }
 }

@@ -1,12 +1,14 @@
 package no.vern.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.vern.measure.MeasureFilter;
 import no.vern.measure.MeasureListRepository;
+import no.vern.measure.MeasureRow;
 import no.vern.measure.MeasureSort;
 import no.vern.measure.MeasureStatus;
 import no.vern.workspace.TestVaults;
@@ -103,6 +105,24 @@ class ImportMeasuresCommandTest {
                     .singleElement()
                     .extracting(row -> row.measure().status())
                     .isEqualTo(MeasureStatus.DONE);
+        }
+    }
+
+    @Test
+    void whatIsSaidOfOnePlanIsNotSaidOfTheNext() throws Exception {
+        var first = csv("Nr;Tiltak;Frist\n7;Porttelefon øst;31.12.2026\n");
+        var next = csv("Nr;Tiltak;Frist\n8;Porttelefon sør;31.12.2026\n");
+
+        vern.run("import", "measures", workspace, first, "--unit", "Øst", "--responsible", "Leder Øst", "--create-units");
+        assertThat(vern.run("import", "measures", workspace, next)).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("Ingen kolonne er kjent igjen som «Enhet».");
+        vern.run("import", "measures", workspace, next, "--unit", "Sør", "--responsible", "Leder Sør", "--create-units");
+
+        try (var opened = Workspace.open(workspace, null, PASSPHRASE.toCharArray())) {
+            assertThat(new MeasureListRepository(opened.register())
+                            .page(MeasureFilter.ALL.withText("Porttelefon"), MeasureSort.BY_DEADLINE, 0, 10))
+                    .extracting(MeasureRow::unitName, row -> row.content().plan().responsible())
+                    .containsExactlyInAnyOrder(tuple("Øst", "Leder Øst"), tuple("Sør", "Leder Sør"));
         }
     }
 

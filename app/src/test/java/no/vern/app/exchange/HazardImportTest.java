@@ -176,6 +176,16 @@ class HazardImportTest {
     }
 
     @Test
+    void whatTheSheetSaidBesideGoesWithTheHazard() throws IOException {
+        imported(file(HEADINGS + ROW.replace(";Alarm;Leder;31.12.2026;", ";;;;")));
+        var hazard = hazards(assessments().getFirst()).getFirst();
+
+        assertThat(new HazardRepository(register.vault).remove(hazard.id(), hazard.version())).isInstanceOf(Saved.class);
+
+        assertThat(new ImportOriginRepository(register.vault).of(hazard.id())).isEmpty();
+    }
+
+    @Test
     void rowsOfOneTitleMakeOneAssessmentAndAgreeOnItsTopic() throws IOException {
         var file = file(HEADINGS + ROW + ROW.replace("Trussel", "Spark")
                 + ROW.replace("Trussel", "Fall").replace(";Vold;", ";Fysisk;")

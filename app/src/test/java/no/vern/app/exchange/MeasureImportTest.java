@@ -15,6 +15,10 @@ import no.vern.app.exchange.mapping.ImportKind;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.exchange.ImportOriginRepository;
+import no.vern.incident.Incident;
+import no.vern.incident.IncidentContent;
+import no.vern.incident.IncidentType;
+import no.vern.incident.Perpetrator;
 import no.vern.measure.ControlLevel;
 import no.vern.measure.Horizon;
 import no.vern.measure.MeasureContent;
@@ -27,6 +31,7 @@ import no.vern.measure.MeasureRules;
 import no.vern.measure.MeasureSort;
 import no.vern.measure.MeasureSource;
 import no.vern.measure.MeasureStatus;
+import no.vern.measure.Purpose;
 import no.vern.organisation.UnitContent;
 import no.vern.workspace.SaveResult;
 import org.junit.jupiter.api.AfterEach;
@@ -246,6 +251,98 @@ class MeasureImportTest {
                 assertThat(row.measure().status()).isEqualTo(MeasureStatus.STARTED);
             });
         }
+    }
+
+    @Test
+    void aPlanExportedFromVernAndBroughtBackAddsNothing() throws IOException {
+        imported(file(HEADINGS + "1;Nav;Uro;Alarm;Leder;31.12.2026;Pågår;\n;Nav;Uro;Kurs;Leder;31.12.2026;;\n"
+                + ";Nav;Uro;Kurs;Leder;31.12.2026;;\n"));
+        var measures = new MeasureRepository(register.vault, register.incidents, new MeasureRules(Register.CLOCK));
+        measures.add(MeasureContent.of("Ny dør", "Leder", LocalDate.of(2026, 12, 31))
+                .at(stored().getFirst().content().unitId()));
+        var out = export();
+
+        assertThat(imported(out)).isEqualTo(new ImportResult(0, 4, 0, 0, 0));
+
+        var alarm = stored().getFirst().measure();
+        var later = MeasureContent.of("Alarm", "Leder", LocalDate.of(2027, 1, 31)).at(alarm.content().unitId());
+        assertThat(measures.update(alarm.id(), alarm.version(), later)).isInstanceOf(SaveResult.Saved.class);
+        assertThat(imported(out)).as("known by its number, also with another day").isEqualTo(new ImportResult(0, 4, 0, 0, 0));
+        assertThat(stored()).hasSize(4);
+    }
+
+    @Test
+    void aRowLikeOneThatWasImportedBeforeIsNewWhenTheOneItIsLikeIsInTheFileToo() throws IOException {
+        var row = ";Nav;Uro;Alarm;Leder;31.12.2026;;\n";
+        imported(file(HEADINGS + row));
+
+        assertThat(imported(file(HEADINGS + row + row.replace("Uro", "Tyveri"))))
+                .isEqualTo(new ImportResult(1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void theDayThatAMeasureWasBegunDoesNotMakeItDone() throws IOException {
+        imported(file("Enhet;Tiltak;Ansvarlig;Frist;Iverksatt dato\nNav;Alarm;Leder;31.12.2026;01.03.2026\n"));
+
+        assertThat(stored()).singleElement().satisfies(row -> {
+            assertThat(row.measure().status()).isEqualTo(MeasureStatus.PLANNED);
+            assertThat(row.measure().outcome().doneOn()).isNull();
+            assertThat(extra(row)).isEqualTo(Map.of("Iverksatt dato", "01.03.2026"));
+        });
+    }
+
+    @Test
+    void whatTheFileSaidBesideGoesWithTheMeasure() throws IOException {
+        imported(file(HEADINGS + "1;Nav;;Alarm;Leder;31.12.2026;;Etter slaget mot Kari\n"
+                + "2;Nav;;Dør;Leder;31.12.2026;;Etter slaget mot Ola\n"));
+        var removed = stored().getFirst();
+        var referred = stored().getLast();
+        var origins = new ImportOriginRepository(register.vault);
+
+        new MeasureRepository(register.vault, register.incidents, new MeasureRules(Register.CLOCK))
+                .remove(removed.measure());
+        assertThat(origins.of(removed.id())).isEmpty();
+        assertThat(origins.of(referred.id())).isPresent();
+
+        refer(referred);
+        assertThat(stored()).isEmpty();
+        assertThat(origins.of(referred.id())).isEmpty();
+    }
+
+    private void refer(MeasureRow measure) {
+        var content = IncidentContent.builder()
+                .unitId(measure.content().unitId())
+                .occurredOn(LocalDate.of(2026, 3, 1))
+                .type(IncidentType.PHYSICAL_VIOLENCE)
+                .title("Slag")
+                .build();
+        var incident = ((SaveResult.Saved<Incident>) register.incidents.add(content)).stored();
+        register.vault.write(write -> write.sql().execute(
+                "update measure set incident_id = ? where id = ?", incident.id(), measure.id()));
+        register.incidents.update(
+                incident.id(), incident.version(), content.but().perpetrator(Perpetrator.EMPLOYEE).build());
+    }
+
+    @Test
+    void aColumnThatIsEmptyThisTimeIsReadTheNextTime() throws IOException {
+        var head = "Enhet;Tiltak;Ansvarlig;Frist;Formål\n";
+        imported(file(head + "Nav;Alarm;Leder;31.12.2026;\n"));
+
+        imported(file(head + "Nav;Kurs;Leder;31.12.2026;Lære\n"));
+
+        assertThat(stored().getLast().content().kind().purpose()).isEqualTo(Purpose.LEARN);
+    }
+
+    private Map<String, String> extra(MeasureRow row) {
+        return new ImportOriginRepository(register.vault).of(row.id()).orElseThrow().extra();
+    }
+
+    private Path export() {
+        var out = files.resolve("ut.csv");
+        new MeasureExport(new MeasureListRepository(register.vault), Texts.of(Language.NB)).write(
+                out, MeasureFilter.ALL, MeasureSort.BY_DEADLINE, List.of(MeasureField.values()),
+                ExportStyle.LABELS);
+        return out;
     }
 
     @Test

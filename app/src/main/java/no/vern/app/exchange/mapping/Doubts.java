@@ -14,7 +14,7 @@ public final class Doubts {
         var settled = guessed;
         for (var field : guessed.into().soft()) {
             var values = survey.values().get(field);
-            if (values != null && values.values().stream().allMatch(value -> value.meaning().isEmpty())) {
+            if (values != null && !values.isEmpty() && values.values().stream().allMatch(value -> value.meaning().isEmpty())) {
                 settled = settled.with(field, null);
             }
         }
