@@ -29,6 +29,9 @@ final class ImportHazardsCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE")
     private @Nullable String on;
 
+    @Option(names = "--matrix", paramLabel = "MATRIX")
+    private @Nullable String matrix;
+
     ImportHazardsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -37,7 +40,7 @@ final class ImportHazardsCommand implements Callable<Integer> {
     public Integer call() {
         var about = topic == null ? null : CodeNamed.of(RiskTopic.class, topic).name();
         var day = on == null ? null : Day.of(on).toString();
-        return run.of(terminal, ImportKind.HAZARDS, false, mapping -> mapping
+        return run.of(terminal, ImportKind.HAZARDS, false, matrix, mapping -> mapping
                 .unlessTold(HazardField.UNIT, unit)
                 .unlessTold(HazardField.ASSESSMENT, title)
                 .unlessTold(HazardField.TOPIC, about)

@@ -24,6 +24,6 @@ final class ImportIncidentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run.of(terminal, ImportKind.INCIDENTS, open, UnaryOperator.identity());
+        return run.of(terminal, ImportKind.INCIDENTS, open, null, UnaryOperator.identity());
     }
 }

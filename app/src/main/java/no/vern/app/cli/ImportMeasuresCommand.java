@@ -28,7 +28,7 @@ final class ImportMeasuresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run.of(terminal, ImportKind.MEASURES, false, mapping -> mapping
+        return run.of(terminal, ImportKind.MEASURES, false, null, mapping -> mapping
                 .unlessTold(MeasureField.UNIT, unit)
                 .unlessTold(MeasureField.RESPONSIBLE, responsible));
     }

@@ -2,6 +2,7 @@ package no.vern.app.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import no.vern.app.exchange.FileImport;
 import no.vern.app.exchange.ImportOptions;
@@ -14,6 +15,7 @@ import no.vern.app.exchange.mapping.ShippedMappings;
 import no.vern.codelist.CodeLists;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
+import no.vern.risk.MatrixEdition;
 import no.vern.workspace.Vault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -50,10 +52,16 @@ final class ImportRun {
      * Imports rows of one kind.
      *
      * @param open whether cases that do not say where they stand are open
+     * @param matrix what hazards are scored in, as it is named; null for what holds
      * @param filled says for all rows what no column of the file says
      * @return the exit code
      */
-    int of(Terminal terminal, ImportKind kind, boolean open, UnaryOperator<ColumnMapping> filled) {
+    int of(
+            Terminal terminal,
+            ImportKind kind,
+            boolean open,
+            @Nullable String matrix,
+            UnaryOperator<ColumnMapping> filled) {
         var given = mapping == null ? null : given(mapping, kind);
         try (var workspace = options.open(terminal)) {
             var imports = imports(workspace.register());
@@ -63,7 +71,8 @@ final class ImportRun {
                     speech.questions(plan.questions());
                     return ExitCode.REFUSED;
                 }
-                var preview = imports.preview(plan, new ImportOptions(createUnits, skipIdentical, open), rows -> {});
+                var chosen = new ImportOptions(createUnits, skipIdentical, open, edition(workspace.register(), matrix));
+                var preview = imports.preview(plan, chosen, rows -> {});
                 speech.preview(preview);
                 speech.kept(imports.kept(plan));
                 writeRejects(terminal, imports, plan, preview);
@@ -78,6 +87,10 @@ final class ImportRun {
             throw new MappingRefused("import.mapping.otherKind", given.into().key(), kind.key());
         }
         return given;
+    }
+
+    private static @Nullable MatrixEdition edition(Vault register, @Nullable String matrix) {
+        return matrix == null ? null : MatrixNamed.find(register, LocalDate.now(IncidentRules.OSLO), matrix);
     }
 
     private static FileImport imports(Vault register) {

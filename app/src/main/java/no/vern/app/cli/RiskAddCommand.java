@@ -3,7 +3,6 @@ package no.vern.app.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import no.vern.incident.IncidentRules;
 import no.vern.organisation.UnitRepository;
 import no.vern.risk.AssessmentContent;
@@ -11,11 +10,8 @@ import no.vern.risk.AssessmentRepository;
 import no.vern.risk.HazardContent;
 import no.vern.risk.HazardRepository;
 import no.vern.risk.Mapping;
-import no.vern.risk.MatrixEdition;
-import no.vern.risk.MatrixRepository;
 import no.vern.risk.Occasion;
 import no.vern.risk.Participants;
-import no.vern.risk.RiskMatrix;
 import no.vern.risk.RiskTopic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,7 +65,7 @@ final class RiskAddCommand implements Callable<Integer> {
                     false,
                     Participants.NONE,
                     Mapping.OF_UNIT,
-                    matrix == null ? null : edition(new MatrixRepository(register).book().choices(day), matrix));
+                    matrix == null ? null : MatrixNamed.find(register, day, matrix));
             var stored = Outcomes.stored(new AssessmentRepository(register).add(content), terminal.texts());
             terminal.print(stored.id().toString());
             var repository = new HazardRepository(register);
@@ -79,16 +75,5 @@ final class RiskAddCommand implements Callable<Integer> {
                             .toString()));
         }
         return ExitCode.DONE;
-    }
-
-    /** By id, {@code own} for the organisation's newest of that day, or by id and version as in {@code own:2}. */
-    private static MatrixEdition edition(List<RiskMatrix> choices, String named) {
-        return choices.stream()
-                .filter(each -> named.equals(each.id()) || named.equals(each.id() + ":" + each.version()))
-                .reduce((_, later) -> later)
-                .map(RiskMatrix::edition)
-                .orElseThrow(() -> Refusal.of("cli.matrix.unknown", named, choices.stream()
-                        .map(each -> each.id() + ":" + each.version())
-                        .collect(Collectors.joining(", "))));
     }
 }

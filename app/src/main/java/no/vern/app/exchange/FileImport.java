@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import no.vern.app.exchange.mapping.CodeReader;
@@ -30,6 +31,7 @@ import no.vern.measure.MeasureRules;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRepository;
 import no.vern.risk.HazardImportRepository;
+import no.vern.risk.MatrixEdition;
 import no.vern.risk.MatrixRepository;
 import no.vern.settings.ColumnMappingRepository;
 import no.vern.workspace.Vault;
@@ -44,7 +46,7 @@ public final class FileImport {
     private final UnitRepository units;
     private final ColumnMappingRepository mappings;
     private final CodeReader codes;
-    private final Map<ImportKind, Supplier<ImportTarget<?>>> targets;
+    private final Map<ImportKind, Function<ImportOptions, ImportTarget<?>>> targets;
     private final MappingJson json = new MappingJson();
 
     /** Imports of every kind into one register. */
@@ -55,9 +57,9 @@ public final class FileImport {
                 new ColumnMappingRepository(register),
                 new CodeReader(lists),
                 Map.of(
-                        ImportKind.INCIDENTS, () -> new IncidentTarget(incidents, rules),
-                        ImportKind.MEASURES, () -> measures(register),
-                        ImportKind.HAZARDS, () -> hazards(register)));
+                        ImportKind.INCIDENTS, _ -> new IncidentTarget(incidents, rules),
+                        ImportKind.MEASURES, _ -> measures(register),
+                        ImportKind.HAZARDS, options -> hazards(register, options.matrix())));
     }
 
     private static MeasureTarget measures(Vault register) {
@@ -65,11 +67,11 @@ public final class FileImport {
         return new MeasureTarget(new MeasureImportRepository(register, rules), rules);
     }
 
-    private static HazardTarget hazards(Vault register) {
+    private static HazardTarget hazards(Vault register, @Nullable MatrixEdition matrix) {
         var hazards = new HazardImportRepository(register);
         var today = LocalDate.now(IncidentRules.OSLO);
         var book = new AssessmentBook(
-                hazards.open(), new UnitRepository(register).tree(), new MatrixRepository(register).book(), today);
+                hazards.open(), new UnitRepository(register).tree(), new MatrixRepository(register).book(), matrix, today);
         return new HazardTarget(hazards, new MeasureRules(Clock.systemUTC()), book, today);
     }
 
@@ -78,7 +80,7 @@ public final class FileImport {
             UnitRepository units,
             ColumnMappingRepository mappings,
             CodeReader codes,
-            Map<ImportKind, Supplier<ImportTarget<?>>> targets) {
+            Map<ImportKind, Function<ImportOptions, ImportTarget<?>>> targets) {
         this.units = units;
         this.mappings = mappings;
         this.codes = codes;
@@ -156,11 +158,15 @@ public final class FileImport {
         return units.all();
     }
 
-    /** Counts what an import would do; writes nothing. The plan must have no open questions. */
+    /**
+     * Counts what an import would do; writes nothing. The plan must have no open questions.
+     *
+     * @throws no.vern.app.exchange.mapping.MappingRefused when its scores are on another scale than the matrix
+     */
     public ImportPreview preview(ImportPlan plan, ImportOptions given, LongConsumer progress) {
         var options = new ImportOptions(
-                given.createUnits(), given.skipIdentical() || plan.mapping().skipIdentical(), given.open());
-        var target = targets.get(plan.mapping().into()).get();
+                given.createUnits(), given.skipIdentical() || plan.mapping().skipIdentical(), given.open(), given.matrix());
+        var target = targets.get(plan.mapping().into()).apply(options);
         var preview = new ImportPreview(target, new UnitBook(units.tree(), options.createUnits()), options);
         return preview(target, plan, preview, progress);
     }

@@ -71,7 +71,8 @@ final class IncidentTarget implements ImportTarget<IncidentContent> {
                 .immediateMeasures(row.text(IncidentField.IMMEDIATE_MEASURES))
                 .reportedBy(row.text(IncidentField.REPORTED_BY));
         times(row, content);
-        return content.build();
+        var read = content.build();
+        return unfounded(row, read) ? read.but().extra(row.extraWith(IncidentField.STATUS)).build() : read;
     }
 
     private static void times(RowValues row, IncidentContent.Builder content) {
@@ -92,8 +93,13 @@ final class IncidentTarget implements ImportTarget<IncidentContent> {
                 .toList();
     }
 
-    private static @Nullable IncidentStatus status(RowValues row) {
-        return row.of(IncidentField.STATUS, IncidentStatus.class);
+    /** A case is referred because of who did it; one that the file calls so without saying that is from before. */
+    private static @Nullable IncidentStatus status(RowValues row, IncidentContent content) {
+        return unfounded(row, content) ? IncidentStatus.KEPT : row.of(IncidentField.STATUS, IncidentStatus.class);
+    }
+
+    private static boolean unfounded(RowValues row, IncidentContent content) {
+        return row.of(IncidentField.STATUS, IncidentStatus.class) == IncidentStatus.REFERRED && !content.referred();
     }
 
     @Override
@@ -116,7 +122,9 @@ final class IncidentTarget implements ImportTarget<IncidentContent> {
     public void count(RowValues row, IncidentContent content, ImportPreview preview) {
         if (content.referred()) {
             preview.refer();
-        } else if (status(row) == null) {
+        } else if (unfounded(row, content)) {
+            preview.remark("import.preview.referredUnsaid");
+        } else if (status(row, content) == null) {
             preview.leaveUnsaid();
         }
         if (content.occurredOn() != null) {
@@ -144,7 +152,7 @@ final class IncidentTarget implements ImportTarget<IncidentContent> {
     private static ImportRow row(MappedRow.Kept<IncidentContent> kept) {
         var values = kept.row().values();
         var content = kept.row().content().but().unitId(kept.unit()).build();
-        return new ImportRow(values.line(), content, status(values), values.sourceId(), kept.key());
+        return new ImportRow(values.line(), content, status(values, content), values.sourceId(), kept.key());
     }
 
     @Override

@@ -18,7 +18,14 @@ import no.vern.risk.RiskMatrix;
 record LevelText(RiskMatrix matrix) {
     private static final Pattern NUMBERED = Pattern.compile("\\(?(\\d{1,2})(?:[.,]0+)?\\)?(?:[\\s.:)=–-]+(.*))?");
 
+    private static final Pattern BARE = Pattern.compile("\\(?\\d+(?:[.,]0+)?\\)?");
+
     private record Level(String code, List<String> names) {}
+
+    /** Whether it is a whole number alone: one that is no level tells that another scale was meant. */
+    static boolean bare(String text) {
+        return BARE.matcher(text.strip()).matches();
+    }
 
     /** The code of the level of probability that is meant; empty when it is none of the matrix. */
     Optional<String> probability(String text) {

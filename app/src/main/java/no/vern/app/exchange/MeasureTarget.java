@@ -2,9 +2,9 @@ package no.vern.app.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.vern.app.exchange.mapping.ImportKind;
@@ -54,7 +54,12 @@ final class MeasureTarget implements ImportTarget<MeasureTarget.Told> {
      * @param said the status in the file; null when it says nothing of it
      * @param status where the measure stands by all that the row says
      */
-    record Told(MeasureContent content, @Nullable MeasureStatus said, MeasureStatus status, MeasureOutcome outcome) {}
+    record Told(MeasureContent content, @Nullable MeasureStatus said, MeasureStatus status, MeasureOutcome outcome) {
+        /** Whether the file says that it works, or does not, without the evaluation. */
+        boolean unproven() {
+            return said != null && said.evaluated() && !status.evaluated();
+        }
+    }
 
     @Override
     public ImportKind kind() {
@@ -121,12 +126,19 @@ final class MeasureTarget implements ImportTarget<MeasureTarget.Told> {
         }
         if (evaluation(row) == null && EVALUATION.stream().anyMatch(field -> row.of(field, Object.class) != null)) {
             problems.add(Problem.of(MeasureField.EVALUATED_ON.key(), "import.measure.halfEvaluated"));
+        } else if (evaluation(row) != null && !told.status().carriedOut()) {
+            problems.add(Problem.of(MeasureField.EVALUATED_ON.key(), "import.measure.evaluatedNotDone", told.status()));
         } else if (told.said() != null && told.said().evaluated() && told.status().evaluated()
                 && told.said() != told.status()) {
             problems.add(Problem.of(MeasureField.STATUS.key(), "import.measure.otherVerdict", told.status()));
         }
-        problems.addAll(ExtraColumns.problems(row.extra()));
+        problems.addAll(ExtraColumns.problems(extra(row, told)));
         return problems;
+    }
+
+    /** What stays with the measure as the file says it; so does its word for an effect that Vern cannot take over. */
+    private static Map<String, String> extra(RowValues row, Told told) {
+        return told.unproven() ? row.extraWith(MeasureField.STATUS) : row.extra();
     }
 
     /**
@@ -158,7 +170,7 @@ final class MeasureTarget implements ImportTarget<MeasureTarget.Told> {
     public void count(RowValues row, Told told, ImportPreview preview) {
         preview.countType(told.status());
         preview.countYear(Objects.requireNonNull(told.content().plan().dueOn()).getYear());
-        if (told.said() != null && told.said().evaluated() && !told.status().evaluated()) {
+        if (told.unproven()) {
             preview.remark("import.preview.notEvaluated");
         }
         if (told.status().carriedOut() && told.outcome().doneOn() == null) {
@@ -176,7 +188,7 @@ final class MeasureTarget implements ImportTarget<MeasureTarget.Told> {
     private static ImportedMeasure imported(MappedRow.Kept<Told> kept) {
         var told = kept.row().content();
         var values = kept.row().values();
-        var origin = new ImportOrigin(values.line(), values.sourceId(), kept.key(), text(told), values.extra());
+        var origin = new ImportOrigin(values.line(), values.sourceId(), kept.key(), text(told), extra(values, told));
         return new ImportedMeasure(told.content().at(kept.unit()), told.status(), told.outcome(), origin);
     }
 

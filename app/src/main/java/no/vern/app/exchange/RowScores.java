@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.vern.app.exchange.mapping.HazardField;
+import no.vern.app.exchange.mapping.MappingRefused;
 import no.vern.app.exchange.mapping.RowValues;
 import no.vern.risk.Outlook;
 import no.vern.risk.RiskMatrix;
@@ -12,7 +13,10 @@ import no.vern.risk.ScoreContent;
 import no.vern.risk.ScoreStage;
 import no.vern.workspace.Problem;
 
-/** Reads what a row says of how great a hazard is, in one matrix. A level that the matrix has not is never moved to one. */
+/**
+ * Reads what a row says of how great a hazard is, in one matrix. A level that the matrix has not is never moved to one;
+ * when it is a number, the whole sheet was made on another scale, and its smaller numbers mean something else, too.
+ */
 final class RowScores {
     private final RiskMatrix matrix;
     private final LevelText levels;
@@ -30,6 +34,7 @@ final class RowScores {
      */
     record Read(RiskMatrix matrix, List<ScoreContent> content, List<Problem> problems) {}
 
+    /** @throws MappingRefused when a number is no level of the matrix */
     Read of(RowValues row) {
         var read = new Read(matrix, new ArrayList<>(), new ArrayList<>());
         read(row, ScoreStage.BEFORE, HazardField.PROBABILITY_BEFORE, HazardField.CONSEQUENCE_BEFORE, read);
@@ -65,7 +70,11 @@ final class RowScores {
         }
     }
 
-    private static void missing(HazardField field, String text, Optional<String> level, int levels, Read read) {
+    private void missing(HazardField field, String text, Optional<String> level, int levels, Read read) {
+        if (level.isEmpty() && LevelText.bare(text)) {
+            throw new MappingRefused(
+                    "import.hazard.otherScale", text, matrix.probability().size(), matrix.consequence().size());
+        }
         if (level.isEmpty()) {
             read.problems().add(Problem.of(field.key(), "import.hazard.noLevel", text, levels));
         }

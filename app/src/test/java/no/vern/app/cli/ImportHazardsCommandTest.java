@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import no.vern.measure.MeasureFilter;
 import no.vern.measure.MeasureListRepository;
 import no.vern.risk.AssessmentRepository;
+import no.vern.risk.MatrixEdition;
 import no.vern.workspace.TestVaults;
 import no.vern.workspace.User;
 import no.vern.workspace.UserRole;
@@ -73,16 +74,43 @@ class ImportHazardsCommandTest {
     }
 
     @Test
+    void aSheetOfAnotherScaleIsRefusedAndTheMatrixThatItWasMadeInCanBeChosen() throws Exception {
+        var three = csv(HEADINGS + "1;Trussel;3;3;9;;;\n");
+        var five = csv(HEADINGS + "1;Trussel;5;3;15;;;\n");
+
+        assertThat(read(five, "Ran", "3x3")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("Ingenting er lest inn.", "«5»", "--matrix");
+        assertThat(stored()).isEqualTo(before);
+
+        assertThat(read(three, "Ran", "3x3")).isEqualTo(ExitCode.DONE);
+        assertThat(vern.lines()).anyMatch(line -> line.startsWith("Tallene leses i risikomatrisen 3 × 3"));
+        try (var opened = Workspace.open(workspace, null, PASSPHRASE.toCharArray())) {
+            assertThat(new AssessmentRepository(opened.register()).all())
+                    .filteredOn(assessment -> assessment.content().title().equals("Ran"))
+                    .singleElement()
+                    .satisfies(made -> assertThat(made.content().matrix()).isEqualTo(new MatrixEdition("3x3", 1)));
+        }
+
+        assertThat(read(three, "Ran", "5x5")).as("it is scored in another already").isEqualTo(ExitCode.REFUSED);
+        assertThat(read(three, "Ran", "7x7")).isEqualTo(ExitCode.REFUSED);
+    }
+
+    private int read(Path file, String title, String matrix) {
+        return vern.run("import", "hazards", workspace, file, "--unit", "Øst", "--create-units", "--title", title,
+                "--topic", "violence", "--on", "2026-02-01", "--matrix", matrix);
+    }
+
+    @Test
     void aLevelThatTheMatrixHasNotIsToldWithItsRow() throws Exception {
-        var file = csv(HEADINGS + "1;Trussel;7;3;21;;;\n");
+        var file = csv(HEADINGS + "1;Trussel;ofte og titt;3;21;;;\n");
         var rejects = shared.resolve("avviste-farer.csv");
 
         var code = vern.run("import", "hazards", workspace, file, "--unit", "Nord", "--create-units", "--title", "Vold",
                 "--topic", "violence", "--on", "2026-02-01", "--rejects", rejects);
 
         assertThat(code).isEqualTo(ExitCode.REFUSED);
-        assertThat(vern.err()).contains("«7» er ikke et nivå i risikomatrisen. Den har nivåene 1 til 5.");
-        assertThat(Files.readString(rejects)).contains("Rad 2: Sannsynlighet nå: «7»");
+        assertThat(vern.err()).contains("«ofte og titt» er ikke et nivå i risikomatrisen. Den har nivåene 1 til 5.");
+        assertThat(Files.readString(rejects)).contains("Rad 2: Sannsynlighet nå: «ofte og titt»");
         assertThat(stored()).isEqualTo(before);
     }
 

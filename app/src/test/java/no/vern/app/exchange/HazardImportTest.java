@@ -1,6 +1,7 @@
 package no.vern.app.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.vern.app.exchange.mapping.HazardField;
 import no.vern.app.exchange.mapping.ImportKind;
+import no.vern.app.exchange.mapping.MappingRefused;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.exchange.ImportOriginRepository;
@@ -99,11 +101,11 @@ class HazardImportTest {
         var nav = ((Saved<Unit>) register.units.add(UnitContent.named("Nav"))).stored().id();
         var there = assessment(nav, "Vold i skranken", new MatrixEdition("3x3", 1));
 
-        try (var plan = plan(file(HEADINGS + ROW.replace("Trussel", "Spark") + ROW.replace(";4;3;12;", ";3;3;9;")))) {
+        try (var plan = plan(file(HEADINGS + ROW.replace("Trussel", "Spark").replace(";4;3;12;", ";4 - ofte;3;12;") + ROW.replace(";4;3;12;", ";3;3;9;")))) {
             var preview = register.imports.preview(plan, CREATE, rows -> {});
             assertThat(preview.assessments()).isZero();
             assertThat(preview.importable()).isEqualTo(1);
-            assertThat(sentences(preview)).containsExactly("Sannsynlighet nå: «4» er ikke et nivå i risikomatrisen. "
+            assertThat(sentences(preview)).containsExactly("Sannsynlighet nå: «4 - ofte» er ikke et nivå i risikomatrisen. "
                     + "Den har nivåene 1 til 3. Rett raden, eller si hva verdien betyr.");
             register.imports.run(plan, preview, rows -> {});
         }
@@ -133,8 +135,8 @@ class HazardImportTest {
         var wrong = "3 - " + new MatrixRepository(register.vault)
                 .book().inForce(LocalDate.of(2026, 3, 1)).probability().get(0).name().text("nb");
         var file = file(HEADINGS
-                + ROW.replace(";4;3;12;", ";6;3;18;").replace("Trussel", "A")
-                + ROW.replace(";4;3;12;", ";0;3;0;").replace("Trussel", "B")
+                + ROW.replace(";4;3;12;", ";6 - alltid;3;18;").replace("Trussel", "A")
+                + ROW.replace(";4;3;12;", ";aldri;3;0;").replace("Trussel", "B")
                 + ROW.replace(";4;3;12;", ";4;;;").replace("Trussel", "C")
                 + ROW.replace(";4;3;12;", ";2,5;3;;").replace("Trussel", "D")
                 + ROW.replace(";4;3;12;", ";" + wrong + ";3;;").replace("Trussel", "E")
@@ -150,6 +152,35 @@ class HazardImportTest {
         var assessment = assessments().getFirst();
         assertThat(hazards(assessment)).singleElement().satisfies(hazard ->
                 assertThat(score(assessment, hazard, ScoreStage.NOW)).isEmpty());
+    }
+
+    @Test
+    void aSheetOfAnotherScaleIsRefusedWhole() throws IOException {
+        for (var score : List.of(";6;3;18;", ";2;0;0;", ";(10);1;10;")) {
+            try (var plan = plan(file(HEADINGS + ROW.replace("Trussel", "Ran") + ROW.replace(";4;3;12;", score)))) {
+                assertThatThrownBy(() -> register.imports.preview(plan, CREATE, rows -> {}))
+                        .isInstanceOf(MappingRefused.class)
+                        .hasMessage("import.hazard.otherScale");
+            }
+        }
+        assertThat(assessments()).isEmpty();
+    }
+
+    @Test
+    void hazardsOfOneUnitNeverGoIntoAnotherOfTheSameName() throws IOException {
+        var school = ((Saved<Unit>) register.units.add(UnitContent.named("Skole"))).stored().id();
+        var nav = ((Saved<Unit>) register.units.add(UnitContent.named("Nav"))).stored().id();
+        var other = ((Saved<Unit>) register.units.add(UnitContent.named("Nav").under(school))).stored().id();
+        var others = assessment(other, "Vold i skranken", new MatrixEdition("5x5", 1));
+
+        imported(file(HEADINGS + ROW));
+
+        assertThat(hazards(others)).isEmpty();
+        assertThat(assessments()).filteredOn(assessment -> !assessment.id().equals(others.id())).singleElement()
+                .satisfies(made -> {
+                    assertThat(made.content().unitId()).isEqualTo(nav);
+                    assertThat(hazards(made)).hasSize(1);
+                });
     }
 
     @Test

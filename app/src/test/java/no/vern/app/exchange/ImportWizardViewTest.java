@@ -142,18 +142,13 @@ class ImportWizardViewTest extends WindowTest {
 
     @Test
     void aRiskSheetAsksForWhatItDoesNotSayAndShowsWhatItCannotScoreByKeyboardAlone() throws IOException {
-        choose("Fare;Sannsynlighet;Konsekvens\nFall;9;2\nGlatt trapp;2;2\n");
+        choose("Fare;Sannsynlighet;Konsekvens\nFall;støtt;2\nGlatt trapp;2;2\n");
         inWindow(() -> lookup("#import-next").query().requestFocus());
         type(KeyCode.ENTER);
         settle();
         assertThat(lookup("#import-next").queryAs(Button.class).isDisabled()).isTrue();
 
-        answer("unit", "Nav");
-        answer("assessment", "Fall ute");
-        inWindow(() -> lookup("#import-topic .text-field").query().requestFocus());
-        write("Fysisk").type(KeyCode.ENTER);
-        answer("assessedOn", "1.2.2026");
-        settle();
+        answerAll();
         assertThat(lookup("#import-next").queryAs(Button.class).isDisabled()).isFalse();
 
         inWindow(() -> lookup("#import-next").query().requestFocus());
@@ -161,10 +156,36 @@ class ImportWizardViewTest extends WindowTest {
         settle();
         assertThat(text("#import-preview-importable")).isEqualTo("1");
         assertThat(sentences()).anyMatch(sentence -> sentence.startsWith(
-                "Sannsynlighet nå: «9» er ikke et nivå i risikomatrisen. Den har nivåene 1 til 5."));
+                "Sannsynlighet nå: «støtt» er ikke et nivå i risikomatrisen. Den har nivåene 1 til 5."));
         type(KeyCode.ENTER);
         settle();
         assertThat(text("#import-receipt-written")).isEqualTo("1");
+    }
+
+    @Test
+    void aRiskSheetOnAnotherScaleSaysSoAndImportsNothing() throws IOException {
+        choose("Fare;Sannsynlighet;Konsekvens\nFall;9;2\nGlatt trapp;2;2\n");
+        inWindow(() -> lookup("#import-next").query().requestFocus());
+        type(KeyCode.ENTER);
+        settle();
+        answerAll();
+
+        inWindow(() -> lookup("#import-next").query().requestFocus());
+        type(KeyCode.ENTER);
+        settle();
+
+        assertThat(text("#import-problem"))
+                .startsWith("Arket bruker en annen skala enn risikomatrisen: «9» er ikke et nivå");
+        assertThat(lookup("#import-preview-importable").tryQuery()).isEmpty();
+    }
+
+    private void answerAll() {
+        answer("unit", "Nav");
+        answer("assessment", "Fall ute");
+        inWindow(() -> lookup("#import-topic .text-field").query().requestFocus());
+        write("Fysisk").type(KeyCode.ENTER);
+        answer("assessedOn", "1.2.2026");
+        settle();
     }
 
     private void answer(String field, String text) {

@@ -94,6 +94,34 @@ class IncidentImportTest {
     }
 
     @Test
+    void whatIsReferredWithoutSayingThatAnEmployeeDidItIsHistory() throws IOException {
+        var file = file("Dato;Enhet;Type;Tittel;Utøver;Status\n"
+                + "01.02.2025;Nav;Vold;A;Ansatt;Henvist\n02.02.2025;Nav;Vold;B;Bruker;Henvist\n"
+                + "03.02.2025;Nav;Vold;C;;Referred\n");
+
+        try (var plan = register.imports.open(file, null, rows -> {})) {
+            var preview = register.imports.preview(plan, CREATE, rows -> {});
+            assertThat(preview.remarks()).isEqualTo(Map.of("import.preview.referredUnsaid", 2L));
+            assertThat(preview.referred()).isEqualTo(1);
+            register.imports.run(plan, preview, rows -> {});
+        }
+
+        assertThat(stored()).extracting(Incident::status).containsExactlyInAnyOrder(
+                IncidentStatus.REFERRED, IncidentStatus.KEPT, IncidentStatus.KEPT);
+        assertThat(stored()).filteredOn(incident -> incident.content().title().equals("C")).singleElement()
+                .satisfies(incident -> assertThat(incident.content().extra()).isEqualTo(Map.of("Status", "Referred")));
+    }
+
+    @Test
+    void sentToSomebodyIsNotReferred() throws IOException {
+        var file = file("Dato;Enhet;Type;Tittel;Status\n01.02.2025;Nav;Vold;A;Oversendt\n");
+
+        try (var plan = register.imports.open(file, null, rows -> {})) {
+            assertThat(register.imports.preview(plan, CREATE, rows -> {}).rejected()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void englishHeadingsAndATimeWithTheDateAreRecognised() throws IOException {
         var file = file("""
                 Incident ID,Date of incident,Department,Incident type,What happened,Severity,Shift

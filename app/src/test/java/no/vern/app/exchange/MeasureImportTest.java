@@ -128,6 +128,32 @@ class MeasureImportTest {
     }
 
     @Test
+    void anEvaluationOfWhatIsNotDoneIsAFindingAndDoesNotVanish() throws IOException {
+        var head = "Enhet;Tiltak;Ansvarlig;Frist;Status;Evaluert;Evaluert av;Ønsket effekt;Tilstrekkelig;Mer må gjøres;"
+                + "Resultat\n";
+        var file = file(head + "Nav;A;Leder;01.02.2026;Pågår;02.06.2026;Ida;ja;ja;nei;Bedre\n"
+                + "Nav;B;Leder;01.02.2026;Ny;02.06.2026;Ida;nei;nei;ja;Likt\n");
+
+        try (var plan = register.imports.open(file, null, rows -> {})) {
+            var preview = register.imports.preview(plan, CREATE, rows -> {});
+            assertThat(preview.importable()).isZero();
+            assertThat(sentences(preview)).containsExactlyInAnyOrder(
+                    "Evaluert: Raden er evaluert, men står som «I gang». Rett det ene av dem.",
+                    "Evaluert: Raden er evaluert, men står som «Planlagt». Rett det ene av dem.");
+        }
+    }
+
+    @Test
+    void whatTheFileCallsItsEffectStaysWithAMeasureThatIsDoneInVern() throws IOException {
+        imported(file(HEADINGS + "1;Nav;;Alarm;Leder;31.12.2026;Ingen effekt;haster\n"
+                + "2;Nav;;Dør;Leder;31.12.2026;Utført;\n"));
+
+        assertThat(stored()).extracting(row -> row.measure().status()).containsOnly(MeasureStatus.DONE);
+        assertThat(extra(stored().getFirst())).isEqualTo(Map.of("Status", "Ingen effekt", "Kommentar", "haster"));
+        assertThat(extra(stored().getLast())).isEmpty();
+    }
+
+    @Test
     void whatDoesNotHoldTogetherIsAFindingOnItsRow() throws IOException {
         var head = "Enhet;Tiltak;Ansvarlig;Frist;Status;Gjort;Evaluert\n";
         var file = file(head

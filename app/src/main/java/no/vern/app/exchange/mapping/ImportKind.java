@@ -135,6 +135,11 @@ public enum ImportKind {
         return fields.stream().filter(SOFT::contains).toList();
     }
 
+    /** Whether a field's word can say more than what it is read as, so that the record may have to keep it. */
+    boolean worded(RecordField field) {
+        return field == MeasureField.STATUS || field == IncidentField.STATUS;
+    }
+
     Takes takes(RecordField field) {
         return takes.getOrDefault(field, Takes.TEXT);
     }

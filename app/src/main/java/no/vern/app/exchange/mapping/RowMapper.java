@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import no.vern.app.exchange.table.Cell;
 import no.vern.app.exchange.table.Column;
 import no.vern.app.exchange.table.TableRow;
@@ -74,6 +75,9 @@ public final class RowMapper {
                 var cell = reader.cell(row);
                 if (!cell.blank()) {
                     values.read(field, cell, reader.time(row), read);
+                    if (kind.worded(field)) {
+                        read.word(field, said(row, reader.columns()::contains));
+                    }
                     return;
                 }
             }
@@ -110,13 +114,18 @@ public final class RowMapper {
     }
 
     private Map<String, String> extra(TableRow row) {
-        var extra = new LinkedHashMap<String, String>();
+        return said(row, place -> !taken.contains(place));
+    }
+
+    /** What stands in these columns, by their names. */
+    private Map<String, String> said(TableRow row, IntPredicate places) {
+        var said = new LinkedHashMap<String, String>();
         for (var column : columns) {
             var cell = row.cell(column.index());
-            if (!taken.contains(column.index()) && !cell.text().isEmpty()) {
-                extra.put(column.name(), cell.text());
+            if (places.test(column.index()) && !cell.text().isEmpty()) {
+                said.put(column.name(), cell.text());
             }
         }
-        return extra;
+        return said;
     }
 }

@@ -2,6 +2,7 @@ package no.vern.app.exchange.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ public final class RowValues {
     private final long line;
     private final Map<String, String> extra;
     private final Map<RecordField, Object> values = new HashMap<>();
+    private final Map<RecordField, Map<String, String>> words = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     RowValues(ImportKind kind, long line, Map<String, String> extra) {
@@ -31,6 +33,13 @@ public final class RowValues {
     /** What stands in columns that no field takes whole, by the columns' names. */
     public Map<String, String> extra() {
         return extra;
+    }
+
+    /** The same, and what stands in the columns of a field whose word says more than what it is read as. */
+    public Map<String, String> extraWith(RecordField field) {
+        var all = new LinkedHashMap<>(words.getOrDefault(field, Map.of()));
+        all.putAll(extra);
+        return all;
     }
 
     /** The unit's name; empty when it has none. */
@@ -63,6 +72,11 @@ public final class RowValues {
 
     void put(RecordField field, Object value) {
         values.put(field, value);
+    }
+
+    /** @param columns what stands in the field's columns, by their names */
+    void word(RecordField field, Map<String, String> columns) {
+        words.put(field, columns);
     }
 
     void wrong(Problem problem) {
