@@ -2,6 +2,8 @@ package no.vern.followup;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,20 +48,34 @@ final class EarlierTalks {
                 : day(earlier) + AFTER_DAY + texts;
     }
 
-    /** The day of the first of the talks that the answer tells of. */
-    static LocalDate first(MarkContent told) {
-        return dated(told) ? LocalDate.parse(told.note().substring(0, DAY_LENGTH)) : day(told);
+    /**
+     * The day of the first of the talks that the answer tells of and that holds.
+     *
+     * @param held when the routine's last talk was held: an answer from before it was asked for again (G17), and does not hold
+     */
+    static LocalDate first(MarkContent told, Optional<LocalDate> held) {
+        return told.note()
+                .lines()
+                .takeWhile(_ -> dated(told))
+                .flatMap(line -> day(line).stream())
+                .filter(day -> !day.isAfter(day(told)) && held.filter(day::isBefore).isEmpty())
+                .min(Comparator.naturalOrder())
+                .orElse(day(told));
     }
 
     private static boolean dated(MarkContent told) {
-        var note = told.note();
-        if (note.length() <= DAY_LENGTH || !note.startsWith(AFTER_DAY, DAY_LENGTH)) {
-            return false;
+        return day(told.note()).filter(day -> !day.isAfter(day(told))).isPresent();
+    }
+
+    /** The day that a line begins with; empty when it begins with something else. */
+    private static Optional<LocalDate> day(String line) {
+        if (line.length() <= DAY_LENGTH || !line.startsWith(AFTER_DAY, DAY_LENGTH)) {
+            return Optional.empty();
         }
         try {
-            return !LocalDate.parse(note.substring(0, DAY_LENGTH)).isAfter(day(told));
+            return Optional.of(LocalDate.parse(line.substring(0, DAY_LENGTH)));
         } catch (DateTimeParseException _) {
-            return false;
+            return Optional.empty();
         }
     }
 

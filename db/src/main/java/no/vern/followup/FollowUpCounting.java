@@ -32,7 +32,7 @@ final class FollowUpCounting {
         var answers = new ArrayList<Answer>();
         plan.steps().stream()
                 .filter(planned -> asked(planned) && !plan.leftBe(planned))
-                .forEach(planned -> count(planned, answers));
+                .forEach(planned -> count(plan, planned, answers));
         if (plan.incident().takenUpLater()) {
             answers.removeIf(answer -> answer.measure().timed());
         }
@@ -46,8 +46,8 @@ final class FollowUpCounting {
                 && (planned.mark() != null || planned.open() && planned.applies() == Truth.YES);
     }
 
-    private void count(PlannedStep planned, List<Answer> answers) {
-        inTime(planned).ifPresent(met -> answers.add(new Answer(lane(planned), met)));
+    private void count(CasePlan plan, PlannedStep planned, List<Answer> answers) {
+        inTime(plan, planned).ifPresent(met -> answers.add(new Answer(lane(planned), met)));
         var guard = planned.step().guard();
         if (TALK_AFTER_A_WEEK.equals(guard)) {
             done(planned).ifPresent(met -> answers.add(new Answer(FollowUpMeasure.TALK_AFTER_A_WEEK, met)));
@@ -57,12 +57,12 @@ final class FollowUpCounting {
             debrief(planned, answers);
         } else if (SAFETY_REPRESENTATIVES.equals(guard)
                 && planned.step().recipients().contains(Party.CHIEF_SAFETY_REPRESENTATIVE)) {
-            inTime(planned).ifPresent(met -> answers.add(new Answer(FollowUpMeasure.SAFETY_REPRESENTATIVE, met)));
+            inTime(plan, planned).ifPresent(met -> answers.add(new Answer(FollowUpMeasure.SAFETY_REPRESENTATIVE, met)));
         }
     }
 
-    /** Whether it was answered by its day, of several last talks the first; empty while that cannot be told. */
-    private Optional<Boolean> inTime(PlannedStep planned) {
+    /** Whether it was answered by its day, of several last talks by the first that holds; empty while that cannot be told. */
+    private Optional<Boolean> inTime(CasePlan plan, PlannedStep planned) {
         var deadline = planned.original();
         var limitless = planned.step().deadline().base() == DeadlineRule.Base.AS_SOON_AS_POSSIBLE
                 && planned.step().deadline().limit() == null;
@@ -74,7 +74,9 @@ final class FollowUpCounting {
             return deadline.due().isBefore(today) ? Optional.of(false) : Optional.empty();
         }
         var told = mark.content();
-        var day = planned.step().lastTalk() ? EarlierTalks.first(told) : told.doneAt().toLocalDate();
+        var day = planned.step().lastTalk()
+                ? EarlierTalks.first(told, Talks.last(plan.steps(), planned))
+                : told.doneAt().toLocalDate();
         return Optional.of(!day.isAfter(deadline.due()));
     }
 

@@ -97,6 +97,18 @@ class FollowUpCountsTest {
         assertThat(of(FollowUpMeasure.CARE).stream().filter(met -> met).count()).isEqualTo(before);
     }
 
+    @Test
+    void anAnswerThatATalkOvertookIsCountedByTheOneThatHolds() {
+        mark("F16", person(0), WEDNESDAY.plusDays(20).atTime(9, 0), "Nei", null);
+        var before = of(FollowUpMeasure.CARE).stream().filter(met -> met).count();
+        assertThat(before).isEqualTo(1);
+
+        mark("F15", person(0), StepState.DONE, WEDNESDAY.plusDays(50).atTime(9, 0));
+        mark("F16", person(0), WEDNESDAY.plusDays(51).atTime(9, 0), "Går bra", null);
+
+        assertThat(of(FollowUpMeasure.CARE).stream().filter(met -> met)).as("neither the late talk nor its answer").isEmpty();
+    }
+
     private void mark(String step, UUID person, LocalDateTime at, String note, LocalDate next) {
         var stored = followUp.plan(incident.id()).step(step, person).orElseThrow().mark();
         var content = MarkContent.of(step, person, StepState.DECIDED, at)
