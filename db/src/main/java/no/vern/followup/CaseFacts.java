@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param serious what makes the injury serious; empty when it was looked at and nothing does, null until then
  * @param learntOn when one learnt what an illness comes from: NAV's year is counted from this day ({@code rules-and-rates}
  *     3.2)
+ * @param nobodyAffected whether nobody was there: of property damage, near misses and other deviations, which need no one to
+ *     have happened to ({@code violence-and-strain} 10, point 2)
  */
 public record CaseFacts(
         @Nullable Boolean otherTarget,
@@ -25,9 +27,10 @@ public record CaseFacts(
         @Nullable Boolean familyDrawnIn,
         @Nullable Boolean occupationalInjury,
         @Nullable Set<SeriousCriterion> serious,
-        @Nullable LocalDate learntOn) {
+        @Nullable LocalDate learntOn,
+        @Nullable Boolean nobodyAffected) {
     /** Nothing is known beyond the report. */
-    public static final CaseFacts UNKNOWN = new CaseFacts(null, null, null, null, null, null, null, null);
+    public static final CaseFacts UNKNOWN = new CaseFacts(null, null, null, null, null, null, null, null, null);
 
     public CaseFacts {
         serious = serious == null ? null : Set.copyOf(serious);
@@ -43,7 +46,8 @@ public record CaseFacts(
                 familyDrawnIn,
                 occupationalInjury,
                 criteria,
-                learntOn);
+                learntOn,
+                nobodyAffected);
     }
 
     /** The same with the day that one learnt what the illness comes from. */
@@ -56,7 +60,8 @@ public record CaseFacts(
                 familyDrawnIn,
                 occupationalInjury,
                 serious,
-                day);
+                day,
+                nobodyAffected);
     }
 
     /** The criteria in the order of the list; empty also when nobody has looked. */

@@ -83,7 +83,7 @@ final class CaseLayout {
 
     private List<PlannedStep> of(Step step, @Nullable StepState byRoutine, @Nullable Words because) {
         var persons = persons(step.per());
-        var unnamed = marks.get(new Place(step.id(), null));
+        var unnamed = unnamed(step);
         return switch (persons.size()) {
             case 0 -> List.of(of(step, null, unnamed, byRoutine, because));
             case 1 -> List.of(of(step, persons.getFirst(), told(step, persons.getFirst(), unnamed), byRoutine, because));
@@ -91,6 +91,20 @@ final class CaseLayout {
                     .map(person -> of(step, person, told(step, person, null), byRoutine, because))
                     .toList();
         };
+    }
+
+    /** What was told of nobody in particular; a cause that was found holds when the incident is called something else. */
+    private @Nullable StepMark unnamed(Step step) {
+        var told = marks.get(new Place(step.id(), null));
+        if (told != null || !Step.CAUSES.contains(step.id())) {
+            return told;
+        }
+        return Step.CAUSES.stream()
+                .sorted()
+                .map(id -> marks.get(new Place(id, null)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** @param unnamed what was told before anybody was named: the one who was named since is who it was told of */
@@ -104,7 +118,7 @@ final class CaseLayout {
             @Nullable StepMark mark,
             @Nullable StepState byRoutine,
             @Nullable Words because) {
-        var holds = circumstances.holds(step.condition());
+        var holds = circumstances.towardsNobody(step) ? Truth.NO : circumstances.holds(step.condition());
         var counted = counted(step);
         var original = counted.map(day -> reachable(step, day)).orElse(null);
         return new PlannedStep(

@@ -168,7 +168,7 @@ public final class CasePlan {
     }
 
     private IncidentStatus open() {
-        var nobody = incident.content().affected().isEmpty();
+        var nobody = incident.content().affected().isEmpty() && !FactsRules.nobody(incident.content(), facts);
         if (incident.content().type() == null || nobody && !missing().isEmpty()) {
             return IncidentStatus.REPORTED;
         }

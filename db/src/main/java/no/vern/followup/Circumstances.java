@@ -10,6 +10,7 @@ import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Injured;
 import no.vern.routine.Condition;
+import no.vern.routine.Per;
 import no.vern.routine.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,12 @@ final class Circumstances {
     /** Whoever is called injured is, also where a box says that nobody was hurt: a duty too many does no harm. */
     private Truth injured() {
         var injured = content.affected().stream().anyMatch(person -> person.role() == AffectedRole.INJURED);
-        return injured ? Truth.YES : Truth.of(content.injury()).or(unlessTold());
+        return injured ? Truth.YES : Truth.of(content.injury()).or(FactsRules.nobody(content, facts) ? Truth.NO : unlessTold());
+    }
+
+    /** Whether the step is for somebody who was exposed or hurt, and nobody was there. */
+    boolean towardsNobody(Step step) {
+        return (step.per() == Per.EXPOSED || step.per() == Per.INJURED) && FactsRules.nobody(content, facts);
     }
 
     /** What is reported as a near miss or a mere deviation hurt nobody, unless somebody says that it did. */

@@ -70,7 +70,8 @@ final class FactsRepository {
                         row.getFamilyDrawnIn(),
                         row.getOccupationalInjury(),
                         criteria(row.getSeriousCriteria()),
-                        row.getLearntOn()));
+                        row.getLearntOn(),
+                        row.getNobodyAffected()));
     }
 
     private static CaseFactsRecord row(CaseFacts facts) {
@@ -82,7 +83,8 @@ final class FactsRepository {
                 .setFamilyDrawnIn(facts.familyDrawnIn())
                 .setOccupationalInjury(facts.occupationalInjury())
                 .setSeriousCriteria(criteria(facts))
-                .setLearntOn(facts.learntOn());
+                .setLearntOn(facts.learntOn())
+                .setNobodyAffected(facts.nobodyAffected());
     }
 
     private static @Nullable Set<SeriousCriterion> criteria(@Nullable String stored) {
@@ -111,6 +113,7 @@ final class FactsRepository {
         fields.put("occupationalInjury", facts.occupationalInjury());
         fields.put("seriousCriteria", criteria(facts));
         fields.put("learntOn", facts.learntOn());
+        fields.put("nobodyAffected", facts.nobodyAffected());
         return fields;
     }
 }

@@ -109,6 +109,8 @@ public final class FollowUpRepository {
             if (facts.learntOn() != null && facts.learntOn().isAfter(today())) {
                 problems.add(Problem.of("learntOn", "rules.learntOn.future"));
             }
+            var before = FactsRepository.find(write.sql(), incident).facts();
+            problems.addAll(FactsRules.problems(found.content(), before, facts));
             if (!problems.isEmpty()) {
                 return new SaveResult.Invalid<>(problems);
             }

@@ -41,4 +41,15 @@ public enum IncidentType {
     public Group group() {
         return group;
     }
+
+    /**
+     * Whether it can happen while nobody is there: damage without a person being hit is violence, too ({@code
+     * violence-and-strain} 10, point 2), and a near miss or deviation need not have been near anybody.
+     */
+    public boolean canHappenToNobody() {
+        return switch (this) {
+            case PROPERTY_DAMAGE, NEAR_MISS, OTHER_DEVIATION -> true;
+            default -> false;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package no.vern.routine;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,9 @@ public record Step(
 
     /** To look at the risk again after an incident (2A.1). */
     public static final String RISK_REVIEW = "R01";
+
+    /** Finding the cause is one question, whatever the incident is called ({@code H5}). */
+    public static final Set<String> CAUSES = Set.of("B04", "K05", "U11", "Y07");
 
     public Step {
         recipients = List.copyOf(recipients);

@@ -164,6 +164,80 @@ class FollowUpTest {
     }
 
     @Test
+    void damageWhereNobodyWasIsClosedWithoutInventingSomebody() {
+        var damage = add(content(IncidentType.PROPERTY_DAMAGE)
+                .perpetrator(Perpetrator.UNKNOWN)
+                .affected(List.of())
+                .build());
+        settle(damage, "none");
+        assertThat(missing(damage)).as("a duty is met towards somebody").contains("G8", "G11", "G15", "G16", "G18");
+        assertThat(current(damage).status()).isEqualTo(IncidentStatus.REPORTED);
+
+        nobody(damage, true);
+        assertThat(missing(damage)).isEmpty();
+        assertThat(followUp.plan(damage.id()).steps("F14")).singleElement().satisfies(talk -> {
+            assertThat(talk.applies()).isEqualTo(Truth.NO);
+            assertThat(talk.waits()).isFalse();
+        });
+        assertThat(current(damage).status()).isEqualTo(IncidentStatus.READY_TO_CLOSE);
+
+        change(damage, content -> content.affected(List.of(exposed("Ansatt 1"))));
+        assertThat(missing(damage)).as("whoever is named was there after all").contains("G15", "G17");
+        var facts = followUp.facts(damage.id());
+        saved(followUp.know(damage.id(), facts.version(), facts.facts().judged(Set.of())));
+        change(damage, content -> content.affected(List.of()));
+        saved(followUp.close(damage.id()));
+    }
+
+    @Test
+    void nobodyWasThereIsRefusedWhereSomebodyMustHaveBeen() {
+        var threatened = add(threat().affected(List.of()).build());
+        assertThat(problem(tellNobody(threatened, true))).isEqualTo("rules.nobodyAffected.type");
+        var named = add(content(IncidentType.PROPERTY_DAMAGE).build());
+        assertThat(problem(tellNobody(named, true))).isEqualTo("rules.nobodyAffected.named");
+        var hurt = add(content(IncidentType.NEAR_MISS).injury(true).affected(List.of()).build());
+        assertThat(problem(tellNobody(hurt, true))).isEqualTo("rules.nobodyAffected.named");
+
+        var deviation = add(content(IncidentType.OTHER_DEVIATION).affected(List.of()).build());
+        assertThat(current(deviation).status()).isEqualTo(IncidentStatus.REPORTED);
+        nobody(deviation, true);
+        assertThat(current(deviation).status()).isNotEqualTo(IncidentStatus.REPORTED);
+        change(deviation, content -> content.type(IncidentType.THREAT).perpetrator(Perpetrator.UNKNOWN));
+        assertThat(missing(deviation)).as("a threat is to somebody").contains("G11", "G15");
+    }
+
+    private void nobody(Incident incident, boolean there) {
+        saved(tellNobody(incident, there));
+    }
+
+    private SaveResult<Incident> tellNobody(Incident incident, boolean nobody) {
+        var stored = followUp.facts(incident.id());
+        var told = new CaseFacts(null, null, null, false, null, null, null, null, nobody);
+        return followUp.know(incident.id(), stored.version(), told);
+    }
+
+    @Test
+    void aCauseThatWasFoundIsKeptWhenTheNearMissTurnsOutToBeAnAccident() {
+        var incident = add(content(IncidentType.NEAR_MISS).build());
+        tell(incident, "K05", null, StepState.DECIDED, "Rekkverket var løst");
+
+        change(incident, content -> content.type(IncidentType.ACCIDENT).injury(true));
+
+        var cause = followUp.plan(incident.id()).step("U11", null).orElseThrow();
+        assertThat(cause.state()).isEqualTo(StepState.DECIDED);
+        assertThat(cause.mark().content().reason()).isEqualTo("Rekkverket var løst");
+        assertThat(missing(incident)).doesNotContain("H5");
+        assertThat(followUp.plan(incident.id()).unplaced()).isEmpty();
+
+        tell(incident, "U11", null, StepState.DECIDED, "Rekkverket var løst, og ingen hadde sett etter");
+        change(incident, content -> content.type(IncidentType.NEAR_MISS).injury(null));
+        assertThat(followUp.plan(incident.id()).step("K05", null).orElseThrow().mark().content().reason())
+                .endsWith("sett etter");
+        saved(followUp.unmark(incident.id(), followUp.plan(incident.id()).step("K05", null).orElseThrow().mark()));
+        assertThat(missing(incident)).contains("H5");
+    }
+
+    @Test
     void whetherTheInjuryIsSeriousHasOneAnswer() {
         var incident = add(content(IncidentType.ACCIDENT).injury(true).build());
         assertThat(serious(incident).open()).isTrue();
@@ -437,7 +511,7 @@ class FollowUpTest {
     @Test
     void eitherTheManagerOrWhoStepsInIsTold() {
         var incident = saturdayNight();
-        saved(followUp.know(incident.id(), 0, new CaseFacts(null, false, null, null, null, null, Set.of(), null)));
+        saved(followUp.know(incident.id(), 0, new CaseFacts(null, false, null, null, null, null, Set.of(), null, null)));
         assertThat(missing(incident)).contains("G1");
 
         tell(incident, "N02", null, StepState.DONE, "");
@@ -1250,7 +1324,7 @@ class FollowUpTest {
         saved(followUp.know(
                 incident.id(),
                 0,
-                new CaseFacts(true, true, true, true, true, true, Set.of(SeriousCriterion.HEAD_INJURY), null)));
+                new CaseFacts(true, true, true, true, true, true, Set.of(SeriousCriterion.HEAD_INJURY), null, null)));
         return incident;
     }
 
@@ -1315,7 +1389,7 @@ class FollowUpTest {
     }
 
     private static CaseFacts facts(Set<SeriousCriterion> serious) {
-        return new CaseFacts(null, null, null, null, null, null, serious, null);
+        return new CaseFacts(null, null, null, null, null, null, serious, null, null);
     }
 
     private Incident current(Incident incident) {

@@ -119,7 +119,7 @@ class ReferralTest {
     }
 
     private static CaseFacts facts() {
-        return new CaseFacts(true, null, null, null, null, null, Set.of(), null);
+        return new CaseFacts(true, null, null, null, null, null, Set.of(), null, null);
     }
 
     private static MeasureContent measure() {

@@ -150,7 +150,7 @@ class InvestigationTest {
         assertThat(suggested(content().severityAssessed(Severity.SERIOUS))).isTrue();
         assertThat(suggested(content().severityAssessed(Severity.MINOR).severityExperienced(Severity.SERIOUS))).isTrue();
         assertThat(suggested(content().severityPotential(Severity.VERY_SERIOUS))).isTrue();
-        var facts = new CaseFacts(null, null, null, null, null, null, Set.of(SeriousCriterion.HEAD_INJURY), null);
+        var facts = new CaseFacts(null, null, null, null, null, null, Set.of(SeriousCriterion.HEAD_INJURY), null, null);
         assertThat(InvestigationRules.suggested(content().build(), facts)).isTrue();
     }
 

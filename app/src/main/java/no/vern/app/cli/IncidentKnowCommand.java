@@ -49,6 +49,9 @@ final class IncidentKnowCommand implements Callable<Integer> {
     @Option(names = "--occupational-injury", paramLabel = "ANSWER")
     private @Nullable Answer occupationalInjury;
 
+    @Option(names = "--nobody-affected", paramLabel = "ANSWER")
+    private @Nullable Answer nobodyAffected;
+
     @Option(names = "--learnt-on", paramLabel = "DATE")
     private @Nullable String learntOn;
 
@@ -96,7 +99,14 @@ final class IncidentKnowCommand implements Callable<Integer> {
     }
 
     private boolean nothingAnswered() {
-        return Stream.of(otherTarget, managerAvailable, childAffected, damage, familyDrawnIn, occupationalInjury)
+        return Stream.of(
+                        otherTarget,
+                        managerAvailable,
+                        childAffected,
+                        damage,
+                        familyDrawnIn,
+                        occupationalInjury,
+                        nobodyAffected)
                 .allMatch(Objects::isNull);
     }
 
@@ -109,7 +119,8 @@ final class IncidentKnowCommand implements Callable<Integer> {
                 either(familyDrawnIn, known, CaseFacts::familyDrawnIn),
                 either(occupationalInjury, known, CaseFacts::occupationalInjury),
                 criteria == null ? known.serious() : criteria,
-                known.learntOn());
+                known.learntOn(),
+                either(nobodyAffected, known, CaseFacts::nobodyAffected));
     }
 
     private static @Nullable Boolean either(

@@ -38,6 +38,9 @@ final class BhtView extends VBox {
         var persons = new VBox(muted("bht.help.text"));
         persons.getStyleClass().add("bht-persons");
         var closed = known.incident().status() == IncidentStatus.CLOSED;
+        if (closed) {
+            persons.getChildren().add(muted("bht.closed.text"));
+        }
         model.forms()
                 .forEach(form -> persons.getChildren()
                         .add(new BhtPersonView(form, model.why(known, form.person()), closed, texts, clock)));

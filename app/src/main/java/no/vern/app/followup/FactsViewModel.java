@@ -68,7 +68,7 @@ public final class FactsViewModel {
     /** What this case's steps hang on, in the order of the card. */
     List<Question> questions(CasePlan plan) {
         return Stream.of(Question.values())
-                .filter(question -> plan.steps().stream().anyMatch(question::concerns))
+                .filter(question -> question.asked(plan))
                 .toList();
     }
 

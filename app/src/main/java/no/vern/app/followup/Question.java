@@ -2,6 +2,7 @@ package no.vern.app.followup;
 
 import java.util.Set;
 import no.vern.followup.CaseFacts;
+import no.vern.followup.CasePlan;
 import no.vern.followup.PlannedStep;
 import no.vern.routine.Condition;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,33 @@ enum Question {
     CHILD_AFFECTED(Condition.CHILD_AFFECTED),
     DAMAGE(Condition.DAMAGE),
     FAMILY_DRAWN_IN(Condition.FAMILY_DRAWN_IN),
-    OCCUPATIONAL_INJURY(Condition.OCCUPATIONAL_INJURY);
+    OCCUPATIONAL_INJURY(Condition.OCCUPATIONAL_INJURY),
+    /** What is there towards nobody has no condition: see {@link #asked}. */
+    NOBODY_AFFECTED(null);
 
     /** The steps that decide on child welfare: no condition of theirs, but what they are decided by. */
     private static final Set<String> ABOUT_CHILDREN = Set.of("F04", "T05");
 
-    private final Condition condition;
+    private final @Nullable Condition condition;
 
-    Question(Condition condition) {
+    Question(@Nullable Condition condition) {
         this.condition = condition;
     }
 
-    /** Whether the step hangs on the answer. */
-    boolean concerns(PlannedStep planned) {
+    /** Whether the case asks for it: a step hangs on it, or nobody is named or hurt where nobody need have been. */
+    boolean asked(CasePlan plan) {
+        return this == NOBODY_AFFECTED ? nobodyNamed(plan) : plan.steps().stream().anyMatch(this::concerns);
+    }
+
+    private static boolean nobodyNamed(CasePlan plan) {
+        var content = plan.incident().content();
+        return content.affected().isEmpty()
+                && !Boolean.TRUE.equals(content.injury())
+                && content.type() != null
+                && content.type().canHappenToNobody();
+    }
+
+    private boolean concerns(PlannedStep planned) {
         return planned.step().condition() == condition
                 || this == CHILD_AFFECTED
                         && ABOUT_CHILDREN.contains(planned.step().id());
@@ -39,6 +54,7 @@ enum Question {
             case DAMAGE -> facts.damage();
             case FAMILY_DRAWN_IN -> facts.familyDrawnIn();
             case OCCUPATIONAL_INJURY -> facts.occupationalInjury();
+            case NOBODY_AFFECTED -> facts.nobodyAffected();
         };
     }
 
@@ -52,6 +68,7 @@ enum Question {
                 this == FAMILY_DRAWN_IN ? answer : facts.familyDrawnIn(),
                 this == OCCUPATIONAL_INJURY ? answer : facts.occupationalInjury(),
                 facts.serious(),
-                facts.learntOn());
+                facts.learntOn(),
+                this == NOBODY_AFFECTED ? answer : facts.nobodyAffected());
     }
 }

@@ -134,6 +134,23 @@ class FollowUpCommandsTest {
     }
 
     @Test
+    void thatNobodyWasThereIsSaidOfDamageAndNotOfViolence() throws Exception {
+        assertThat(vern.run("incident", "know", workspace, incident, "--nobody-affected", "yes")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("skade på inventar");
+
+        vern.typing("""
+                        {"occurredAt":"2026-04-04T23:30","unit":"Sykehjem A","type":"PROPERTY_DAMAGE","title":"Knust rute",\
+                        "perpetrator":"UNKNOWN"}
+                        """)
+                .run("add", "incident", workspace, "--json-lines", "-");
+        incident = vern.lines().getFirst();
+        assertThat(vern.run("incident", "know", workspace, incident, "--nobody-affected", "yes")).isEqualTo(ExitCode.DONE);
+
+        assertThat(steps()).filteredOn(step -> step.get("step").asText().equals("F14")).singleElement()
+                .satisfies(step -> assertThat(step.get("applies").asText()).isEqualTo("no"));
+    }
+
+    @Test
     void whetherAnInjuryIsSeriousIsSaidInOnePlace() throws Exception {
         vern.typing(SATURDAY_NIGHT.replace("PHYSICAL_VIOLENCE", "ACCIDENT").replace("\"injury\":false", "\"injury\":true"))
                 .run("add", "incident", workspace, "--json-lines", "-");

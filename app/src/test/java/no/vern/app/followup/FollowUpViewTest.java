@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
@@ -191,6 +192,23 @@ class FollowUpViewTest extends WindowTest {
         assertThat(lookup("#notified .table-cell").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .contains("07.04.2026 08:15", "hovedverneombud", "Ola Hansen", "telefon", "Kari Leder");
+    }
+
+    @Test
+    void thatNobodyWasThereIsAnsweredAmongTheClarifications() {
+        incident = hand.register.add(
+                hand.saturday().type(IncidentType.PROPERTY_DAMAGE).injury(false).affected(List.of()));
+        inWindow(() -> hand.timeline.show(incident.id()));
+        inWindow(() -> view.unfold("#clarify-questions"));
+        inWindow(lookup("#fact-NOBODY_AFFECTED").query()::requestFocus);
+        tabTo("fact-NOBODY_AFFECTED");
+        key(KeyCode.LEFT);
+        key(KeyCode.LEFT);
+
+        assertThat(hand.followUp.facts(incident.id()).facts().nobodyAffected()).isTrue();
+        assertThat(hand.followUp.plan(incident.id()).missing())
+                .extracting(missing -> missing.guard().id())
+                .doesNotContain("G15", "G11");
     }
 
     @Test

@@ -418,7 +418,7 @@ class CaseReportTest {
         var replaced = "Erstatte klær og utstyr du fikk ødelagt";
         assertThat(docx(Audience.PERSON)).doesNotContain(replaced);
 
-        var damage = new CaseFacts(null, null, null, true, null, null, null, null);
+        var damage = new CaseFacts(null, null, null, true, null, null, null, null, null);
         assertThat(followUp.know(incident, 0, damage)).isInstanceOf(SaveResult.Saved.class);
         assertThat(docx(Audience.PERSON)).contains(replaced);
     }
