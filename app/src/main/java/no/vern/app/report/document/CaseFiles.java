@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.vern.app.report.document.CaseFile.Contact;
 import no.vern.codelist.CodeLists;
 import no.vern.followup.CasePlan;
@@ -23,7 +24,9 @@ import no.vern.measure.Measure;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRules;
 import no.vern.organisation.OrganisationRepository;
+import no.vern.organisation.Person;
 import no.vern.organisation.PersonRepository;
+import no.vern.organisation.RoleHolders;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRepository;
@@ -89,15 +92,14 @@ final class CaseFiles {
 
     /** The first of each chain: whom to reach today. */
     private List<Contact> contacts(@Nullable UUID unit, LocalDate today) {
-        var roles = new RoleRepository(register);
-        var persons = new PersonRepository(register);
+        var holders = new RoleHolders(new UnitRepository(register).tree(), new RoleRepository(register).all());
+        var persons = new PersonRepository(register)
+                .all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         return CONTACTS.stream()
-                .flatMap(role -> roles.chain(role, unit, today).stream()
-                        .findFirst()
-                        .flatMap(held -> persons.byId(held.personId()))
-                        .map(held -> new Contact(role, held.name(), held.phone(), held.email()))
-                        .map(Stream::of)
-                        .orElseGet(Stream::empty))
+                .flatMap(role -> holders.chain(role, unit, today).stream()
+                        .map(held -> persons.get(held.personId()))
+                        .limit(1)
+                        .map(held -> new Contact(role, held.name(), held.phone(), held.email())))
                 .toList();
     }
 }

@@ -53,9 +53,15 @@ import no.vern.investigation.InvestigationRules;
 import no.vern.measure.MeasureContent;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRules;
+import no.vern.organisation.Person;
+import no.vern.organisation.PersonContent;
+import no.vern.organisation.PersonRepository;
+import no.vern.organisation.RoleContent;
+import no.vern.organisation.RoleRepository;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
+import no.vern.organisation.UnitRole;
 import no.vern.routine.RoutineLibrary;
 import no.vern.routine.StepKind;
 import no.vern.workspace.SaveResult;
@@ -158,6 +164,25 @@ class CaseReportTest {
         assertThat(docx)
                 .contains("Kari Granli", "Fast samtale hver fredag; [navn] får en annen vakt.", "Rettighetene dine")
                 .doesNotContain("Berit", "Åsen", "Sivert", "Moe", "Bytter avdeling", "brakk");
+    }
+
+    @Test
+    void whoCanBeAskedIsTheFirstOfEachRole() throws Exception {
+        var unit = plan().incident().content().unitId();
+        role(unit, UnitRole.LINE_MANAGER, 2, "Anders Vikar", "900 00 002");
+        role(null, UnitRole.LINE_MANAGER, 1, "Grete Topp", "900 00 003");
+        role(unit, UnitRole.LINE_MANAGER, 1, "Nina Leder", "900 00 001");
+        role(null, UnitRole.BHT_CONTACT, 1, "Hans Lege", "900 00 004");
+
+        assertThat(docx(Audience.PERSON))
+                .contains("Nina Leder · 900 00 001", "Hans Lege · 900 00 004")
+                .doesNotContain("Anders Vikar", "Grete Topp");
+    }
+
+    private void role(@Nullable UUID unit, UnitRole role, int rank, String name, String phone) {
+        var person = ((SaveResult.Saved<Person>) new PersonRepository(vault).add(new PersonContent(name, "", phone))).stored();
+        assertThat(new RoleRepository(vault).add(new RoleContent(person.id(), unit, role, rank, null, null)))
+                .isInstanceOf(SaveResult.Saved.class);
     }
 
     @Test
