@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day, null for "still"
  * @param successorId the unit that took over its work
  * @param employees head count, when known
+ * @param type what kind of workplace it is, when somebody has said so
  */
 public record Unit(
         UUID id,
@@ -23,6 +24,7 @@ public record Unit(
         @Nullable LocalDate validTo,
         @Nullable UUID successorId,
         @Nullable Integer employees,
+        @Nullable UnitType type,
         Instant createdAt,
         Instant updatedAt) {
     /** Whether the unit exists on the day. */
@@ -32,6 +34,6 @@ public record Unit(
 
     /** What can be edited of it. */
     public UnitContent content() {
-        return new UnitContent(name, parentId, validFrom, validTo, successorId, employees);
+        return new UnitContent(name, parentId, validFrom, validTo, successorId, employees, type);
     }
 }

@@ -128,6 +128,7 @@ public final class UnitRepository {
                 content.validTo(),
                 content.successorId(),
                 content.employees(),
+                content.type(),
                 createdAt,
                 updatedAt);
     }
@@ -142,6 +143,7 @@ public final class UnitRepository {
                 row.getValidTo(),
                 row.getSuccessorId(),
                 row.getEmployees(),
+                row.getUnitType() == null ? null : UnitType.valueOf(row.getUnitType()),
                 row.getCreatedAt(),
                 row.getUpdatedAt());
     }
@@ -156,6 +158,7 @@ public final class UnitRepository {
                 .setValidTo(unit.validTo())
                 .setSuccessorId(unit.successorId())
                 .setEmployees(unit.employees())
+                .setUnitType(unit.type() == null ? null : unit.type().name())
                 .setCreatedAt(unit.createdAt())
                 .setUpdatedAt(unit.updatedAt());
     }
@@ -168,6 +171,7 @@ public final class UnitRepository {
         fields.put("validTo", unit.validTo());
         fields.put("successor", unit.successorId());
         fields.put("employees", unit.employees());
+        fields.put("unitType", unit.type());
         return fields;
     }
 }

@@ -47,6 +47,13 @@ final class UnitTable {
         return table.build();
     }
 
+    /** The key of the unit that a row counts for, wholly or without those under it. */
+    static String unit(Crosstab.Row row) {
+        return row.kind() == Crosstab.Kind.WITHOUT_SUB_UNITS
+                ? row.key().substring(0, row.key().length() - OWN.length())
+                : row.key();
+    }
+
     private void count(Tally tally) {
         long[] counts = own.get(tally.unit());
         if (counts == null) {

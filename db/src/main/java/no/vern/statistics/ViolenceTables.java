@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Violence and threats looked at more closely: by type and channel, by unit, by time of day.
+ * Violence and threats looked at more closely: by type and channel, by unit, by what kind of workplace a unit is, by time of
+ * day.
  *
  * <p>Only types are in these tables whose total a reader can see beside the months anyway, and only units whose counts
  * can be seen. So every margin of these tables is known before they are opened, nothing in them can be used against a
@@ -17,25 +18,37 @@ import java.util.Set;
  *
  * @param channels a row a type, a column a channel
  * @param units the top units that can be told apart, and all others as {@link #OTHER}; no rows when none can
+ * @param kinds the kinds of workplaces, as far as what a reader can add up in the sheet of units tells them apart, and all
+ *     else as {@link #OTHER}; no rows when that tells of no kind
  * @param bands a row a time of day
  * @param left how many types are in none of the tables
- * @param hidden what to hide in the three tables
+ * @param hidden what to hide in the four tables
  */
 public record ViolenceTables(
-        Crosstab channels, Crosstab units, Crosstab bands, int left, Map<CellId, Cause> hidden) {
+        Crosstab channels, Crosstab units, Crosstab kinds, Crosstab bands, int left, Map<CellId, Cause> hidden) {
     public static final String CHANNELS = "violence.channels";
     public static final String UNITS = "violence.units";
+    public static final String KINDS = "violence.kinds";
     public static final String BANDS = "violence.bands";
     public static final String OTHER = "other";
 
-    /** What the tables are made of: the codes of their rows and columns in order, and the counts. */
+    /**
+     * What the tables are made of: the codes of their rows and columns in order, and the counts.
+     *
+     * @param kinds what kind of workplace a unit is, by the key of its row; a unit that nobody has said it of is not there
+     */
     public record Given(
-            Set<String> violence, List<String> channels, List<String> bands, List<ViolenceCount> counts) {
+            Set<String> violence,
+            List<String> channels,
+            List<String> bands,
+            List<ViolenceCount> counts,
+            Map<String, String> kinds) {
         public Given {
             violence = Set.copyOf(violence);
             channels = List.copyOf(channels);
             bands = List.copyOf(bands);
             counts = List.copyOf(counts);
+            kinds = Map.copyOf(kinds);
         }
     }
 
@@ -57,11 +70,17 @@ public record ViolenceTables(
         int left = all.size() - types.size();
         if (types.isEmpty() && left > 0) {
             return new ViolenceTables(
-                    Block.withheld(CHANNELS), Block.withheld(UNITS), Block.withheld(BANDS), left, hidden);
+                    Block.withheld(CHANNELS),
+                    Block.withheld(UNITS),
+                    Block.withheld(KINDS),
+                    Block.withheld(BANDS),
+                    left,
+                    hidden);
         }
         var channels = channels(types, given, suppression, hidden);
         var bands = bands(types, given, suppression, hidden);
-        return new ViolenceTables(channels, units(tables, types, known, suppression), bands, left, hidden);
+        var kinds = WorkplaceKinds.of(tables.units(), types, given.kinds(), known, suppression);
+        return new ViolenceTables(channels, units(tables, types, known, suppression), kinds, bands, left, hidden);
     }
 
     /** The sums that tie these tables to those by month and by unit. */
@@ -77,10 +96,11 @@ public record ViolenceTables(
         return ties;
     }
 
-    /** All three tables handed out together. */
+    /** All four tables handed out together. */
     public Publication publication() {
         return channels.publication()
                 .with(units.publication(), List.of())
+                .with(kinds.publication(), List.of())
                 .with(bands.publication(), List.of());
     }
 

@@ -161,7 +161,7 @@ class DropTrendTest {
                 null,
                 null,
                 employees,
-                Instant.EPOCH,
+                null, Instant.EPOCH,
                 Instant.EPOCH);
     }
 }

@@ -169,11 +169,12 @@ class FollowUpTest {
                 .perpetrator(Perpetrator.UNKNOWN)
                 .affected(List.of())
                 .build());
-        settle(damage, "none");
         assertThat(missing(damage)).as("a duty is met towards somebody").contains("G8", "G11", "G15", "G16", "G18");
         assertThat(current(damage).status()).isEqualTo(IncidentStatus.REPORTED);
 
         nobody(damage, true);
+        assertThat(missing(damage)).doesNotContain("G8", "G11", "G15", "G16", "G18").contains("G1", "G23", "G30");
+        settle(damage, "none");
         assertThat(missing(damage)).isEmpty();
         assertThat(followUp.plan(damage.id()).steps("F14")).singleElement().satisfies(talk -> {
             assertThat(talk.applies()).isEqualTo(Truth.NO);

@@ -56,7 +56,7 @@ class OrganisationTest {
     @Test
     void aUnitComesBackAsItWasSaved() {
         var above = saved(units.add(UnitContent.named("Helse")));
-        var content = new UnitContent("Sykehjem A", above.id(), DAY, DAY.plusYears(1), above.id(), 42);
+        var content = new UnitContent("Sykehjem A", above.id(), DAY, DAY.plusYears(1), above.id(), 42, UnitType.NURSING_HOME);
 
         var unit = saved(units.add(content));
 

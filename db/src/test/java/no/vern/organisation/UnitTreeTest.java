@@ -23,7 +23,7 @@ class UnitTreeTest {
     private static Unit unit(int number, @Nullable Integer parent) {
         return new Unit(
                 id(number), 1, "Enhet " + number, parent == null ? null : id(parent), null, null, null, null,
-                Instant.EPOCH, Instant.EPOCH);
+                null, Instant.EPOCH, Instant.EPOCH);
     }
 
     private static UUID id(int number) {
@@ -88,7 +88,7 @@ class UnitTreeTest {
     void namesAreInNorwegianOrder() {
         var units = new ArrayList<Unit>();
         for (var name : List.of("Åsen", "ænes", "Zoo", "Øst", "andeby")) {
-            units.add(new Unit(UUID.randomUUID(), 1, name, null, null, null, null, null, Instant.EPOCH, Instant.EPOCH));
+            units.add(new Unit(UUID.randomUUID(), 1, name, null, null, null, null, null, null, Instant.EPOCH, Instant.EPOCH));
         }
 
         assertThat(new UnitTree(units).roots()).extracting("name").containsExactly("andeby", "Zoo", "ænes", "Øst", "Åsen");
@@ -97,8 +97,8 @@ class UnitTreeTest {
     @Example
     void successorsMakeNoRing() {
         var day = LocalDate.of(2026, 1, 1);
-        var closed = new Unit(id(1), 1, "A", null, null, day.minusDays(1), id(2), null, Instant.EPOCH, Instant.EPOCH);
-        var merged = new Unit(id(2), 1, "B", null, day, null, null, null, Instant.EPOCH, Instant.EPOCH);
+        var closed = new Unit(id(1), 1, "A", null, null, day.minusDays(1), id(2), null, null, Instant.EPOCH, Instant.EPOCH);
+        var merged = new Unit(id(2), 1, "B", null, day, null, null, null, null, Instant.EPOCH, Instant.EPOCH);
         var tree = new UnitTree(List.of(closed, merged));
 
         assertThat(tree.wouldCycleSuccessors(id(2), id(1))).isTrue();

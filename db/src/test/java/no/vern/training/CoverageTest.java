@@ -124,9 +124,9 @@ class CoverageTest {
         var sector = unit("Sektor", null);
         var empty = unit("Nedlagt i praksis", 0);
         var below = new Unit(
-                UUID.randomUUID(), 1, "Under", sector.id(), null, null, null, null, Instant.EPOCH, Instant.EPOCH);
+                UUID.randomUUID(), 1, "Under", sector.id(), null, null, null, null, null, Instant.EPOCH, Instant.EPOCH);
         var former = new Unit(
-                UUID.randomUUID(), 1, "Før", null, null, TODAY.minusDays(1), null, 9, Instant.EPOCH, Instant.EPOCH);
+                UUID.randomUUID(), 1, "Før", null, null, TODAY.minusDays(1), null, 9, null, Instant.EPOCH, Instant.EPOCH);
         var tree = new UnitTree(List.of(sector, empty, below, former, ward));
 
         assertThat(units(tree)).containsExactly("Post 1", "Under");
@@ -157,6 +157,6 @@ class CoverageTest {
     }
 
     private static Unit unit(String name, @Nullable Integer employees) {
-        return new Unit(UUID.randomUUID(), 1, name, null, null, null, null, employees, Instant.EPOCH, Instant.EPOCH);
+        return new Unit(UUID.randomUUID(), 1, name, null, null, null, null, employees, null, Instant.EPOCH, Instant.EPOCH);
     }
 }

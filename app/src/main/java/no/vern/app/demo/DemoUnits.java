@@ -25,7 +25,7 @@ final class DemoUnits {
             var successor = unit.successor() == null ? null : byName.get(unit.successor());
             var employees = unit.employees() == 0 ? null : unit.employees();
             var content = new UnitContent(
-                    unit.name(), parent, unit.validFrom(), unit.validTo(), successor, employees);
+                    unit.name(), parent, unit.validFrom(), unit.validTo(), successor, employees, unit.kind().type());
             Unit stored = Stored.of(units.add(content));
             ids.add(stored.id());
             byName.put(stored.name(), stored.id());

@@ -13,6 +13,7 @@ import no.vern.app.ui.DayField;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.SaveBar;
+import no.vern.organisation.UnitType;
 
 /** A unit beside the tree: its fields, and who has which role there. */
 final class UnitFormView extends VBox {
@@ -32,6 +33,9 @@ final class UnitFormView extends VBox {
         var employees = new TextField();
         employees.textProperty().bindBidirectional(form.employees);
         employees.setPrefColumnCount(6);
+        var type = new CodeBox<>(Choice.of(UnitType.class, texts), texts);
+        type.setId("unit-type");
+        type.valueProperty().bindBidirectional(form.type);
         var from = new DayField(texts, room.clock());
         from.valueProperty().bindBidirectional(form.validFrom);
         form.saving().watch("validFrom", from);
@@ -47,6 +51,7 @@ final class UnitFormView extends VBox {
                         title,
                         field("name", "organisation.name.label", name, ""),
                         field("parent", "organisation.parent.label", parent, texts.get("organisation.parent.help")),
+                        field("type", "organisation.unitType.label", type, texts.get("organisation.unitType.help")),
                         field("employees", "organisation.employees.label", employees, ""),
                         FormGroup.folded(
                                 texts.get("organisation.validity.heading"),

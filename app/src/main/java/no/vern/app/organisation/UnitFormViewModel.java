@@ -17,6 +17,7 @@ import no.vern.app.ui.Tasks;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
+import no.vern.organisation.UnitType;
 import no.vern.workspace.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class UnitFormViewModel {
     final ObjectProperty<@Nullable LocalDate> validTo = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable UUID> successor = new SimpleObjectProperty<>();
     final StringProperty employees = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable UnitType> type = new SimpleObjectProperty<>();
 
     private final UnitRepository units;
     private final FieldProblems problems;
@@ -59,6 +61,7 @@ public final class UnitFormViewModel {
         validFrom.set(content.validFrom());
         validTo.set(content.validTo());
         successor.set(content.successorId());
+        type.set(content.type());
         employees.set(content.employees() == null ? "" : content.employees().toString());
     }
 
@@ -91,7 +94,8 @@ public final class UnitFormViewModel {
                 validFrom.get(),
                 validTo.get(),
                 successor.get(),
-                count.isEmpty() ? null : Integer.valueOf(count));
+                count.isEmpty() ? null : Integer.valueOf(count),
+                type.get());
     }
 
     /** Puts what somebody else saved in the place of what is typed here. */

@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,6 +74,7 @@ public final class AmuReport {
                 tables(nodes, inside(inside, source.reportedToBht(first(request.year()), last(request.year()))), period),
                 tables(nodes, inside(inside, source.waitingForBht(first(request.year()), last(request.year()))), period),
                 violence(inside, request.year()),
+                kinds(tree, inside),
                 followUp(inside, request.year(), period),
                 drops(tree, inside, period, request.threshold()),
                 prevention(tree, root, inside, period, request.threshold()),
@@ -84,6 +88,19 @@ public final class AmuReport {
             throw new UncheckedIOException(e);
         }
         return new AmuWritten(file, counts.isEmpty(), report.hidden().size());
+    }
+
+    /** What kind of workplace each unit is: its own, else that of the nearest unit above which has one. */
+    private static Map<String, String> kinds(UnitTree tree, Set<UUID> inside) {
+        var kinds = new HashMap<String, String>();
+        for (var id : inside) {
+            tree.pathTo(id).stream()
+                    .map(Unit::type)
+                    .filter(Objects::nonNull)
+                    .reduce((_, nearer) -> nearer)
+                    .ifPresent(type -> kinds.put(id.toString(), CountPlans.key(type)));
+        }
+        return kinds;
     }
 
     private static @Nullable Unit root(UnitTree tree, @Nullable UUID unitId) {

@@ -54,6 +54,7 @@ record SafeFigures(
      *
      * @param told those of the incidents that were reported to BHT
      * @param waiting those that are to be and were reported for nobody yet
+     * @param kinds what kind of workplace a unit is, by the unit's id
      * @param drops small strains; one that became an incident later tells nothing of how many incidents there are
      * @param prevention risk, measures and training, which tell nothing of how many incidents there are, either
      */
@@ -62,13 +63,14 @@ record SafeFigures(
             IncidentTables told,
             IncidentTables waiting,
             List<CircumstanceCount> closer,
+            Map<String, String> kinds,
             List<FollowUpCount> cases,
             DropTable drops,
             CodeTables prevention,
             int threshold) {
         var suppression = new Suppression(threshold);
         var hidden = new LinkedHashMap<>(suppression.apply(incidents.publication()));
-        var violence = ViolenceTables.of(incidents, given(closer), hidden, suppression);
+        var violence = ViolenceTables.of(incidents, given(closer, kinds), hidden, suppression);
         var followUp = followUp(cases, hidden, suppression, threshold);
         var bht = BhtTable.of(incidents, told, waiting, hidden, suppression);
         hidden.putAll(violence.hidden());
@@ -96,7 +98,7 @@ record SafeFigures(
                 .toList();
     }
 
-    private static ViolenceTables.Given given(List<CircumstanceCount> closer) {
+    private static ViolenceTables.Given given(List<CircumstanceCount> closer, Map<String, String> kinds) {
         var violence = Arrays.stream(IncidentType.values())
                 .filter(type -> type.group() == IncidentType.Group.VIOLENCE_AND_THREATS)
                 .map(Enum::name)
@@ -111,7 +113,7 @@ record SafeFigures(
                         DayBand.of(count.hour()).name(),
                         count.count()))
                 .toList();
-        return new ViolenceTables.Given(violence, channels, bands, counts);
+        return new ViolenceTables.Given(violence, channels, bands, counts, kinds);
     }
 
     /** Only of cases whose type can be seen; of next to none, nothing is told. */

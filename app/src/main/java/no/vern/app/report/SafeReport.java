@@ -61,6 +61,7 @@ record SafeReport(
         var closer = made.present(
                 made.table(violence.channels(), AmuSheets.VIOLENCE, "amu.violence.type", made::channel),
                 made.table(violence.bands(), AmuSheets.VIOLENCE, "amu.violence.band", made::channel),
+                made.table(violence.kinds(), AmuSheets.VIOLENCE, "amu.violence.kind", made::channel),
                 made.table(violence.units(), AmuSheets.VIOLENCE, "amu.unit.heading", made::channel));
         var followed = made.present(
                 made.table(followUp.steps(), AmuSheets.FOLLOW_UP, "amu.followUp.steps", made::answer),

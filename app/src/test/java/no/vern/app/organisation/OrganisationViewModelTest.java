@@ -17,6 +17,7 @@ import no.vern.organisation.RoleRepository;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
+import no.vern.organisation.UnitType;
 import no.vern.organisation.UnitRole;
 import no.vern.workspace.TestVaults;
 import no.vern.workspace.Vault;
@@ -103,6 +104,18 @@ class OrganisationViewModelTest {
         assertThat(form.saving().messageProperty().get()).isEqualTo("Ett felt mangler eller må rettes.");
         assertThat(form.employees.get()).isEqualTo("20");
         assertThat(units.all()).isEmpty();
+    }
+
+    @Test
+    void says_what_kind_of_workplace_a_unit_is() {
+        var unit = added("Solvang");
+        var form = edit(unit);
+        assertThat(form.type.get()).isNull();
+        form.type.set(UnitType.SCHOOL);
+        form.save();
+
+        assertThat(units.byId(unit.id()).orElseThrow().type()).isEqualTo(UnitType.SCHOOL);
+        assertThat(edit(units.byId(unit.id()).orElseThrow()).type.get()).isEqualTo(UnitType.SCHOOL);
     }
 
     @Test

@@ -158,6 +158,28 @@ class AmuReportPropertyTest {
         assertThat(new OutsiderWithWorkbook(workbook, 5, SMALL).computed(0)).isEmpty();
     }
 
+    /** The first three units are schools, the fourth is nothing that anybody has said, the fifth an office. */
+    @Example
+    void aKindOfWorkplaceIsToldOfWhenEverythingOfItCanBeSeen() throws IOException {
+        var figures = new FiguresForTests();
+        for (var count : List.of(10, 12, 8, 9, 7)) {
+            var unit = figures.unit("Enhet " + count, null);
+            figures.count(unit, IncidentType.PHYSICAL_VIOLENCE, "2025-01", count);
+        }
+        var shown = written(figures, new AmuRequest(2025, null, 5, Language.NB)).closer().get("Vold og trusler/Type enhet");
+        assertThat(shown.labels()).containsExactly("Kontor og administrasjon", "Skole", "Øvrige enheter", "Sum");
+        assertThat(shown.at("Skole", "Sum")).isEqualTo(30L);
+        assertThat(shown.at("Øvrige enheter", "Sum")).isEqualTo(9L);
+        assertThat(shown.at("Sum", "Sum")).isEqualTo(46L);
+
+        figures.count(figures.unit("Ny skole", null), IncidentType.PHYSICAL_VIOLENCE, "2025-01", 3);
+        var hidden = written(figures, new AmuRequest(2025, null, 5, Language.NB));
+        assertThat(hidden.closer().get("Vold og trusler/Type enhet").labels())
+                .as("of one school it cannot be seen how many, so of schools it is not said either")
+                .doesNotContain("Skole");
+        assertThat(new OutsiderWithWorkbook(hidden, 5, SMALL).computed(0)).isEmpty();
+    }
+
     @Example
     void somethingIsShownInEveryCloserTable() throws IOException {
         var figures = FiguresForTests.municipality(3, 4, 6, 900, 1);

@@ -29,6 +29,7 @@ import no.vern.incident.IncidentCount;
 import no.vern.incident.IncidentType;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitTree;
+import no.vern.organisation.UnitType;
 import org.jspecify.annotations.Nullable;
 
 /** A register that holds nothing but counts, for tests of the report. */
@@ -44,6 +45,10 @@ final class FiguresForTests implements AmuSource {
             .collect(Collectors.toMap(
                     measure -> Texts.of(Language.NB).get("amu.row." + measure.name()), measure -> measure));
 
+    /** Units in a row are of the same kind or not, so that parts of the organisation are of one kind and of several. */
+    private static final List<@Nullable UnitType> KINDS = Arrays.asList(
+            UnitType.SCHOOL, UnitType.SCHOOL, UnitType.SCHOOL, null, UnitType.OFFICE);
+
     private final List<Unit> units = new ArrayList<>();
     private final List<Drop> drops = new ArrayList<>();
     private final Map<Key, Long> counts = new HashMap<>();
@@ -56,14 +61,14 @@ final class FiguresForTests implements AmuSource {
 
     UUID unit(String name, @Nullable UUID parent, @Nullable LocalDate from, @Nullable LocalDate to) {
         var id = new UUID(units.size() + 1L, 0);
-        units.add(new Unit(id, 1, name, parent, from, to, null, null, Instant.EPOCH, Instant.EPOCH));
+        units.add(new Unit(id, 1, name, parent, from, to, null, null, KINDS.get(units.size() % KINDS.size()), Instant.EPOCH, Instant.EPOCH));
         return id;
     }
 
     /** With so many people. */
     UUID unitOf(String name, int employees) {
         var id = new UUID(units.size() + 1L, 0);
-        units.add(new Unit(id, 1, name, null, null, null, null, employees, Instant.EPOCH, Instant.EPOCH));
+        units.add(new Unit(id, 1, name, null, null, null, null, employees, null, Instant.EPOCH, Instant.EPOCH));
         return id;
     }
 
@@ -309,6 +314,7 @@ final class FiguresForTests implements AmuSource {
                         ? 1
                         : 0;
             case "Vold og trusler/Klokkeslett" -> any || row.equals(one.band()) ? 1 : 0;
+            case "Vold og trusler/Type enhet" -> any || row.equals(kind(one.unit())) ? 1 : 0;
             case "Vold og trusler/Enhet" ->
                 any
                                 || names(one.unit()).contains(row)
@@ -322,6 +328,18 @@ final class FiguresForTests implements AmuSource {
                                 .filter(answer -> counts(answer, block, row, column))
                                 .count();
         };
+    }
+
+    /** What kind of workplace the unit is: its own, or that of the nearest above; empty when nobody has said. */
+    private String kind(UUID id) {
+        for (var unit = byId(id); ; unit = byId(unit.parentId())) {
+            if (unit.type() != null) {
+                return Texts.of(Language.NB).of(unit.type());
+            }
+            if (unit.parentId() == null) {
+                return "";
+            }
+        }
     }
 
     private boolean counts(Drop drop, String row, String column) {

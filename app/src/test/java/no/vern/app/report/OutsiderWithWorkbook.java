@@ -81,7 +81,7 @@ final class OutsiderWithWorkbook {
                 .filter(OutsiderWithWorkbook::violent)
                 .filter(type -> workbook.months().at("Sum", type) instanceof Long)
                 .toList();
-        for (var block : List.of("Vold og trusler/Enhet", "Vold og trusler/Klokkeslett")) {
+        for (var block : List.of("Vold og trusler/Enhet", "Vold og trusler/Type enhet", "Vold og trusler/Klokkeslett")) {
             if (workbook.closer().containsKey(block)) {
                 equations.add(new Equation(
                         new Place(block, "Sum", "Sum"),

@@ -129,7 +129,7 @@ final class PreventionForTests {
     private static Coverage.Line line(Unit unit, Random chance) {
         int employees = chance.nextInt(60);
         var counted = new Unit(
-                unit.id(), 1, unit.name(), unit.parentId(), null, null, null, employees, Instant.EPOCH, Instant.EPOCH);
+                unit.id(), 1, unit.name(), unit.parentId(), null, null, null, employees, null, Instant.EPOCH, Instant.EPOCH);
         var reaches = new EnumMap<TrainingKind, Reach>(TrainingKind.class);
         Arrays.stream(TrainingKind.values()).filter(TrainingKind::everybody).forEach(kind -> reaches.put(
                 kind, new Reach(chance.nextInt(employees + 5), employees, DAY, null, false)));
