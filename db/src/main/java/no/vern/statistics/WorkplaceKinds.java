@@ -49,11 +49,14 @@ final class WorkplaceKinds {
         return suppression.apply(table.publication()).isEmpty() ? table : Block.withheld(ViolenceTables.KINDS);
     }
 
-    /** The kinds of which everything can be seen, and the rest together. */
+    /** The kinds of which everything can be seen and there is something to see, and the rest together. */
     private Map<String, Long> told() {
         var told = new LinkedHashMap<String, Long>();
         long rest = left;
         for (var entry : counts.entrySet()) {
+            if (entry.getValue() == 0) {
+                continue;
+            }
             if (entry.getKey().equals(ViolenceTables.OTHER) || unseen.contains(entry.getKey())) {
                 rest += entry.getValue();
             } else {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.vern.app.followup.Recipients;
 import no.vern.bht.BhtRepository;
 import no.vern.calendar.Norway;
 import no.vern.codelist.CodeLists;
@@ -66,7 +67,12 @@ public final class Demo {
         var incidents = new IncidentRepository(register);
         var followUp =
                 new FollowUpRepository(register, incidents, RoutineLibrary.shipped(), Clock.systemUTC());
-        new DemoFollowUp(incidents, followUp, size.until(), chance).write();
+        var recipients = new Recipients(
+                new UnitRepository(register),
+                new RoleRepository(register),
+                new PersonRepository(register),
+                Clock.systemUTC());
+        new DemoFollowUp(incidents, followUp, recipients, size.until(), chance).write();
         new DemoEvidence(register, incidents, Clock.systemUTC(), size.until()).write();
         var measures = new DemoMeasures(register, incidents, size.until());
         measures.write(workplaces(units, unitIds, size.until()));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import no.vern.app.followup.Recipients;
+import no.vern.app.report.document.Addressee;
 import no.vern.followup.FollowUpRepository;
 import no.vern.followup.MarkContent;
 import no.vern.followup.PlannedStep;
@@ -27,17 +29,25 @@ final class DemoFollowUp {
     static final int DAYS = 60;
     private static final double DONE_IN_TIME = 0.85;
     private static final double DONE_WITHOUT_A_DAY = 0.55;
+    private static final List<String> CHANNELS = List.of("telefon", "telefon", "samtale", "e-post");
     static final Set<IncidentStatus> OPEN =
             Set.of(IncidentStatus.REPORTED, IncidentStatus.IN_PROGRESS, IncidentStatus.FOLLOW_UP);
 
     private final IncidentRepository incidents;
     private final FollowUpRepository followUp;
+    private final Recipients recipients;
     private final LocalDate until;
     private final Chance chance;
 
-    DemoFollowUp(IncidentRepository incidents, FollowUpRepository followUp, LocalDate until, Chance chance) {
+    DemoFollowUp(
+            IncidentRepository incidents,
+            FollowUpRepository followUp,
+            Recipients recipients,
+            LocalDate until,
+            Chance chance) {
         this.incidents = incidents;
         this.followUp = followUp;
+        this.recipients = recipients;
         this.until = until;
         this.chance = chance;
     }
@@ -64,8 +74,12 @@ final class DemoFollowUp {
             call(row, IncidentType.ACCIDENT);
         }
         // What hangs on an answer is only there when the answer was yes.
-        take(row, planned -> planned.step().asksAnswer());
-        take(row, planned -> !planned.step().asksAnswer());
+        take(row, DemoFollowUp::othersHang);
+        take(row, planned -> !othersHang(planned));
+    }
+
+    private static boolean othersHang(PlannedStep planned) {
+        return planned.step().asksAnswer() || planned.step().answeredByCheck();
     }
 
     private void call(IncidentRow row, IncidentType type) {
@@ -108,7 +122,21 @@ final class DemoFollowUp {
                         moment(row, planned))
                 .because(decision ? chance.one(List.of("Drøftet med lederen og den det gjelder.",
                         "Ikke nødvendig nå. Vi ser på det igjen ved behov.")) : "");
-        Stored.of(followUp.mark(row.id(), 0, planned.step().asksAnswer() ? mark.answered(false, null) : mark));
+        if (planned.step().asksAnswer()) {
+            mark = mark.answered(false, null);
+        } else if (planned.step().kind() == StepKind.NOTIFY) {
+            mark = mark.told(name(row, planned), chance.one(CHANNELS));
+        }
+        Stored.of(followUp.mark(row.id(), 0, mark));
+    }
+
+    /** Whoever has the role that the step tells; empty for those whom the register does not name. */
+    private String name(IncidentRow row, PlannedStep planned) {
+        return planned.step().recipients().stream()
+                .findFirst()
+                .map(recipients.addressees(followUp.plan(row.id()), planned))
+                .map(Addressee::name)
+                .orElse("");
     }
 
     private static LocalDateTime moment(IncidentRow row, PlannedStep planned) {

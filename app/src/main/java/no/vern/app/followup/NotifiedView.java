@@ -43,12 +43,12 @@ final class NotifiedView extends Fold {
 
     private List<Column<Notified>> columns() {
         return List.of(
-                column("at", 9.5, this::at),
-                column("to", 11, told -> model.words().parties(told.step())),
+                column("at", 11.5, this::at),
+                column("to", 13, told -> model.words().parties(told.step())),
                 column("who", 11, told -> told.mark().content().recipient()),
                 column("how", 7, Notified::channel),
                 column("by", 9, Notified::by),
-                column("step", 14, told -> model.words().text(told.step())),
+                column("step", 12, told -> model.words().text(told.step())),
                 column("about", 9, told -> model.words().name(told.about())));
     }
 

@@ -70,9 +70,12 @@ final class StepLines {
         return step.text().text(texts.language().code());
     }
 
-    /** Whom the step tells, by their roles. */
+    /** Whom the step tells, by their roles; with a capital, as a cell begins. */
     String parties(Step step) {
-        return step.recipients().stream().map(texts::of).collect(Collectors.joining(", "));
+        var parties = step.recipients().stream().map(texts::of).collect(Collectors.joining(", "));
+        return parties.isEmpty()
+                ? ""
+                : parties.substring(0, 1).toUpperCase(texts.language().locale()) + parties.substring(1);
     }
 
     String person(PlannedStep planned) {

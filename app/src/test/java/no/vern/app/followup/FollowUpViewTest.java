@@ -191,7 +191,7 @@ class FollowUpViewTest extends WindowTest {
         assertThat(focused()).isInstanceOf(TableView.class);
         assertThat(lookup("#notified .table-cell").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
-                .contains("07.04.2026 08:15", "hovedverneombud", "Ola Hansen", "telefon", "Kari Leder");
+                .contains("07.04.2026 08:15", "Hovedverneombud", "Ola Hansen", "telefon", "Kari Leder");
     }
 
     @Test
