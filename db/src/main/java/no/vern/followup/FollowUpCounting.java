@@ -43,6 +43,7 @@ final class FollowUpCounting {
 
     private static boolean asked(PlannedStep planned) {
         return planned.step().kind() != StepKind.INFORMATION
+                && !planned.step().answeredByCheck()
                 && (planned.mark() != null || planned.open() && planned.applies() == Truth.YES);
     }
 

@@ -2,6 +2,7 @@ package no.vern.risk;
 
 import static no.vern.schema.register.Tables.HAZARD;
 import static no.vern.schema.register.Tables.HAZARD_INCIDENT;
+import static no.vern.schema.register.Tables.HAZARD_SCORE;
 import static no.vern.schema.register.Tables.INCIDENT;
 
 import java.util.Collection;
@@ -10,10 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import no.vern.incident.CaseNumber;
 import no.vern.measure.HazardEditionRepository;
+import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.SaveResult.Invalid;
 import no.vern.workspace.SaveResult.Saved;
 import no.vern.workspace.Vault;
+import org.jooq.DSLContext;
 
 /** Which incidents show that a hazard is one. */
 public final class HazardIncidentRepository {
@@ -92,7 +95,8 @@ public final class HazardIncidentRepository {
 
     /**
      * Takes a link away that was a mistake, from the hazards that this one goes on from, too; nothing happens when there is
-     * none. Not once a later version of the assessment goes on from the hazard.
+     * none. Not once a later version of the assessment goes on from the hazard, nor once it was scored anew with the incident
+     * in mind: the assessment would not tell any more what it rests on.
      *
      * @return the hazard; never a conflict
      * @throws java.util.NoSuchElementException when there is no such hazard
@@ -104,14 +108,28 @@ public final class HazardIncidentRepository {
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
             }
+            var editions = HazardEditionRepository.of(write.sql(), hazard);
+            if (scoredSince(write.sql(), editions, incident)) {
+                return new Invalid<>(List.of(Problem.of("hazard", "rules.risk.scoredSince")));
+            }
             write.sql()
                     .deleteFrom(HAZARD_INCIDENT)
-                    .where(HAZARD_INCIDENT.HAZARD_ID.in(HazardEditionRepository.of(write.sql(), hazard)))
+                    .where(HAZARD_INCIDENT.HAZARD_ID.in(editions))
                     .and(HAZARD_INCIDENT.INCIDENT_ID.eq(incident))
                     .returning()
                     .fetch(HAZARD_INCIDENT.HAZARD_ID)
                     .forEach(from -> write.changed(RECORD, from, Map.of("incident", incident), Map.of()));
             return new Saved<>(stored);
         });
+    }
+
+    private static boolean scoredSince(DSLContext sql, Collection<UUID> editions, UUID incident) {
+        return sql.fetchExists(sql.selectOne()
+                .from(HAZARD_INCIDENT)
+                .join(HAZARD_SCORE)
+                .on(HAZARD_SCORE.HAZARD_ID.eq(HAZARD_INCIDENT.HAZARD_ID))
+                .where(HAZARD_INCIDENT.HAZARD_ID.in(editions))
+                .and(HAZARD_INCIDENT.INCIDENT_ID.eq(incident))
+                .and(HAZARD_SCORE.CREATED_AT.gt(HAZARD_INCIDENT.LINKED_AT)));
     }
 }

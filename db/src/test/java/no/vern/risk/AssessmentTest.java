@@ -184,6 +184,20 @@ class AssessmentTest {
     }
 
     @Test
+    void anIncidentStaysTiedToTheHazardThatWasScoredAnewSince() {
+        var noise = add("Støy", RiskTopic.PHYSICAL, TODAY.plusDays(20), false);
+        var hazard = TestRegister.saved(hazards.add(noise.id(), HazardContent.named("Kompressor")));
+        var incident = register.add(register.threat("Slag").build());
+        incidents.link(hazard.id(), incident.id());
+        clock.pass(Duration.ofHours(1));
+        TestRegister.saved(scores.add(hazard.id(), 1, score(ScoreStage.NOW, "P2C2")));
+
+        assertThat(incidents.unlink(hazard.id(), incident.id()))
+                .isEqualTo(new SaveResult.Invalid<>(List.of(Problem.of("hazard", "rules.risk.scoredSince"))));
+        assertThat(incidents.hazards(incident.id())).hasSize(1);
+    }
+
+    @Test
     void theNextVersionCarriesAnswersHazardsScoresIncidentsAndMeasuresWithTheirDays() {
         var old = add("Vold", RiskTopic.VIOLENCE, TODAY.plusDays(20), false);
         TestRegister.saved(answers.save(old.id(), 1, Map.of("STAFFING", new Answer("To på natt", true, false, null))));

@@ -1,6 +1,7 @@
 package no.vern.app.followup;
 
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -28,6 +29,7 @@ final class FieldChoice<T extends Enum<T>> {
     private final Saving<Incident> saving;
     private final ReadOnlyStringWrapper proposed = new ReadOnlyStringWrapper("");
     private @Nullable T proposal;
+    private @Nullable UUID proposedFor;
 
     /** @param changed the report with another code */
     FieldChoice(
@@ -56,8 +58,9 @@ final class FieldChoice<T extends Enum<T>> {
     void store(@Nullable T code) {
         var known = timeline.shownProperty().get();
         if (known != null && code != stored()) {
-            proposal = code;
             var incident = known.plan().incident();
+            proposal = code;
+            proposedFor = incident.id();
             saving.save(() -> stored(incident, code), stored -> timeline.saved(stored, () -> {}));
         }
     }
@@ -68,7 +71,8 @@ final class FieldChoice<T extends Enum<T>> {
 
     /** Shows what is stored, and says what was chosen. */
     private void propose(@Nullable Incident theirs) {
-        if (theirs == null) {
+        var known = timeline.shownProperty().get();
+        if (theirs == null || known == null || !known.plan().incident().id().equals(theirs.id())) {
             proposed.set("");
             return;
         }
@@ -85,10 +89,12 @@ final class FieldChoice<T extends Enum<T>> {
         saving.reset();
     }
 
-    /** Stores the proposal after all; what else somebody changed in the report stays. */
+    /** Stores the proposal after all, in its own case only; what else somebody changed in the report stays. */
     void saveMine() {
         var mine = proposal;
-        if (Objects.equals(mine, stored())) {
+        var known = timeline.shownProperty().get();
+        var moved = known == null || !known.plan().incident().id().equals(proposedFor);
+        if (moved || Objects.equals(mine, stored())) {
             saving.reset();
         } else {
             store(mine);

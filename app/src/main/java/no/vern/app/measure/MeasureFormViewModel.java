@@ -35,6 +35,8 @@ public final class MeasureFormViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Measure> stored = new ReadOnlyObjectWrapper<>();
     private MeasureContent begun = MeasureContent.EMPTY;
     private String begunEarlier = "";
+    /** Which those are, also while their names are not read yet. */
+    private List<UUID> linked = List.of();
 
     /** @param units to choose from */
     public MeasureFormViewModel(
@@ -62,14 +64,17 @@ public final class MeasureFormViewModel {
         form.take(content, "");
         begun = form.content();
         begunEarlier = "";
+        linked = content.earlier();
         naming.replace(tasks.run(() -> names(content.earlier())))
                 .onSuccess(this::named)
                 .start();
     }
 
-    /** What is typed meanwhile in any other field stays. */
+    /** What is typed meanwhile stays. */
     private void named(String names) {
-        form.earlier.set(names);
+        if (form.earlier.get().equals(begunEarlier)) {
+            form.earlier.set(names);
+        }
         begunEarlier = names;
     }
 
@@ -91,9 +96,13 @@ public final class MeasureFormViewModel {
             return;
         }
         var content = form.content();
-        var numbers = form.earlierNumbers();
         var before = stored.get();
-        saving.save(() -> store(before, content, numbers.stream().map(measures::find).toList()), saved);
+        if (form.earlier.get().equals(begunEarlier)) {
+            saving.save(() -> store(before, content.after(linked)), saved);
+        } else {
+            var numbers = form.earlierNumbers();
+            saving.save(() -> store(before, content, numbers.stream().map(measures::find).toList()), saved);
+        }
     }
 
     private SaveResult<Measure> store(
@@ -102,7 +111,12 @@ public final class MeasureFormViewModel {
             return new SaveResult.Invalid<>(
                     List.of(Problem.of(MeasureField.EARLIER.key(), "rules.measure.unknown")));
         }
-        var content = typed.after(earlier.stream().map(found -> found.orElseThrow().id()).toList());
+        return store(
+                before,
+                typed.after(earlier.stream().map(found -> found.orElseThrow().id()).toList()));
+    }
+
+    private SaveResult<Measure> store(@Nullable Measure before, MeasureContent content) {
         return before == null ? measures.add(content) : measures.update(before.id(), before.version(), content);
     }
 

@@ -65,6 +65,10 @@ public final class AssessmentFormViewModel {
     private MatrixBook known = MatrixBook.SHIPPED;
     private @Nullable Assessment stored;
     private AssessmentContent begun;
+    /** What was stored or chosen; a date that is half typed must not put another in its place. */
+    private @Nullable MatrixEdition wanted;
+
+    private boolean offering;
 
     public AssessmentFormViewModel(
             AssessmentRepository assessments, MatrixRepository book, Tasks tasks, Texts texts, Clock clock) {
@@ -76,6 +80,11 @@ public final class AssessmentFormViewModel {
         saving = new Saving<>(tasks, texts, problems);
         begun = empty(null);
         assessedOn.subscribe((_, day) -> offer(known, day));
+        matrix.subscribe(edition -> {
+            if (!offering) {
+                wanted = edition;
+            }
+        });
     }
 
     private AssessmentContent empty(@Nullable UUID where) {
@@ -120,11 +129,14 @@ public final class AssessmentFormViewModel {
     /** What is not in force by the day makes room for what is. */
     private void offer(MatrixBook from, @Nullable LocalDate day) {
         var offered = from.choices(day == null ? Norway.today(clock) : day);
-        var chosen = matrix.get();
+        offering = true;
         matrices.setAll(offered);
-        if (day != null && offered.stream().noneMatch(each -> each.edition().equals(chosen))) {
+        if (day == null || offered.stream().anyMatch(each -> each.edition().equals(wanted))) {
+            matrix.set(wanted);
+        } else {
             matrix.set(from.inForce(day).edition());
         }
+        offering = false;
     }
 
     private void take(AssessmentContent content) {

@@ -38,6 +38,8 @@ class MeasureFormViewModelTest {
         model = new MeasureFormViewModel(
                 measures, FXCollections.observableArrayList(), Tasks.on(jobs::add), Texts.of(Language.NB));
         title("");
+        model.form().text(MeasureField.RESPONSIBLE);
+        model.form().day(MeasureField.DUE_ON);
     }
 
     @AfterEach
@@ -57,6 +59,21 @@ class MeasureFormViewModelTest {
         assertThat(model.form().content().title()).isEqualTo("Alarm i armbånd");
         assertThat(model.form().earlier.get()).isEqualTo(alarm.name());
         assertThat(model.dirty()).isTrue();
+    }
+
+    @Test
+    void theEarlierMeasuresStayTiedAlsoWhenOneSavesBeforeTheyAreRead() {
+        var alarm = add("Alarm");
+        var belt = add("Alarm i belte", alarm);
+
+        model.edit(belt);
+        title("Alarm i armbånd");
+        model.save(_ -> {});
+        work();
+
+        var stored = measures.find(belt.id()).orElseThrow().content();
+        assertThat(stored.title()).isEqualTo("Alarm i armbånd");
+        assertThat(stored.earlier()).containsExactly(alarm.id());
     }
 
     @Test

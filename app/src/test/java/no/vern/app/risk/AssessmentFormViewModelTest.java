@@ -54,6 +54,19 @@ class AssessmentFormViewModelTest {
     }
 
     @Test
+    void aDateThatIsHalfTypedLeavesNoOtherMatrixBehind() {
+        var own = Register.saved(matrices.putIntoForce(
+                MatrixEdit.copy(RiskMatrices.shipped().getFirst(), new Words("Vår", "", ""), ""), TODAY, TODAY));
+        form.startNew(register.unit);
+
+        form.assessedOn.set(TODAY.minusYears(6));
+        form.assessedOn.set(null);
+        form.assessedOn.set(TODAY);
+
+        assertThat(form.matrix.get()).isEqualTo(own.edition());
+    }
+
+    @Test
     void aMatrixThatWasChosenAndHoldsStaysWhenTheDayIsMoved() {
         form.startNew(register.unit);
         var three = RiskMatrices.shipped().getFirst().edition();

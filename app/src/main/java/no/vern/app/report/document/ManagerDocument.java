@@ -42,7 +42,7 @@ final class ManagerDocument {
         parts.add(new Heading(words.get("case.notified")));
         parts.add(notified());
         var prevention = new PreventionParts(file, words).all();
-        if (!prevention.isEmpty()) {
+        if (!prevention.isEmpty() || !log().isEmpty()) {
             parts.add(1, new Paragraph(words.get("case.free")));
         }
         parts.addAll(prevention);
@@ -118,7 +118,7 @@ final class ManagerDocument {
     /** Who was told, by whom, when and how. Who reported it is not named, as nowhere in this document. */
     private Part notified() {
         var mask = NameMask.ofReporter(file, words);
-        var rows = Notified.of(file.plan(), RoutineLibrary.shipped()).stream()
+        var rows = log().stream()
                 .map(told -> List.of(
                         words.at(told),
                         words.parties(told.step()),
@@ -133,6 +133,10 @@ final class ManagerDocument {
                         headings("case.when", "case.to", "case.told", "case.how", "case.by", "case.step"),
                         List.of(5, 7, 5, 4, 5, 7),
                         rows);
+    }
+
+    private List<Notified> log() {
+        return Notified.of(file.plan(), RoutineLibrary.shipped());
     }
 
     /** What it was about, and about whom when it is there for each of several. */
