@@ -17,7 +17,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /** The rules of the record: what may lean on what, and what nobody does. */
 @AnalyzeClasses(packages = "no.vern", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -115,6 +118,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveSimpleName("AuditEntryRecord")
             .because("an entry is sealed by Write in the transaction it tells of, and by nobody else");
+
+    @ArchTest
+    static final ArchRule a_day_is_a_day_in_norway = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now", Clock.class)
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now", Clock.class)
+            .because("a clock that tells another zone's day is an hour or two late at midnight: ask Norway");
 
     @ArchTest
     static final ArchRule classes_stay_small = classes()

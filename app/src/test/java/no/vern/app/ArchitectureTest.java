@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import javafx.application.Platform;
 import no.vern.app.ui.Tasks;
 import no.vern.app.ui.WindowDialogs;
@@ -116,6 +119,18 @@ class ArchitectureTest {
             .should()
             .callMethod(System.class, "exit", int.class)
             .because("a process that ends elsewhere leaves a vault open");
+
+    @ArchTest
+    static final ArchRule a_day_is_a_day_in_norway = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now", Clock.class)
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now", Clock.class)
+            .because("a clock that tells another zone's day is an hour or two late at midnight: ask Norway");
 
     @ArchTest
     static final ArchRule nothing_sleeps = noClasses()

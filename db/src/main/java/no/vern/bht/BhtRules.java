@@ -1,11 +1,10 @@
 package no.vern.bht;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import no.vern.calendar.Norway;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
@@ -47,7 +46,7 @@ final class BhtRules {
     private void told(Incident incident, BhtAnswer before, BhtAnswer answer, List<Problem> problems) {
         consent(answer, problems);
         withdrawal(before, answer, problems);
-        var now = LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var now = Norway.moment(clock.instant());
         var occurred = incident.content().occurredOn();
         if (answer.toldAt() == null) {
             problems.add(Problem.of("toldAt", "rules.bht.when"));
@@ -68,7 +67,7 @@ final class BhtRules {
         var given = answer.consentOn();
         if (given == null) {
             problems.add(Problem.of("consentOn", "rules.bht.consent"));
-        } else if (given.isAfter(LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO))) {
+        } else if (given.isAfter(Norway.today(clock))) {
             problems.add(Problem.of("consentOn", "rules.consentOn.future"));
         } else if (answer.toldAt() != null && given.isAfter(answer.toldAt().toLocalDate())) {
             problems.add(Problem.of("consentOn", "rules.bht.consentAfter"));
@@ -87,7 +86,7 @@ final class BhtRules {
         if (withdrawn == null) {
             return;
         }
-        if (withdrawn.isAfter(LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO))) {
+        if (withdrawn.isAfter(Norway.today(clock))) {
             problems.add(Problem.of("withdrawnOn", "rules.bht.withdrawnFuture"));
         } else if (given != null && withdrawn.isBefore(given)) {
             problems.add(Problem.of("withdrawnOn", "rules.bht.withdrawnBefore"));

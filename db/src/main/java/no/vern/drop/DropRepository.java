@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.organisation.UnitRepository;
 import no.vern.schema.register.tables.records.SmallDropRecord;
 import no.vern.workspace.SaveResult;
@@ -53,7 +53,7 @@ public final class DropRepository {
      */
     public SaveResult<List<Drop>> addAll(List<DropContent> contents) {
         return vault.write(write -> {
-            var today = LocalDate.ofInstant(write.at(), IncidentRules.OSLO);
+            var today = Norway.day(write.at());
             var units = UnitRepository.tree(write.sql());
             for (var content : contents) {
                 var problems = DropRules.problems(content, units, today);

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import no.vern.calendar.Norway;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
 import no.vern.routine.RoutineLibrary;
 import no.vern.workspace.Problem;
@@ -229,7 +229,7 @@ public final class FollowUpRepository {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     private static SaveResult<IncidentStatus> invalid(String field, String messageKey, Object... arguments) {

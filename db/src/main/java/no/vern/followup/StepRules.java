@@ -1,10 +1,10 @@
 package no.vern.followup;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import no.vern.calendar.Norway;
 import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
 import no.vern.routine.Condition;
@@ -94,7 +94,7 @@ public final class StepRules {
     }
 
     private void dates(CasePlan plan, PlannedStep planned, MarkContent mark, List<Problem> problems) {
-        var now = LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var now = Norway.moment(clock.instant());
         var occurred = plan.incident().content().occurredOn();
         if (!IncidentRules.exists(mark.doneAt())) {
             problems.add(Problem.of("at", "rules.clock.skipped", IncidentRules.clock(mark.doneAt())));

@@ -2,7 +2,7 @@ package no.vern.incident;
 
 import static no.vern.schema.register.Tables.CASE_SERIES;
 
-import java.time.LocalDate;
+import no.vern.calendar.Norway;
 import no.vern.workspace.Write;
 
 /** Hands out case numbers of the year that a write is made in, without a gap. */
@@ -14,7 +14,7 @@ final class CaseSeriesRepository {
 
     CaseSeriesRepository(Write write) {
         this.write = write;
-        year = LocalDate.ofInstant(write.at(), IncidentRules.OSLO).getYear();
+        year = Norway.day(write.at()).getYear();
         first = write.sql()
                 .select(CASE_SERIES.LAST_NUMBER)
                 .from(CASE_SERIES)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import no.vern.calendar.Norway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public record Incident(
      * nobody's to follow up before somebody took it up.
      */
     public LocalDate followedSince() {
-        return followedFrom == null ? createdAt.atZone(IncidentRules.OSLO).toLocalDate() : followedFrom;
+        return followedFrom == null ? createdAt.atZone(Norway.ZONE).toLocalDate() : followedFrom;
     }
 
     /** Whether it had become history when its follow-up began: of its first days nothing can be told any more. */

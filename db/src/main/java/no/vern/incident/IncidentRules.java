@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import no.vern.calendar.Norway;
 import no.vern.codelist.CodeLists;
 import no.vern.codelist.NavList;
 import no.vern.exchange.ExtraColumns;
@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What has to hold for an incident before it is saved. */
 public final class IncidentRules {
-    /** The zone that the wall clock of an incident is read in. */
-    public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
     static final int TITLE_LENGTH = 500;
     static final int PLACE_LENGTH = 400;
@@ -70,7 +67,7 @@ public final class IncidentRules {
 
     /** Whether the clock ever showed it: in the night of the spring change it goes from two to three. */
     public static boolean exists(LocalDateTime told) {
-        return !OSLO.getRules().getValidOffsets(told).isEmpty();
+        return !Norway.ZONE.getRules().getValidOffsets(told).isEmpty();
     }
 
     /** As a clock shows it, e.g. 02.30. */
@@ -85,7 +82,7 @@ public final class IncidentRules {
     }
 
     private void dates(IncidentContent incident, List<Problem> problems) {
-        var now = LocalDateTime.ofInstant(clock.instant(), OSLO);
+        var now = Norway.moment(clock.instant());
         var day = incident.occurredOn();
         var time = incident.occurredTime();
         skipped("occurredAt", day == null || time == null ? null : day.atTime(time), problems);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.vern.calendar.Norway;
 import no.vern.codelist.CodeLists;
 import no.vern.codelist.NavList;
 import no.vern.incident.IncidentRules;
@@ -48,7 +49,7 @@ public final class InjuryRules {
     }
 
     private void past(String field, @Nullable LocalDate day, String messageKey, List<Problem> problems) {
-        if (day != null && day.isAfter(LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO))) {
+        if (day != null && day.isAfter(Norway.today(clock))) {
             problems.add(Problem.of(field, messageKey));
         }
     }

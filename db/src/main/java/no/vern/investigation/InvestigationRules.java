@@ -1,14 +1,13 @@
 package no.vern.investigation;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.vern.calendar.Norway;
 import no.vern.followup.CaseFacts;
 import no.vern.incident.IncidentContent;
-import no.vern.incident.IncidentRules;
 import no.vern.incident.Severity;
 import no.vern.workspace.Problem;
 
@@ -43,7 +42,7 @@ public final class InvestigationRules {
     /** What is wrong; a field is {@code events.3}: the list and the row, from 0. */
     List<Problem> problems(InvestigationContent content) {
         var problems = new ArrayList<Problem>();
-        var now = LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var now = Norway.moment(clock.instant());
         for (int row = 0; row < content.events().size(); row++) {
             var event = content.events().get(row);
             if (event.at() != null && event.at().isAfter(now)) {

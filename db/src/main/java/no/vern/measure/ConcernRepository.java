@@ -4,13 +4,12 @@ import static no.vern.schema.register.Tables.CONCERN;
 import static no.vern.schema.register.Tables.MEASURE;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.organisation.UnitRepository;
 import no.vern.schema.register.tables.records.ConcernRecord;
 import no.vern.workspace.Problem;
@@ -91,7 +90,7 @@ public final class ConcernRepository {
         var problems = ConcernRules.problems(
                 concern.content(),
                 UnitRepository.tree(write.sql()),
-                LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
+                Norway.day(write.at()));
         var measure = concern.content().measure();
         if (measure != null && !write.sql().fetchExists(MEASURE, MEASURE.ID.eq(measure))) {
             problems.add(Problem.of("measure", "rules.concern.measure"));

@@ -3,7 +3,7 @@ package no.vern.measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public record Measure(
      */
     public Measure on(LocalDate day) {
         var after = switch (status) {
-            case DROPPED -> LocalDate.ofInstant(updatedAt, IncidentRules.OSLO).isAfter(day);
+            case DROPPED -> Norway.day(updatedAt).isAfter(day);
             case DONE, WORKS, NOT_WORKING -> later(outcome.doneOn(), day);
             case PLANNED, STARTED, BLOCKED -> false;
         };

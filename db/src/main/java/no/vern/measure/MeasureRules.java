@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.workspace.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -161,7 +161,7 @@ public final class MeasureRules {
 
     /** Today in Norway. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     private void past(String field, @Nullable LocalDate day, List<Problem> problems) {

@@ -3,14 +3,14 @@ package no.vern.organisation;
 import static no.vern.schema.register.Tables.UNIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.vern.calendar.Norway;
 import no.vern.language.Words;
 import no.vern.schema.register.tables.records.UnitRecord;
 import no.vern.workspace.SaveResult;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The units that are stored. */
 public final class UnitRepository {
     private static final String RECORD = "unit";
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-
     private final Vault vault;
 
     public UnitRepository(Vault vault) {
@@ -45,7 +43,7 @@ public final class UnitRepository {
 
     /** The unit of that name, in any case; of several the one that exists today and is nearest the top. */
     public Optional<Unit> byName(String name) {
-        return tree().byName(name, LocalDate.now(OSLO));
+        return tree().byName(name, Norway.today(Clock.systemUTC()));
     }
 
     public SaveResult<Unit> add(UnitContent content) {
@@ -76,7 +74,7 @@ public final class UnitRepository {
 
     /** The same in a transaction of somebody else's. */
     public SaveResult<Unit> getOrCreate(Write write, String name) {
-        var known = tree(write.sql()).byName(name, LocalDate.ofInstant(write.at(), OSLO));
+        var known = tree(write.sql()).byName(name, Norway.day(write.at()));
         return known.<SaveResult<Unit>>map(SaveResult.Saved::new)
                 .orElseGet(() -> add(write, UuidCreator.getTimeOrderedEpoch(), UnitContent.named(name)));
     }

@@ -4,13 +4,12 @@ import static no.vern.schema.register.Tables.HAZARD;
 import static no.vern.schema.register.Tables.RISK_ASSESSMENT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.organisation.UnitRepository;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
@@ -129,7 +128,7 @@ public final class AssessmentRepository {
                 content,
                 UnitRepository.tree(write.sql()),
                 MatrixRepository.book(write.sql()),
-                LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
+                Norway.day(write.at()));
         if (content.finished()) {
             problems.addAll(RiskRules.unanswered(RiskTemplates.of(content.topic(), edition), answers));
         }

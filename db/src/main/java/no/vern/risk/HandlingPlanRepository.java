@@ -3,13 +3,12 @@ package no.vern.risk;
 import static no.vern.schema.register.Tables.HANDLING_PLAN;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.organisation.UnitRepository;
 import no.vern.schema.register.tables.records.HandlingPlanRecord;
 import no.vern.workspace.SaveResult;
@@ -56,7 +55,7 @@ public final class HandlingPlanRepository {
             var problems = RiskRules.problems(
                     content,
                     UnitRepository.tree(write.sql()),
-                    LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
+                    Norway.day(write.at()));
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);
             }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.vern.calendar.Norway;
 import no.vern.exchange.EarlierRows;
 import no.vern.exchange.ImportFile;
 import no.vern.exchange.ImportOriginRepository;
 import no.vern.exchange.ImportRunRepository;
 import no.vern.exchange.RowsDigest;
 import no.vern.incident.ImportReceipt;
-import no.vern.incident.IncidentRules;
 import no.vern.language.Words;
 import no.vern.measure.MeasureBatchRepository;
 import no.vern.measure.MeasureOutcome;
@@ -143,7 +143,7 @@ public final class HazardImportRepository {
                     .from(RISK_ASSESSMENT)
                     .where(RISK_ASSESSMENT.FOLLOWS_ID.isNotNull())
                     .fetchSet(RISK_ASSESSMENT.FOLLOWS_ID);
-            today = LocalDate.ofInstant(write.at(), IncidentRules.OSLO);
+            today = Norway.day(write.at());
             measures = new MeasureBatchRepository(write);
         }
 

@@ -4,14 +4,13 @@ import static no.vern.schema.register.Tables.HAZARD;
 import static no.vern.schema.register.Tables.HAZARD_SCORE;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.schema.register.tables.records.HazardScoreRecord;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.SaveResult.Conflict;
@@ -65,7 +64,7 @@ public final class HazardScoreRepository {
                 return new Conflict<>(stored);
             }
             var book = MatrixRepository.book(write.sql());
-            var problems = RiskRules.problems(content, book, LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
+            var problems = RiskRules.problems(content, book, Norway.day(write.at()));
             problems.addAll(AssessmentTableRepository.followed(write.sql(), stored.assessment(), "scoredOn"));
             if (!problems.isEmpty()) {
                 return new Invalid<>(problems);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.measure.RoundMeasureRepository;
 import no.vern.organisation.UnitRepository;
 import no.vern.risk.RoundHazardRepository;
@@ -64,7 +64,7 @@ public final class RoundRepository {
         return vault.write(write -> {
             var round = new Round(
                     UuidCreator.getTimeOrderedEpoch(), 1, RoundTemplates.EDITION, content, write.at(), write.at());
-            var problems = problems(write.sql(), round, LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
+            var problems = problems(write.sql(), round, Norway.day(write.at()));
             return problems.isEmpty()
                     ? new Saved<>(RoundTableRepository.insert(write, round))
                     : new Invalid<>(problems);
@@ -85,7 +85,7 @@ public final class RoundRepository {
                 return new Conflict<>(stored);
             }
             var round = new Round(id, version + 1, stored.edition(), content, stored.createdAt(), write.at());
-            var problems = problems(write.sql(), round, LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
+            var problems = problems(write.sql(), round, Norway.day(write.at()));
             problems.addAll(lost(write.sql(), round));
             return problems.isEmpty()
                     ? new Saved<>(RoundTableRepository.update(write, stored, round))

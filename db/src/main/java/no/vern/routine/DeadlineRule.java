@@ -3,9 +3,9 @@ package no.vern.routine;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.vern.calendar.Norway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +46,6 @@ public record DeadlineRule(Base base, @Nullable Period limit) {
     /** How many hours "the first hours" are: our reading, the source gives no number. */
     public static final int FIRST_HOURS_COUNT = 4;
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Pattern SPAN = Pattern.compile("P[1-9][0-9]{0,3}[DMY]");
 
     public DeadlineRule {
@@ -94,7 +93,7 @@ public record DeadlineRule(Base base, @Nullable Period limit) {
      * the first is meant. Empty for rules that no date follows from.
      */
     public Optional<Deadline> on(LocalDateTime incident, WorkingDays days) {
-        var instant = incident.atZone(OSLO);
+        var instant = incident.atZone(Norway.ZONE);
         return switch (base) {
             case AT_ONCE -> Optional.of(new Deadline(incident.toLocalDate(), false, instant));
             case FIRST_HOURS ->

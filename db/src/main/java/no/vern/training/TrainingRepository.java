@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.organisation.UnitRepository;
 import no.vern.schema.register.tables.records.TrainingRecord;
 import no.vern.workspace.Problem;
@@ -152,7 +152,7 @@ public final class TrainingRepository {
     }
 
     private static List<Problem> problems(Write write, TrainingContent content) {
-        var problems = TrainingRules.problems(content, LocalDate.ofInstant(write.at(), IncidentRules.OSLO));
+        var problems = TrainingRules.problems(content, Norway.day(write.at()));
         if (content.unitId() != null
                 && UnitRepository.tree(write.sql()).byId(content.unitId()).isEmpty()) {
             problems.add(Problem.of("unit", "rules.unit.unknown"));

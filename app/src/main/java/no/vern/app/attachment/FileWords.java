@@ -1,13 +1,12 @@
 package no.vern.app.attachment;
 
 import java.text.NumberFormat;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.attachment.Attachment;
+import no.vern.calendar.Norway;
 import no.vern.incident.CaseNumber;
-import no.vern.incident.IncidentRules;
 
 /** How a file is told of: what it is, how large, who added it and when. */
 public final class FileWords {
@@ -32,7 +31,7 @@ public final class FileWords {
     }
 
     public String added(Attachment attachment) {
-        return cells.of(LocalDateTime.ofInstant(attachment.addedAt(), IncidentRules.OSLO));
+        return cells.of(Norway.moment(attachment.addedAt()));
     }
 
     /** In the largest unit of which there is at least one. */

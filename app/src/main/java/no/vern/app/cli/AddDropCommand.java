@@ -1,11 +1,9 @@
 package no.vern.app.cli;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import no.vern.drop.DropContent;
 import no.vern.drop.DropKind;
 import no.vern.drop.DropRepository;
-import no.vern.incident.IncidentRules;
 import no.vern.organisation.UnitRepository;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,7 +37,7 @@ final class AddDropCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var dropKind = CodeNamed.of(DropKind.class, kind);
-        var day = on == null ? LocalDate.now(IncidentRules.OSLO) : Day.of(on);
+        var day = Day.orToday(on);
         try (var workspace = options.open(terminal)) {
             var where = UnitNamed.find(new UnitRepository(workspace.register()), unit);
             var drops = new DropRepository(workspace.register());

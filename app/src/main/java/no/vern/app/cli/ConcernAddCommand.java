@@ -1,8 +1,6 @@
 package no.vern.app.cli;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import no.vern.incident.IncidentRules;
 import no.vern.measure.ConcernContent;
 import no.vern.measure.ConcernRepository;
 import no.vern.organisation.UnitRepository;
@@ -43,7 +41,7 @@ final class ConcernAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var raised = on == null ? LocalDate.now(IncidentRules.OSLO) : Day.of(on);
+        var raised = Day.orToday(on);
         var by = Day.of(answerBy);
         try (var workspace = options.open(terminal)) {
             var register = workspace.register();

@@ -1,9 +1,7 @@
 package no.vern.app.cli;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import no.vern.incident.IncidentRules;
 import no.vern.measure.ConcernRepository;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,7 +41,7 @@ final class ConcernAnswerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var day = on == null ? LocalDate.now(IncidentRules.OSLO) : Day.of(on);
+        var day = Day.orToday(on);
         try (var workspace = options.open(terminal)) {
             var concerns = new ConcernRepository(workspace.register());
             var stored = concerns.find(id).orElseThrow(() -> Refusal.of("cli.concern.unknown", id));

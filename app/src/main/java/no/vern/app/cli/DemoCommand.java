@@ -1,11 +1,11 @@
 package no.vern.app.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import no.vern.app.demo.Demo;
 import no.vern.app.demo.DemoSize;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.workspace.User;
 import no.vern.workspace.UserRole;
 import no.vern.workspace.Workspace;
@@ -74,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
         range("incidents", incidents, 0, 1_000_000);
         range("years", years, 1, 50);
         range("employees", employees, 1, 100_000);
-        var yesterday = LocalDate.now(IncidentRules.OSLO).minusDays(1);
+        var yesterday = Norway.today(Clock.systemUTC()).minusDays(1);
         var last = until == null ? yesterday : Day.of(until);
         return new DemoSize(incidents, years, employees, seed, last.isAfter(yesterday) ? yesterday : last);
     }

@@ -2,6 +2,7 @@ package no.vern.app.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import no.vern.app.drop.DropWords;
 import no.vern.app.drop.DropsViewModel;
+import no.vern.calendar.Norway;
 import no.vern.drop.DropRepository;
 import no.vern.drop.DropTrend;
-import no.vern.incident.IncidentRules;
 import no.vern.organisation.UnitRepository;
 import no.vern.settings.Setting;
 import no.vern.settings.SettingRepository;
@@ -58,7 +59,7 @@ final class DropsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var today = LocalDate.now(IncidentRules.OSLO);
+        var today = Norway.today(Clock.systemUTC());
         var count = since == null ? DropsViewModel.QUARTERS : IsoFields.QUARTER_YEARS.between(firstDay(), today) + 1;
         if (count < 1 || count > MOST_QUARTERS) {
             throw Refusal.usage("cli.drops.since", MOST_QUARTERS);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import no.vern.app.followup.DueCalendar;
+import no.vern.calendar.Norway;
 import no.vern.followup.Agenda;
 import no.vern.followup.DueStep;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentRules;
 import no.vern.measure.Concern;
 import no.vern.measure.ConcernRepository;
 import no.vern.measure.DueMeasure;
@@ -58,7 +58,7 @@ final class DueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var clock = Clock.systemUTC();
-        var day = on == null ? LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO) : Day.of(on);
+        var day = on == null ? Norway.today(clock) : Day.of(on);
         try (var workspace = options.open(terminal)) {
             var incidents = new IncidentRepository(workspace.register());
             var agenda = CaseOptions.followUp(workspace, incidents).cases().agenda(day.plusDays(days()));

@@ -2,7 +2,6 @@ package no.vern.app.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import no.vern.app.exchange.FileImport;
 import no.vern.app.exchange.ImportOptions;
@@ -12,6 +11,7 @@ import no.vern.app.exchange.mapping.ColumnMapping;
 import no.vern.app.exchange.mapping.ImportKind;
 import no.vern.app.exchange.mapping.MappingRefused;
 import no.vern.app.exchange.mapping.ShippedMappings;
+import no.vern.calendar.Norway;
 import no.vern.codelist.CodeLists;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRules;
@@ -90,7 +90,7 @@ final class ImportRun {
     }
 
     private static @Nullable MatrixEdition edition(Vault register, @Nullable String matrix) {
-        return matrix == null ? null : MatrixNamed.find(register, LocalDate.now(IncidentRules.OSLO), matrix);
+        return matrix == null ? null : MatrixNamed.find(register, Norway.today(Clock.systemUTC()), matrix);
     }
 
     private static FileImport imports(Vault register) {

@@ -1,8 +1,8 @@
 package no.vern.app.cli;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,8 +13,8 @@ import no.vern.bht.BhtPerson;
 import no.vern.bht.BhtReason;
 import no.vern.bht.BhtRepository;
 import no.vern.bht.BhtScope;
+import no.vern.calendar.Norway;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentRules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,7 +127,7 @@ final class IncidentBhtCommand implements Callable<Integer> {
             case REPORTED ->
                 BhtAnswer.NONE.reported(
                         consented == null ? null : Day.of(consented),
-                        at == null ? LocalDateTime.now(IncidentRules.OSLO).withNano(0) : Day.moment(at),
+                        at == null ? Norway.moment(Instant.now()).withNano(0) : Day.moment(at),
                         by,
                         channel == null ? null : ChannelNamed.of(channel));
             case NOT_REPORTED -> BhtAnswer.NONE.notReported(code(BhtReason.class, reason), note);

@@ -1,19 +1,20 @@
 package no.vern.app.cli;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import no.vern.app.report.document.CaseReport;
+import no.vern.calendar.Norway;
 import no.vern.followup.CasePlan;
 import no.vern.followup.MarkContent;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.StepState;
 import no.vern.followup.Telling;
 import no.vern.incident.Incident;
-import no.vern.incident.IncidentRules;
 import no.vern.routine.Party;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
@@ -77,7 +78,7 @@ final class IncidentStepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var marked = stateNamed();
-        var moment = at == null ? LocalDateTime.now(IncidentRules.OSLO).withNano(0) : Day.moment(at);
+        var moment = at == null ? Norway.moment(Instant.now()).withNano(0) : Day.moment(at);
         if (everyone && person != null) {
             throw Refusal.usage("cli.incidentStep.whom");
         }

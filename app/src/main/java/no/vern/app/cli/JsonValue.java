@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import no.vern.calendar.Norway;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
-import no.vern.incident.IncidentRules;
 import no.vern.incident.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ record JsonValue(String field, JsonNode node) {
             return date().atStartOfDay();
         }
         return read(() -> written.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")
-                        ? OffsetDateTime.parse(written).atZoneSameInstant(IncidentRules.OSLO).toLocalDateTime()
+                        ? OffsetDateTime.parse(written).atZoneSameInstant(Norway.ZONE).toLocalDateTime()
                         : LocalDateTime.parse(written))
                 .truncatedTo(ChronoUnit.SECONDS);
     }

@@ -1,8 +1,6 @@
 package no.vern.app.cli;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import no.vern.incident.IncidentRules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +26,7 @@ final class MeasureDoneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var day = on == null ? LocalDate.now(IncidentRules.OSLO) : Day.of(on);
+        var day = Day.orToday(on);
         return options.run(terminal, (_, measures, measure) -> {
             var stored = Outcomes.stored(
                     measures.done(measure.id(), measure.version(), day, by), terminal.texts());

@@ -1,8 +1,6 @@
 package no.vern.app.cli;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import no.vern.incident.IncidentRules;
 import no.vern.measure.Evaluation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,7 +39,7 @@ final class MeasureWorksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var day = on == null ? LocalDate.now(IncidentRules.OSLO) : Day.of(on);
+        var day = Day.orToday(on);
         var answers = new Evaluation(day, by, desired.truth(), sufficient.truth(), more.truth());
         return options.run(terminal, (_, measures, measure) -> {
             var stored = Outcomes.stored(

@@ -1,9 +1,7 @@
 package no.vern.app.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import no.vern.incident.IncidentRules;
 import no.vern.organisation.UnitRepository;
 import no.vern.risk.AssessmentContent;
 import no.vern.risk.AssessmentRepository;
@@ -51,7 +49,7 @@ final class RiskAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var of = CodeNamed.of(RiskTopic.class, topic);
-        var day = on == null ? LocalDate.now(IncidentRules.OSLO) : Day.of(on);
+        var day = Day.orToday(on);
         try (var workspace = options.open(terminal)) {
             var register = workspace.register();
             var where = UnitNamed.find(new UnitRepository(register), unit);

@@ -1,11 +1,11 @@
 package no.vern.app.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.organisation.UnitRepository;
 import no.vern.risk.AssessmentFilter;
 import no.vern.risk.AssessmentListRepository;
@@ -53,7 +53,7 @@ final class RiskListCommand implements Callable<Integer> {
                     .page(
                             filter,
                             AssessmentSort.MOST_PRESSING,
-                            LocalDate.now(IncidentRules.OSLO),
+                            Norway.today(Clock.systemUTC()),
                             0,
                             Integer.MAX_VALUE);
             if (format == Format.json) {

@@ -1,9 +1,7 @@
 package no.vern.app.cli;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import no.vern.incident.IncidentRules;
 import no.vern.risk.AssessmentRepository;
 import no.vern.risk.HazardRepository;
 import no.vern.risk.HazardScoreRepository;
@@ -53,7 +51,7 @@ final class RiskScoreCommand implements Callable<Integer> {
     public Integer call() {
         var what = CodeNamed.of(ScoreStage.class, stage);
         var whose = CodeNamed.of(Outlook.class, outlook);
-        var day = on == null ? LocalDate.now(IncidentRules.OSLO) : Day.of(on);
+        var day = Day.orToday(on);
         try (var workspace = options.open(terminal)) {
             var register = workspace.register();
             var hazard = new HazardRepository(register)

@@ -1,5 +1,6 @@
 package no.vern.app.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.organisation.UnitRepository;
 import no.vern.round.RoundAnswer;
 import no.vern.round.RoundContent;
@@ -91,7 +92,7 @@ final class RoundAddCommand implements Callable<Integer> {
         if (on != null) {
             return Day.of(on);
         }
-        return heldOn == null ? LocalDate.now(IncidentRules.OSLO) : heldOn;
+        return heldOn == null ? Norway.today(Clock.systemUTC()) : heldOn;
     }
 
     /** "EXITS=finding:Boks i veien" by its item. */

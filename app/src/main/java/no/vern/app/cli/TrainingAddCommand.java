@@ -1,12 +1,13 @@
 package no.vern.app.cli;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.UnitRepository;
 import no.vern.training.TrainingContent;
@@ -107,7 +108,7 @@ final class TrainingAddCommand implements Callable<Integer> {
         if (on != null) {
             return Day.of(on);
         }
-        return given == TrainingStatus.HELD ? LocalDate.now(IncidentRules.OSLO) : null;
+        return given == TrainingStatus.HELD ? Norway.today(Clock.systemUTC()) : null;
     }
 
     private List<UUID> persons(Workspace workspace) {

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import no.vern.app.training.TrainingBook;
 import no.vern.app.training.TrainingWords;
-import no.vern.incident.IncidentRules;
 import no.vern.training.Coverage;
 import no.vern.training.Reach;
 import no.vern.training.TrainingKind;
@@ -35,7 +34,7 @@ final class TrainingCoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var day = on == null ? LocalDate.now(IncidentRules.OSLO) : Day.of(on);
+        var day = Day.orToday(on);
         try (var workspace = options.open(terminal)) {
             var coverage = TrainingBook.read(workspace.register(), day).coverage();
             if (format == TableOrJson.json) {

@@ -11,11 +11,11 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.calendar.Norway;
 import no.vern.drop.Drop;
 import no.vern.drop.DropContent;
 import no.vern.drop.DropKind;
 import no.vern.drop.DropRepository;
-import no.vern.incident.IncidentRules;
 import no.vern.organisation.UnitRepository;
 import no.vern.organisation.UnitTree;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ public final class DropEntryViewModel {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     FieldProblems problems() {

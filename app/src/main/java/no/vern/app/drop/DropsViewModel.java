@@ -1,7 +1,6 @@
 package no.vern.app.drop;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,11 +12,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
+import no.vern.calendar.Norway;
 import no.vern.drop.Drop;
 import no.vern.drop.DropContent;
 import no.vern.drop.DropRepository;
 import no.vern.drop.DropTrend;
-import no.vern.incident.IncidentRules;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRepository;
 import no.vern.settings.Setting;
@@ -72,7 +71,7 @@ public final class DropsViewModel {
     }
 
     private Shown read() {
-        var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var today = Norway.today(clock);
         var tree = units.tree();
         var all = drops.since(DropTrend.firstDay(today, QUARTERS));
         var trend = DropTrend.of(all, tree, today, QUARTERS, settings.get(Setting.THRESHOLD));

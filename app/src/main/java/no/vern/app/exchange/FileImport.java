@@ -2,7 +2,6 @@ package no.vern.app.exchange;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import no.vern.app.exchange.table.Table;
 import no.vern.app.exchange.table.TableFile;
 import no.vern.app.exchange.table.TableRefused;
 import no.vern.app.language.Texts;
+import no.vern.calendar.Norway;
 import no.vern.codelist.CodeLists;
 import no.vern.incident.ImportReceipt;
 import no.vern.incident.IncidentRepository;
@@ -69,7 +69,7 @@ public final class FileImport {
 
     private static HazardTarget hazards(Vault register, @Nullable MatrixEdition matrix) {
         var hazards = new HazardImportRepository(register);
-        var today = LocalDate.now(IncidentRules.OSLO);
+        var today = Norway.today(Clock.systemUTC());
         var book = new AssessmentBook(
                 hazards.open(), new UnitRepository(register).tree(), new MatrixRepository(register).book(), matrix, today);
         return new HazardTarget(hazards, new MeasureRules(Clock.systemUTC()), book, today);

@@ -1,13 +1,14 @@
 package no.vern.app.exchange;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.language.Words;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitTree;
@@ -16,7 +17,7 @@ import no.vern.organisation.UnitTree;
 final class UnitBook {
     private final UnitTree register;
     private final boolean create;
-    private final LocalDate today = LocalDate.now(IncidentRules.OSLO);
+    private final LocalDate today = Norway.today(Clock.systemUTC());
     private final Map<String, Optional<UUID>> known = new HashMap<>();
     private final Map<UUID, UnitContent> made = new LinkedHashMap<>();
 

@@ -20,8 +20,8 @@ import no.vern.bht.BhtPerson;
 import no.vern.bht.BhtReason;
 import no.vern.bht.BhtRepository;
 import no.vern.bht.BhtScope;
+import no.vern.calendar.Norway;
 import no.vern.incident.Incident;
-import no.vern.incident.IncidentRules;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of reporting one person's case to BHT. */
@@ -69,7 +69,7 @@ final class BhtFormViewModel {
         scope.set(answer.consent().scope());
         withdrawnOn.set(answer.consent().withdrawnOn());
         toldOn.set(answer.toldAt() == null
-                ? LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO)
+                ? Norway.today(clock)
                 : answer.toldAt().toLocalDate());
         toldBy.set(answer.toldBy());
         explanation.set(answer.explanation());

@@ -15,6 +15,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.calendar.Norway;
 import no.vern.followup.CaseFacts;
 import no.vern.followup.CasePlan;
 import no.vern.followup.FollowUpRepository;
@@ -22,7 +23,6 @@ import no.vern.followup.SeriousCriterion;
 import no.vern.followup.StoredFacts;
 import no.vern.followup.Truth;
 import no.vern.incident.Incident;
-import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentType;
 import no.vern.routine.Condition;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ public final class FactsViewModel {
             return "";
         }
         var time = content.occurredTime();
-        var from = content.occurredOn().atTime(time == null ? LocalTime.MIDNIGHT : time).atZone(IncidentRules.OSLO);
+        var from = content.occurredOn().atTime(time == null ? LocalTime.MIDNIGHT : time).atZone(Norway.ZONE);
         var gone = Duration.between(from.toInstant(), clock.instant());
         if (gone.toDays() >= 2 || time == null) {
             return texts.get("followup.since.days", gone.toDays());

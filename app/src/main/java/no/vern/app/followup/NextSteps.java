@@ -1,20 +1,19 @@
 package no.vern.app.followup;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.DayNames;
+import no.vern.calendar.Norway;
 import no.vern.followup.DueStep;
 import no.vern.followup.FollowUpRepository;
 import no.vern.followup.Truth;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRow;
-import no.vern.incident.IncidentRules;
 import no.vern.incident.Perpetrator;
 
 /** What waits first in the cases of a list: read beside the rows, page by page, and told in a few words. */
@@ -69,7 +68,7 @@ public final class NextSteps {
         if (step.deadline() == null) {
             return what;
         }
-        var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var today = Norway.today(clock);
         if (step.on(today) == DueStep.Urgency.LATE) {
             return "! " + days.of(step.deadline().due(), today) + ": " + what;
         }

@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.vern.app.report.document.Addressee;
+import no.vern.calendar.Norway;
 import no.vern.followup.CasePlan;
 import no.vern.followup.DueStep;
 import no.vern.followup.PlannedStep;
-import no.vern.incident.IncidentRules;
 import no.vern.organisation.Person;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleHolders;
@@ -62,7 +62,7 @@ public final class Recipients {
     }
 
     private Function<@Nullable UUID, Contacts> directory() {
-        var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var today = Norway.today(clock);
         var holders = new RoleHolders(units.tree(), roles.all());
         var byId = persons.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         return unit -> contacts(holders, byId, unit, today);

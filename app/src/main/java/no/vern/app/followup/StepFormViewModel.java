@@ -15,13 +15,13 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.calendar.Norway;
 import no.vern.followup.FollowUpRepository;
 import no.vern.followup.MarkContent;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.StepRules;
 import no.vern.followup.StepState;
 import no.vern.incident.Incident;
-import no.vern.incident.IncidentRules;
 import no.vern.routine.Per;
 import no.vern.routine.StepKind;
 import no.vern.workspace.Problem;
@@ -213,7 +213,7 @@ final class StepFormViewModel {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.moment(clock.instant());
     }
 
     PlannedStep planned() {

@@ -14,10 +14,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
+import no.vern.calendar.Norway;
 import no.vern.followup.FollowUpRepository;
 import no.vern.followup.StepState;
 import no.vern.incident.Incident;
-import no.vern.incident.IncidentRules;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline of one case: its steps, the one in hand, the one that is opened, and what is told about them. */
@@ -251,7 +251,7 @@ public final class TimelineViewModel {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     /** Whether the case has a routine and this is the one shown. */

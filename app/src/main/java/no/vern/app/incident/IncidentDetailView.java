@@ -18,12 +18,12 @@ import no.vern.app.followup.FollowUpView;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.WrappedLabel;
+import no.vern.calendar.Norway;
 import no.vern.codelist.NavList;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentField;
 import no.vern.incident.IncidentRow;
-import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
 import no.vern.incident.Severity;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +179,6 @@ final class IncidentDetailView extends ScrollPane {
     }
 
     private static LocalDateTime local(Instant moment) {
-        return LocalDateTime.ofInstant(moment, IncidentRules.OSLO);
+        return Norway.moment(moment);
     }
 }

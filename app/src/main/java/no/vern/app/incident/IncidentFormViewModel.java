@@ -1,7 +1,6 @@
 package no.vern.app.incident;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Tasks;
+import no.vern.calendar.Norway;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
@@ -57,7 +57,7 @@ public final class IncidentFormViewModel {
 
     /** Begins a new incident with what is known of it already. */
     public void startNew(IncidentContent known) {
-        var now = LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO).truncatedTo(ChronoUnit.MINUTES);
+        var now = Norway.moment(clock.instant()).truncatedTo(ChronoUnit.MINUTES);
         start(null, known.reportedAt() == null ? known.but().reportedAt(now).build() : known);
         if (!known.equals(IncidentContent.builder().build())) {
             // What a quick entry knew stands nowhere else any more.

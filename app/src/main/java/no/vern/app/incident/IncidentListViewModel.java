@@ -21,10 +21,10 @@ import no.vern.app.list.SavedViews;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
+import no.vern.calendar.Norway;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRow;
-import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
 import no.vern.organisation.UnitRepository;
 import no.vern.workspace.SaveResult;
@@ -126,7 +126,7 @@ public final class IncidentListViewModel {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     public ObjectProperty<IncidentQuery> queryProperty() {

@@ -1,7 +1,6 @@
 package no.vern.app.investigation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +16,9 @@ import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.calendar.Norway;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.Incident;
-import no.vern.incident.IncidentRules;
 import no.vern.investigation.Investigation;
 import no.vern.investigation.InvestigationContent;
 import no.vern.investigation.InvestigationRepository;
@@ -110,7 +109,7 @@ public final class InvestigationViewModel {
     }
 
     private InvestigationContent content(Known now, List<Problem> wrong) {
-        var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var today = Norway.today(clock);
         var day = Objects.requireNonNullElse(now.incident().content().occurredOn(), today);
         return lines.content(day, today, wrong);
     }

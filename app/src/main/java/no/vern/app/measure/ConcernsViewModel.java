@@ -9,7 +9,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.measure.Concern;
 import no.vern.measure.ConcernContent;
 import no.vern.measure.ConcernRepository;
@@ -69,7 +69,7 @@ public final class ConcernsViewModel {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     ReadOnlyObjectProperty<ConcernBook> bookProperty() {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
+import no.vern.calendar.Norway;
 import no.vern.exchange.ImportOriginRepository;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentRules;
 import no.vern.measure.ConcernRepository;
 import no.vern.measure.MeasureEffect;
 import no.vern.measure.MeasureFigureRepository;
@@ -93,6 +93,6 @@ public final class MeasureAsides {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 }

@@ -21,7 +21,7 @@ import no.vern.app.list.SavedViews;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.measure.MeasureFigureRepository;
 import no.vern.measure.MeasureListRepository;
 import no.vern.measure.MeasureStatus;
@@ -95,7 +95,7 @@ public final class MeasureListViewModel {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     public ObjectProperty<MeasureQuery> queryProperty() {

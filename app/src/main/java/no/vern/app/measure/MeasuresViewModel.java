@@ -9,8 +9,8 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
+import no.vern.calendar.Norway;
 import no.vern.incident.Incident;
-import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentStatus;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureRepository;
@@ -75,7 +75,7 @@ public final class MeasuresViewModel {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     void write() {

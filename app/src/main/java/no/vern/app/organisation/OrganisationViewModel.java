@@ -14,7 +14,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.organisation.Person;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
@@ -120,7 +120,7 @@ public final class OrganisationViewModel {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     /** The units right under one, or at the top, as the list shows them. */

@@ -19,7 +19,7 @@ import no.vern.app.report.WholeFile;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is late or due, so many days ahead, and the same as a calendar file. */
@@ -98,7 +98,7 @@ public final class DueListViewModel {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     ObjectProperty<Span> spanProperty() {

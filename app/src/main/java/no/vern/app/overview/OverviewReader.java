@@ -12,12 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.app.incident.IncidentQuery;
 import no.vern.app.incident.Period;
+import no.vern.calendar.Norway;
 import no.vern.incident.IncidentCount;
 import no.vern.incident.IncidentField;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentOverview;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentStatus;
 import no.vern.measure.ConcernRepository;
@@ -31,9 +31,9 @@ import no.vern.risk.HandlingPlanRepository;
 import no.vern.round.RoundRepository;
 import no.vern.settings.Setting;
 import no.vern.settings.SettingRepository;
+import no.vern.statistics.ControlChart;
 import no.vern.training.TrainingKind;
 import no.vern.training.TrainingRepository;
-import no.vern.statistics.ControlChart;
 
 /** Reads what the overview shows. Off the window's thread. */
 public final class OverviewReader {
@@ -199,7 +199,7 @@ public final class OverviewReader {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     /** The units that have reported within a year; nothing when the register is younger than that, or nobody has. */

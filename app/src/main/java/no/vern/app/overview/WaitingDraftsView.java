@@ -6,7 +6,7 @@ import no.vern.app.incident.WaitingDraft;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.WrappedLabel;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 
 /** What was written and not saved, a line each; each goes on where the writing stopped. */
 final class WaitingDraftsView extends VBox {
@@ -30,7 +30,7 @@ final class WaitingDraftsView extends VBox {
     }
 
     private LinkLineView line(WaitingDraft draft) {
-        var written = draft.writtenAt().atZone(IncidentRules.OSLO).toLocalDateTime();
+        var written = draft.writtenAt().atZone(Norway.ZONE).toLocalDateTime();
         var text = texts.get(
                 draft.incidentId().isPresent() ? "overview.draft.change" : "overview.draft.new",
                 name(draft),

@@ -19,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Tasks;
+import no.vern.calendar.Norway;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
@@ -187,7 +188,7 @@ public final class QuickEntryViewModel {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), IncidentRules.OSLO).truncatedTo(ChronoUnit.MINUTES);
+        return Norway.moment(clock.instant()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     public void onSaved(Consumer<Incident> action) {

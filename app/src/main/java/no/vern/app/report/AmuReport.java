@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.app.language.Texts;
+import no.vern.calendar.Norway;
 import no.vern.drop.DropTable;
 import no.vern.followup.FollowUpCount;
 import no.vern.incident.CircumstanceCount;
 import no.vern.incident.IncidentCount;
-import no.vern.incident.IncidentRules;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitTree;
 import no.vern.statistics.CodeTables;
@@ -168,7 +168,7 @@ public final class AmuReport {
                 .map(IncidentCount::month)
                 .max(Comparator.naturalOrder())
                 .orElse(YearMonth.of(year, 1));
-        return AmuPeriod.of(year, LocalDate.now(clock.withZone(IncidentRules.OSLO)), last);
+        return AmuPeriod.of(year, Norway.today(clock), last);
     }
 
     private static List<UnitNode> nodes(

@@ -24,7 +24,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitTree;
 import no.vern.statistics.Suppression;
@@ -64,7 +64,7 @@ public final class AmuReportViewModel {
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.opener = opener;
-        today = LocalDate.now(clock.withZone(IncidentRules.OSLO));
+        today = Norway.today(clock);
         year = new SimpleObjectProperty<>(likelyYear());
         this.threshold = new SimpleObjectProperty<>(threshold);
     }

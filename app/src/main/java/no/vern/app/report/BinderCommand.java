@@ -1,11 +1,10 @@
 package no.vern.app.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import no.vern.app.report.document.Binder;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 
 /** The binder of internal control, from anywhere: where it shall lie is asked then. */
 public final class BinderCommand {
@@ -22,7 +21,7 @@ public final class BinderCommand {
         return new Command("binder", texts.get("binder.title"), () -> new PaperView(room)
                 .ask(
                         "binder.title",
-                        texts.get("binder.file.binder") + "-" + LocalDate.ofInstant(room.clock().instant(), IncidentRules.OSLO),
+                        texts.get("binder.file.binder") + "-" + Norway.today(room.clock()),
                         ENDINGS,
                         file -> new Binder(room.register(), room.clock()).write(texts, file)));
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureField;
 import no.vern.measure.MeasureFilter;
@@ -22,9 +22,9 @@ import no.vern.risk.AssessmentSort;
 import no.vern.risk.HazardFigureRepository;
 import no.vern.settings.Setting;
 import no.vern.settings.SettingRepository;
-import no.vern.training.Coverage;
 import no.vern.training.CourseNeed;
 import no.vern.training.CourseState;
+import no.vern.training.Coverage;
 import no.vern.training.Training;
 import no.vern.training.TrainingRepository;
 import no.vern.workspace.Vault;
@@ -96,7 +96,7 @@ final class PreventionSource {
 
     /** Whether the period tells of it: it was there by its last day, and waits still or was closed since its first. */
     private static boolean of(Measure measure, LocalDate first, LocalDate last) {
-        var made = LocalDate.ofInstant(measure.createdAt(), IncidentRules.OSLO);
+        var made = Norway.day(measure.createdAt());
         var closed = closed(measure);
         return !made.isAfter(last) && (measure.status().waiting() || !closed.isBefore(first));
     }
@@ -105,7 +105,7 @@ final class PreventionSource {
         var evaluated = measure.outcome().evaluatedOn();
         return measure.status() != MeasureStatus.DROPPED && evaluated != null
                 ? evaluated
-                : LocalDate.ofInstant(measure.updatedAt(), IncidentRules.OSLO);
+                : Norway.day(measure.updatedAt());
     }
 
     private List<PreventionFigures.Course> courses(Set<UUID> inside, List<Training> trainings, LocalDate day) {

@@ -11,7 +11,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.risk.Cell;
 import no.vern.risk.MatrixBook;
 import no.vern.risk.MatrixChecker;
@@ -174,7 +174,7 @@ public final class MatricesViewModel {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     Clock clock() {

@@ -14,8 +14,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
+import no.vern.calendar.Norway;
 import no.vern.incident.Incident;
-import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentType;
 import no.vern.risk.AssessmentFilter;
 import no.vern.risk.AssessmentListRepository;
@@ -84,7 +84,7 @@ public final class ReviewViewModel {
         if (content.unitId() == null || content.type() == null) {
             return new Review(incident, List.of(), List.of(), Optional.empty());
         }
-        var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var today = Norway.today(clock);
         return new Review(
                 incident,
                 links.hazards(incident.id()),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.vern.calendar.Norway;
 import no.vern.incident.DayCount;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentRules;
 import no.vern.organisation.UnitRepository;
 import no.vern.organisation.UnitTree;
 import no.vern.risk.Assessment;
@@ -38,7 +38,7 @@ public final class RiskReader {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     long count(AssessmentFilter filter) {

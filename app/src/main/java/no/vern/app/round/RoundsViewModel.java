@@ -12,7 +12,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.round.Round;
 import no.vern.round.RoundContent;
 import no.vern.round.RoundKind;
@@ -98,7 +98,7 @@ public final class RoundsViewModel {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     ReadOnlyObjectProperty<RoundBook> bookProperty() {

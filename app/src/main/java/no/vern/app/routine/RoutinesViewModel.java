@@ -14,7 +14,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.routine.Routine;
 import no.vern.routine.RoutineBook;
 import no.vern.routine.RoutineLibrary;
@@ -257,7 +257,7 @@ public final class RoutinesViewModel {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     public ReadOnlyObjectProperty<RoutineBook> bookProperty() {

@@ -1,6 +1,5 @@
 package no.vern.app.settings;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -12,7 +11,7 @@ import no.vern.app.ui.Order;
 import no.vern.app.ui.PagedSource;
 import no.vern.app.ui.RecordTable;
 import no.vern.app.ui.WrappedLabel;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.workspace.AuditEntry;
 import no.vern.workspace.AuditRepository;
 
@@ -57,7 +56,7 @@ final class AuditView extends VBox {
                                 "at",
                                 texts.get("settings.auditAt.label"),
                                 11,
-                                entry -> LocalDateTime.ofInstant(entry.at(), IncidentRules.OSLO))
+                                entry -> Norway.moment(entry.at()))
                         .unsortable(),
                 Column.<AuditEntry>of("user", texts.get("settings.auditUser.label"), 12, AuditEntry::userName)
                         .unsortable(),

@@ -2,7 +2,6 @@ package no.vern.app.settings;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -14,7 +13,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.workspace.CheckReport;
 import no.vern.workspace.Workspace;
 import no.vern.workspace.WorkspaceException;
@@ -53,7 +52,7 @@ public final class BackupViewModel {
     public void saveCopy() {
         var choice = new Dialogs.FileChoice(
                 texts.get("settings.backupCopy.title"),
-                "vern-" + LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO) + ".vern",
+                "vern-" + Norway.today(clock) + ".vern",
                 texts.get("settings.backupCopy.kind"),
                 List.of("*.vern"),
                 null);

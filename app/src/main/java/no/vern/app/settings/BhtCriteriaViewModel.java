@@ -17,7 +17,7 @@ import no.vern.app.ui.Tasks;
 import no.vern.bht.BhtCriteria;
 import no.vern.bht.BhtCriteriaRepository;
 import no.vern.bht.StoredCriteria;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.incident.Severity;
 import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult;
@@ -132,7 +132,7 @@ public final class BhtCriteriaViewModel {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     private LocalDate tomorrow() {

@@ -12,7 +12,7 @@ import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Tasks;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.routine.CalendarRepository;
 import no.vern.routine.StoredCalendar;
 import no.vern.routine.WorkingDays;
@@ -106,7 +106,7 @@ public final class CalendarViewModel {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     private LocalDate tomorrow() {

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 
 /** What the status bar tells: when something was last saved, and when a backup was last confirmed. */
 public final class StatusLine {
@@ -39,13 +39,13 @@ public final class StatusLine {
             return;
         }
         failed = Instant.MIN;
-        var then = at.atZone(IncidentRules.OSLO);
+        var then = at.atZone(Norway.ZONE);
         backup.set(texts.get("shell.status.backup", day(then.toLocalDate()), then.format(CLOCK)));
     }
 
     /** What is open is a backup, for reading only. */
     public void readsBackup(Instant made) {
-        var then = made.atZone(IncidentRules.OSLO);
+        var then = made.atZone(Norway.ZONE);
         backup.set(texts.get("shell.status.readOnly", day(then.toLocalDate()), then.format(CLOCK)));
     }
 
@@ -68,6 +68,6 @@ public final class StatusLine {
     }
 
     private ZonedDateTime now() {
-        return clock.instant().atZone(IncidentRules.OSLO);
+        return clock.instant().atZone(Norway.ZONE);
     }
 }

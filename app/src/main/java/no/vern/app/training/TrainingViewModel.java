@@ -15,7 +15,7 @@ import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.training.CourseNeed;
 import no.vern.training.CourseState;
 import no.vern.training.Coverage;
@@ -172,7 +172,7 @@ public final class TrainingViewModel {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     TrainingFormViewModel form(Opened.OfTraining of) {

@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.vern.calendar.Norway;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentRules;
 import no.vern.incident.IncidentType;
 import no.vern.organisation.UnitRepository;
 import no.vern.routine.RoutineLibrary;
@@ -33,7 +33,7 @@ final class DueBench {
             var followUp = new FollowUpRepository(
                     register, repository, RoutineLibrary.shipped(), Clock.systemUTC());
             var unit = new UnitRepository(register).all().getFirst().id();
-            var today = LocalDate.now(IncidentRules.OSLO);
+            var today = Norway.today(Clock.systemUTC());
             sheet.heading("What is due over " + incidents + " incidents, by how many of them are followed up and open");
             for (var cases : open) {
                 for (var at = repository.followed().size(); at < cases; at++) {

@@ -1,12 +1,13 @@
 package no.vern.app.bench;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.vern.calendar.Norway;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentRules;
 import no.vern.measure.HazardMeasureRepository;
 import no.vern.measure.MeasureFigureRepository;
 import no.vern.measure.MeasureFilter;
@@ -48,7 +49,7 @@ final class PreventionBench {
         try (var workspace = BenchWorkspace.open(folder)) {
             var register = workspace.register();
             var units = new UnitRepository(register).all().stream().map(Unit::id).toList();
-            var today = LocalDate.now(IncidentRules.OSLO);
+            var today = Norway.today(Clock.systemUTC());
             var rows = new PreventionRows(register, units, today);
             rows.fillOnce();
             sheet.heading("Prevention: %d units, %d hazards, %d measures, %d trainings, %s incidents"

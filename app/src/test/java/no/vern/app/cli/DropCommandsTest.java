@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
 import no.vern.workspace.TestVaults;
@@ -85,7 +85,7 @@ class DropCommandsTest {
     }
 
     private static String quarter() {
-        var today = LocalDate.now(IncidentRules.OSLO);
+        var today = Norway.today(Clock.systemUTC());
         return today.getYear() + "-Q" + (today.getMonthValue() + 2) / 3;
     }
 

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
 import no.vern.workspace.TestVaults;
@@ -27,7 +28,7 @@ class MeasureCommandsTest {
     private Path workspace;
 
     private final CommandRun vern = new CommandRun().with("VERN_PASSPHRASE", PASSPHRASE);
-    private final LocalDate today = LocalDate.now(IncidentRules.OSLO);
+    private final LocalDate today = Norway.today(Clock.systemUTC());
 
     @BeforeEach
     void found() {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 
 /**
  * A date as people and programs write it: 2025-12-31, 31.12.2025, 31.12.25, 31. desember 2025, 12/31/2025, each with or
@@ -70,7 +70,7 @@ final class DateText {
             return Optional.empty();
         }
         try {
-            var at = OffsetDateTime.parse(text).atZoneSameInstant(IncidentRules.OSLO).toLocalDateTime();
+            var at = OffsetDateTime.parse(text).atZoneSameInstant(Norway.ZONE).toLocalDateTime();
             return Optional.of(moment(at));
         } catch (DateTimeException e) {
             return Optional.empty();

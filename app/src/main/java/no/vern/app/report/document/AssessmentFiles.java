@@ -1,12 +1,11 @@
 package no.vern.app.report.document;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.vern.app.report.ReportFailed;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.measure.HazardMeasureRepository;
 import no.vern.measure.MeasureStanding;
 import no.vern.measure.MeasureStatus;
@@ -48,7 +47,7 @@ final class AssessmentFiles {
                 matrix(assessment.content()),
                 new AnswerRepository(register).of(id),
                 hazards(id),
-                LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO));
+                Norway.today(clock));
     }
 
     /** The one that was chosen, else the one in force on the day that was assessed. */

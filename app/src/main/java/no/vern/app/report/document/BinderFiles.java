@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.vern.calendar.Norway;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentRules;
 import no.vern.measure.DueMeasure;
 import no.vern.measure.MeasureFigureRepository;
 import no.vern.measure.MeasureFilter;
@@ -47,7 +47,7 @@ final class BinderFiles {
     BinderFiles(Vault register, Clock clock) {
         this.register = register;
         organisation = new OrganisationRepository(register).name();
-        today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        today = Norway.today(clock);
     }
 
     BinderFile read() {

@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.vern.app.report.document.CaseFile.Contact;
+import no.vern.calendar.Norway;
 import no.vern.codelist.CodeLists;
 import no.vern.followup.CasePlan;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.IncidentRepository;
-import no.vern.incident.IncidentRules;
 import no.vern.injury.InjuryFacts;
 import no.vern.injury.InjuryLine;
 import no.vern.injury.InjuryRepository;
@@ -55,7 +55,7 @@ final class CaseFiles {
     }
 
     CaseFile of(CasePlan plan, @Nullable AffectedPerson person) {
-        var today = LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        var today = Norway.today(clock);
         var content = plan.incident().content();
         var unit = content.unitId();
         var injuries = injuries(plan);

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 
 /**
  * A notice as a mail that is not sent yet (RFC 5322 and 2045 to 2047). It has no sender: that is put in by the program
@@ -25,7 +25,7 @@ final class EmlFile {
     /** The whole file: nothing in it but ASCII. */
     static byte[] of(Notice notice, Instant at) {
         var lines = new ArrayList<String>();
-        lines.add("Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atZone(IncidentRules.OSLO)));
+        lines.add("Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atZone(Norway.ZONE)));
         var address = notice.addressee().email().strip();
         if (ADDRESS.matcher(address).matches()) {
             lines.add("To: " + encoded(notice.addressee().name()) + LINE + " <" + address + ">");

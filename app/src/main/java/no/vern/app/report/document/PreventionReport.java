@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import no.vern.app.language.Texts;
 import no.vern.app.report.ReportFailed;
 import no.vern.app.report.WholeFile;
-import no.vern.incident.IncidentRules;
+import no.vern.calendar.Norway;
 import no.vern.measure.MeasureField;
 import no.vern.measure.MeasureFilter;
 import no.vern.measure.MeasureListRepository;
@@ -86,7 +86,7 @@ public final class PreventionReport {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), IncidentRules.OSLO);
+        return Norway.today(clock);
     }
 
     static void write(Document document, String sheet, Path target) {
