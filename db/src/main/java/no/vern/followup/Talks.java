@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.vern.routine.Step;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The talks that a routine asks for with each person ({@code violence-and-strain} 9.2, G15 to G17). Whether more is needed

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import no.vern.app.exchange.table.Table;
 import no.vern.app.exchange.table.TableRow;
-import no.vern.workspace.Problem;
 
 /** Walks through a file as an import would, and writes nothing. */
 final class Previewer<C> {

@@ -87,13 +87,16 @@ record ReadWorkbook(
         }
     }
 
-    /** The tables of a sheet, which an empty row parts, named by the sheet and by what stands over their rows. */
+    /**
+     * The tables of a sheet, which an empty row parts, named by the sheet and by what stands over their rows. A row by itself
+     * is what is said of them.
+     */
     private static Map<String, Table> blocks(Sheet sheet) {
         var blocks = new LinkedHashMap<String, Table>();
         int first = 0;
         for (int row = 0; row <= sheet.getLastRowNum() + 1; row++) {
             if (sheet.getRow(row) == null) {
-                if (row > first) {
+                if (row > first + 1) {
                     var corner = sheet.getRow(first).getCell(0).getStringCellValue();
                     blocks.put(sheet.getSheetName() + "/" + corner, table(sheet, first, row - 1));
                 }
