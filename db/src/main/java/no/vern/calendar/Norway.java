@@ -29,4 +29,9 @@ public final class Norway {
     public static LocalDateTime moment(Instant at) {
         return LocalDateTime.ofInstant(at, ZONE);
     }
+
+    /** The same wall clock, an hour on where it falls into the hour that a night in spring leaves out. */
+    public static LocalDateTime onTheClock(LocalDateTime told) {
+        return told.atZone(ZONE).toLocalDateTime();
+    }
 }

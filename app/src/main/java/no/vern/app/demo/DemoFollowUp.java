@@ -14,8 +14,9 @@ import no.vern.followup.FollowUpRepository;
 import no.vern.followup.MarkContent;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.StepState;
-import no.vern.incident.IncidentFilter;
+import no.vern.followup.Truth;
 import no.vern.incident.IncidentField;
+import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentRepository;
 import no.vern.incident.IncidentRow;
 import no.vern.incident.IncidentSort;
@@ -89,7 +90,7 @@ final class DemoFollowUp {
 
     private void take(IncidentRow row, Predicate<PlannedStep> which) {
         followUp.plan(row.id()).steps().stream()
-                .filter(PlannedStep::open)
+                .filter(planned -> planned.open() && planned.applies() == Truth.YES)
                 .filter(which)
                 .sorted(Comparator.comparing(this::day))
                 .filter(this::taken)

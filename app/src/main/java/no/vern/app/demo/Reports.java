@@ -1,18 +1,16 @@
 package no.vern.app.demo;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.vern.calendar.Norway;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.Channel;
 import no.vern.incident.IncidentContent;
-import no.vern.incident.IncidentStatus;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
 import no.vern.incident.Relation;
@@ -62,11 +60,11 @@ final class Reports {
     }
 
     private void when(IncidentContent.Builder content, LocalDate day, UnitKind kind) {
-        var time = LocalTime.of(kind.rhythm().hour(chance), chance.below(12) * 5);
+        var happened = Norway.onTheClock(day.atTime(kind.rhythm().hour(chance), chance.below(12) * 5));
+        var time = happened.toLocalTime();
         var late = time.getHour() < 7 || time.getHour() >= 17;
-        var reported = LocalDateTime.of(day, time)
-                .plusMinutes((long) (chance.wait(HOURS_TO_REPORT) * 60))
-                .truncatedTo(ChronoUnit.MINUTES);
+        var reported = Norway.onTheClock(happened.plusMinutes((long) (chance.wait(HOURS_TO_REPORT) * 60))
+                .truncatedTo(ChronoUnit.MINUTES));
         var end = size.until().atTime(23, 59);
         content.occurredOn(day)
                 .occurredTime(chance.happens(TIME_UNKNOWN) ? null : time)

@@ -44,6 +44,15 @@ class DemoTest {
         }
     }
 
+    /** One of these reports came in at 02:21 on the night when clocks went from two to three. */
+    @Test
+    void nothingIsToldInTheHourThatANightInSpringLeavesOut() {
+        try (var register = TestVaults.register(folder)) {
+            assertThat(new Demo(register).write(new DemoSize(100, 5, 100, 1, LocalDate.of(2026, 11, 20))).incidents())
+                    .isEqualTo(100);
+        }
+    }
+
     @Test
     void nothingIsDoneThatHangsOnADecisionThatWasNo() {
         try (var register = TestVaults.register(folder)) {

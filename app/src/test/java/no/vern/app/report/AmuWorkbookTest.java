@@ -233,7 +233,7 @@ class AmuWorkbookTest {
         try (var workbook = workbook()) {
             var sheet = workbook.getSheet("Skjermet");
             assertThat(sheet.getLastRowNum()).isPositive();
-            assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).startsWith("Skjermet!$F$1:");
+            assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).startsWith("Skjermet!$G$1:");
             assertThat(sheet.getDrawingPatriarch().getShapes())
                     .extracting(shape -> ((XSSFSimpleShape) shape).getText())
                     .singleElement()

@@ -201,7 +201,9 @@ class CaseReportTest {
     @Test
     void whatWasWrittenFreelyIsSaidToBeSo() throws Exception {
         var said = "er skrevet fritt, og kan si noe om helse. Les gjennom";
-        assertThat(docx(Audience.MANAGER)).contains("Det som er skrevet om steg og samtaler, er ikke med.").doesNotContain(said);
+        assertThat(docx(Audience.MANAGER))
+                .as("how somebody was told is written freely")
+                .contains("Det som er skrevet om steg og samtaler, er ikke med.", said);
         assertThat(docx(Audience.INSPECTORATE)).doesNotContain(said);
         var target = folder.resolve("valgt.docx");
         new CaseReport(vault, NOW)
