@@ -79,7 +79,7 @@ class MeasuresViewTest extends WindowTest {
         save();
         assertThat(lookup("Skriv hvem som er ansvarlig.").tryQuery()).isPresent();
         assertThat(lookup("Velg en frist.").tryQuery()).isPresent();
-        key(KeyCode.TAB);
+        // The hand stands on the first that is missing.
         write("Enhetsleder");
         key(KeyCode.TAB);
         write("+30");
