@@ -1,5 +1,6 @@
 package no.vern.followup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ public final class CasePlan {
     private final List<StepMark> unplaced;
     private final GuardRule guards;
     private final LeftBe leftBe;
+    private final LocalDate today;
 
     CasePlan(
             Incident incident,
@@ -27,13 +29,15 @@ public final class CasePlan {
             List<PlannedStep> steps,
             List<StepMark> unplaced,
             GuardRule guards,
-            LeftBe leftBe) {
+            LeftBe leftBe,
+            LocalDate today) {
         this.incident = incident;
         this.facts = facts;
         this.steps = List.copyOf(steps);
         this.unplaced = List.copyOf(unplaced);
         this.guards = guards;
         this.leftBe = leftBe;
+        this.today = today;
     }
 
     public Incident incident() {
@@ -89,7 +93,7 @@ public final class CasePlan {
         var inTheWay = inTheWay();
         return steps.stream()
                 .filter(planned -> waits(planned) || inTheWay.contains(planned))
-                .sorted(WaitingOrder.NEXT_FIRST)
+                .sorted(WaitingOrder.on(today))
                 .toList();
     }
 
@@ -112,7 +116,7 @@ public final class CasePlan {
             return Optional.empty();
         }
         var order = new ArrayList<>(steps);
-        order.sort(WaitingOrder.NEXT_FIRST);
+        order.sort(WaitingOrder.on(today));
         Collections.rotate(order, -order.indexOf(after) - 1);
         return order.stream().filter(planned -> waits(planned) || inTheWay.contains(planned)).findFirst();
     }

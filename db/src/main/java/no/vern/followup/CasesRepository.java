@@ -15,10 +15,6 @@ import no.vern.workspace.Vault;
 
 /** All cases that are followed up together: what waits in them, and how they were followed up. */
 public final class CasesRepository {
-    /** What has no day comes after what has one; within a case, in the case's own order. */
-    private static final Comparator<DueStep> URGENT_FIRST =
-            Comparator.comparing(CasesRepository::day).thenComparing(due -> due.incident().number());
-
     private final Vault vault;
     private final IncidentRepository incidents;
     private final Planners planners;
@@ -33,15 +29,16 @@ public final class CasesRepository {
      * What is to be done, most urgent first: all open steps with a day, of all cases that are followed up and open. A
      * step whose condition nobody has looked into is there when it is one of the first hours.
      *
+     * @param day what was due by then comes first
      * @param until the last day to look at
      */
-    public List<DueStep> due(LocalDate until) {
-        return agenda(until).due();
+    public List<DueStep> due(LocalDate day, LocalDate until) {
+        return agenda(day, until).due();
     }
 
-    /** The same, with the duties that have no day; read once. */
-    public Agenda agenda(LocalDate until) {
-        var waiting = waiting(incidents.followed());
+    /** See {@link #due}; with the duties that have no day, read once. */
+    public Agenda agenda(LocalDate day, LocalDate until) {
+        var waiting = waiting(incidents.followed(), day);
         return new Agenda(
                 waiting.stream()
                         .filter(step -> step.deadline() != null)
@@ -69,14 +66,15 @@ public final class CasesRepository {
         return next;
     }
 
-    /** The open steps of all these cases together: those with a day first, most urgent first. */
-    private List<DueStep> waiting(List<IncidentRow> open) {
+    /** The open steps of all these cases together, most urgent first; what is as urgent case by case. */
+    private List<DueStep> waiting(List<IncidentRow> open, LocalDate day) {
         var waiting = new ArrayList<DueStep>();
         planned(open, (row, plan) -> plan.waiting().stream()
                 .filter(planned -> !planned.unclear())
                 .map(planned -> due(row, planned))
                 .forEach(waiting::add));
-        waiting.sort(URGENT_FIRST);
+        waiting.sort(Comparator.comparing(DueStep::planned, WaitingOrder.on(day))
+                .thenComparing(due -> due.incident().number()));
         return waiting;
     }
 
@@ -120,9 +118,5 @@ public final class CasesRepository {
     /** A duty: what has to be done or decided whoever it is, and not what is advised or may be considered. */
     private static boolean undatedDuty(DueStep step) {
         return step.deadline() == null && step.planned().step().force() == Force.MUST;
-    }
-
-    private static LocalDate day(DueStep step) {
-        return step.deadline() == null ? LocalDate.MAX : step.deadline().due();
     }
 }

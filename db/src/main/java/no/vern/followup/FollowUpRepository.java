@@ -32,7 +32,7 @@ public final class FollowUpRepository {
         this.vault = vault;
         this.clock = clock;
         this.incidents = incidents;
-        planners = new Planners(vault, library);
+        planners = new Planners(vault, library, clock);
         cases = new CasesRepository(vault, incidents, planners);
         rules = new StepRules(clock);
     }

@@ -1,5 +1,6 @@
 package no.vern.followup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,17 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class Planner {
     private final RoutineBook routines;
     private final Calendars calendars;
+    private final LocalDate today;
 
-    Planner(RoutineBook routines, Calendars calendars) {
+    /** @param today what was to be done by this day is taken up first */
+    Planner(RoutineBook routines, Calendars calendars, LocalDate today) {
         this.routines = routines;
         this.calendars = calendars;
+        this.today = today;
     }
 
     /** @param leftBe what waited for nobody when the case was closed last */
     CasePlan plan(Incident incident, CaseFacts facts, Collection<StepMark> marks, LeftBe leftBe) {
         var guards = new GuardRule(routines, incident.content().type());
         if (!incident.followed()) {
-            return new CasePlan(incident, facts, List.of(), List.of(), guards, leftBe);
+            return new CasePlan(incident, facts, List.of(), List.of(), guards, leftBe, today);
         }
         var byPlace = new LinkedHashMap<Place, StepMark>();
         marks.forEach(mark -> byPlace.put(new Place(mark.content().step(), mark.content().personId()), mark));
@@ -45,7 +49,7 @@ final class Planner {
         }
         // What is closed asks for nothing: an answer that an earlier Vern let pass comes back when it is reopened.
         var inOrder = incident.status() == IncidentStatus.CLOSED ? steps : Talks.inOrder(steps);
-        return new CasePlan(incident, facts, inOrder, unplaced(marks, steps), guards, leftBe);
+        return new CasePlan(incident, facts, inOrder, unplaced(marks, steps), guards, leftBe, today);
     }
 
     private static List<StepMark> unplaced(Collection<StepMark> marks, List<PlannedStep> steps) {

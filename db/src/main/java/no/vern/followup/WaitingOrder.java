@@ -5,27 +5,31 @@ import java.util.Comparator;
 import no.vern.routine.Force;
 
 /**
- * In which order what waits in a case is taken up. What has a day comes by its day, so that what is late is first; then the
- * duties without a day, then what else is to be done or decided, and last what nobody knows yet whether it is needed. What is
- * alike stays in the order of the routine.
+ * In which order what waits is taken up on a day. What is late or due comes first; then what somebody has to find out by now,
+ * since a duty may hang on it; then what comes, by its day; then the duties without a day, then what else is to be done or
+ * decided, and last what nobody knows yet whether it is needed. What is alike stays in the order of the routine.
  */
 final class WaitingOrder {
-    static final Comparator<PlannedStep> NEXT_FIRST =
-            Comparator.comparingInt(WaitingOrder::rank).thenComparing(WaitingOrder::day);
-
     private WaitingOrder() {}
 
-    private static int rank(PlannedStep planned) {
-        if (planned.unclear()) {
-            return 3;
-        }
-        if (planned.deadline() != null) {
-            return 0;
-        }
-        return planned.step().force() == Force.MUST ? 1 : 2;
+    static Comparator<PlannedStep> on(LocalDate day) {
+        return Comparator.<PlannedStep>comparingInt(planned -> rank(planned, day)).thenComparing(WaitingOrder::due);
     }
 
-    private static LocalDate day(PlannedStep planned) {
+    private static int rank(PlannedStep planned, LocalDate day) {
+        if (planned.unclear()) {
+            return 5;
+        }
+        if (planned.deadline() == null) {
+            return planned.step().force() == Force.MUST ? 3 : 4;
+        }
+        if (due(planned).isAfter(day)) {
+            return 2;
+        }
+        return planned.applies() == Truth.UNKNOWN ? 1 : 0;
+    }
+
+    private static LocalDate due(PlannedStep planned) {
         return planned.deadline() == null ? LocalDate.MAX : planned.deadline().due();
     }
 }

@@ -318,7 +318,7 @@ class FollowUpTest {
         assertThat(due("2026-05-04")).contains("F14", "F15", "F16");
         tell(incident, "N03", null, StepState.DONE, "");
         assertThat(due("2026-04-07")).doesNotContain("N03");
-        var notice = followUp.cases().due(LocalDate.of(2026, 4, 5)).stream()
+        var notice = agenda(LocalDate.of(2026, 4, 5)).due().stream()
                 .filter(step -> step.planned().step().id().equals("X03"))
                 .findFirst()
                 .orElseThrow();
@@ -330,8 +330,8 @@ class FollowUpTest {
     void aDayThatIsAskedAboutAfterwardsKnowsNothingOfWhatHappenedLater() {
         saturdayNight();
 
-        assertThat(followUp.cases().agenda(LocalDate.of(2026, 4, 3)).undated()).isEmpty();
-        assertThat(followUp.cases().agenda(LocalDate.of(2026, 4, 4)).undated()).isNotEmpty();
+        assertThat(agenda(LocalDate.of(2026, 4, 3)).undated()).isEmpty();
+        assertThat(agenda(LocalDate.of(2026, 4, 4)).undated()).isNotEmpty();
     }
 
     @Test
@@ -339,11 +339,23 @@ class FollowUpTest {
         var incident = saturdayNight();
         var rows = incidents.page(IncidentFilter.ALL, IncidentSort.NEWEST_FIRST, 0, 10);
         var first = followUp.cases().next(rows).get(incident.id()).planned().step();
-        assertThat(first).isEqualTo(followUp.cases().due(LocalDate.of(2030, 1, 1)).getFirst().planned().step());
+        assertThat(first).isEqualTo(agenda(LocalDate.of(2030, 1, 1)).due().getFirst().planned().step());
 
         tell(incident, first.id(), null, StepState.DONE, "");
 
         assertThat(followUp.cases().next(rows).get(incident.id()).planned().step()).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatIsLateComesBeforeWhatIsToBeFoundOutAndThatBeforeWhatComes() {
+        var incident = saturdayNight();
+        var onEasterSunday = followUp.cases().agenda(LocalDate.of(2026, 4, 5), LocalDate.of(2026, 4, 12)).due();
+        var now = followUp.plan(incident.id()).waiting();
+
+        assertThat(onEasterSunday)
+                .extracting(step -> step.planned().step().id())
+                .containsSubsequence("F08", "X01", "N03", "F14", "X03");
+        assertThat(now).extracting(planned -> planned.step().id()).containsSubsequence("F08", "N03", "F14", "X01", "X03", "F06");
     }
 
     @Test
@@ -361,7 +373,7 @@ class FollowUpTest {
         assertThat(waited).isSortedAccordingTo(Comparator.comparingInt(FollowUpTest::rank));
         assertThat(waited).contains("+MUST", "-MUST", "-CONSIDER", "?MUST");
         assertThat(followUp.plan(incident.id()).missing()).isEmpty();
-        assertThat(followUp.cases().agenda(LocalDate.of(2030, 1, 1)).undated()).isEmpty();
+        assertThat(agenda(LocalDate.of(2030, 1, 1)).undated()).isEmpty();
     }
 
     private static int rank(String waited) {
@@ -385,7 +397,7 @@ class FollowUpTest {
     void dutiesWithoutADayAreOwedByEachCaseAndNeverLate() {
         var incident = saturdayNight();
 
-        var agenda = followUp.cases().agenda(LocalDate.of(2026, 4, 5));
+        var agenda = agenda(LocalDate.of(2026, 4, 5));
 
         assertThat(agenda.undated())
                 .extracting(step -> step.planned().step().id())
@@ -394,9 +406,9 @@ class FollowUpTest {
         assertThat(agenda.casesWithUndated()).isEqualTo(1);
         assertThat(agenda.undated())
                 .allSatisfy(step -> assertThat(step.on(LocalDate.of(2030, 1, 1))).isEqualTo(DueStep.Urgency.OPEN));
-        assertThat(followUp.cases().due(LocalDate.of(2026, 4, 5))).isEqualTo(agenda.due());
+        assertThat(agenda(LocalDate.of(2026, 4, 5)).due()).isEqualTo(agenda.due());
         tell(incident, "N04", null, StepState.DONE, "");
-        assertThat(followUp.cases().agenda(LocalDate.of(2026, 4, 5)).undated())
+        assertThat(agenda(LocalDate.of(2026, 4, 5)).undated())
                 .extracting(step -> step.planned().step().id())
                 .doesNotContain("N04");
     }
@@ -675,7 +687,7 @@ class FollowUpTest {
         assertThat(plan.next().orElseThrow().step().id()).isEqualTo("A08");
         assertThat(plan.waiting()).extracting(planned -> planned.step().id()).contains("A08");
         assertThat(followUp.cases().next(rows).get(incident.id()).planned().step().id()).isEqualTo("A08");
-        assertThat(followUp.cases().agenda(LocalDate.of(2026, 6, 15)).undated())
+        assertThat(agenda(LocalDate.of(2026, 6, 15)).undated())
                 .extracting(step -> step.planned().step().id())
                 .contains("A08");
     }
@@ -785,7 +797,7 @@ class FollowUpTest {
 
     private DueStep.Urgency urgency(String step) {
         var day = LocalDate.of(2026, 4, 10);
-        return followUp.cases().due(day).stream()
+        return agenda(day).due().stream()
                 .filter(due -> due.planned().step().id().equals(step))
                 .findFirst()
                 .orElseThrow()
@@ -832,7 +844,7 @@ class FollowUpTest {
     void anOldCaseThatIsTakenUpHasNoDayThatHadPassed() {
         var old = kept(violence().occurredOn(LocalDate.of(2024, 3, 9)).build());
         assertThat(old.status()).isEqualTo(IncidentStatus.KEPT);
-        assertThat(followUp.cases().due(LocalDate.of(2030, 1, 1))).isEmpty();
+        assertThat(agenda(LocalDate.of(2030, 1, 1)).due()).isEmpty();
 
         var started = saved(followUp.start(old.id()));
 
@@ -993,7 +1005,7 @@ class FollowUpTest {
         assertThat(plan.steps().stream().filter(plan::leftBe).map(planned -> planned.step().id()))
                 .contains("F01", "F06");
         assertThat(due("2030-01-01")).isEmpty();
-        assertThat(followUp.cases().agenda(LocalDate.of(2030, 1, 1)).undated()).isEmpty();
+        assertThat(agenda(LocalDate.of(2030, 1, 1)).undated()).isEmpty();
     }
 
     private int answers() {
@@ -1050,7 +1062,7 @@ class FollowUpTest {
 
         assertThat(current(taken).status()).isEqualTo(IncidentStatus.REOPENED);
         assertThat(leftBe(taken)).isEmpty();
-        var agenda = followUp.cases().agenda(LocalDate.of(2026, 9, 1));
+        var agenda = agenda(LocalDate.of(2026, 9, 1));
         assertThat(Stream.concat(agenda.due().stream(), agenda.undated().stream()))
                 .anyMatch(due -> due.planned().step().guard() == null);
     }
@@ -1354,9 +1366,13 @@ class FollowUpTest {
     }
 
     private Set<String> due(String day) {
-        return followUp.cases().due(LocalDate.parse(day)).stream()
+        return agenda(LocalDate.parse(day)).due().stream()
                 .map(step -> step.planned().step().id())
                 .collect(Collectors.toSet());
+    }
+
+    private Agenda agenda(LocalDate day) {
+        return followUp.cases().agenda(day, day);
     }
 
     private List<String> missing(Incident incident) {

@@ -61,7 +61,7 @@ final class DueCommand implements Callable<Integer> {
         var day = on == null ? Norway.today(clock) : Day.of(on);
         try (var workspace = options.open(terminal)) {
             var incidents = new IncidentRepository(workspace.register());
-            var agenda = CaseOptions.followUp(workspace, incidents).cases().agenda(day.plusDays(days()));
+            var agenda = CaseOptions.followUp(workspace, incidents).cases().agenda(day, day.plusDays(days()));
             var measures = new MeasureFigureRepository(workspace.register()).due(day.plusDays(days()));
             var concerns = new ConcernRepository(workspace.register())
                     .unanswered().stream()

@@ -79,9 +79,9 @@ public final class DueListViewModel {
     }
 
     private void write(Path file) {
-        var until = today().plusDays(CALENDAR_DAYS);
+        var today = today();
         tasks.run(() -> {
-                    var steps = reader.dated(until);
+                    var steps = reader.dated(today, today.plusDays(CALENDAR_DAYS));
                     var calendar = new DueCalendar(clock.instant()).of(steps).getBytes(StandardCharsets.UTF_8);
                     WholeFile.write(file, out -> out.write(calendar));
                     return steps.size();

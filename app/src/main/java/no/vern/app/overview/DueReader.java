@@ -23,7 +23,7 @@ public final class DueReader {
 
     /** @param until the last day to look at */
     DueToday read(LocalDate today, LocalDate until) {
-        var agenda = cases.agenda(until);
+        var agenda = cases.agenda(today, until);
         var callers = recipients.callers();
         return new DueToday(
                 today,
@@ -34,8 +34,8 @@ public final class DueReader {
     }
 
     /** The steps with a day, for a calendar. */
-    List<DueStep> dated(LocalDate until) {
-        return cases.due(until);
+    List<DueStep> dated(LocalDate today, LocalDate until) {
+        return cases.due(today, until);
     }
 
     private static List<DueLine> byCase(List<DueStep> steps, Function<DueStep, Optional<Caller>> callers) {

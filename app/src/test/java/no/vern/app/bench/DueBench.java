@@ -39,7 +39,7 @@ final class DueBench {
                 for (var at = repository.followed().size(); at < cases; at++) {
                     repository.add(violence(unit, today.minusDays(at % DAYS)));
                 }
-                var due = Times.of(DAYS, at -> followUp.cases().due(today.plusDays(at)));
+                var due = Times.of(DAYS, at -> followUp.cases().due(today.plusDays(at), today.plusDays(at)));
                 sheet.times("the list of the day, %d open cases".formatted(repository.followed().size()), due, "");
             }
         }

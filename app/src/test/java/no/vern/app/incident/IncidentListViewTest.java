@@ -217,8 +217,8 @@ class IncidentListViewTest extends WindowTest {
 
         assertThat(dialogs.said).isEmpty();
         assertThat(lookup(".table-cell").queryAllAs(Labeled.class)).anyMatch(cell -> cell.getText() != null
-                && cell.getText().matches("Avklar om det gjelder: .+"));
-        assertThat(Files.readString(file)).contains("Neste steg").contains("Avklar om det gjelder: ");
+                && cell.getText().matches("! .+: .+"));
+        assertThat(Files.readString(file)).contains("Neste steg").contains("! ");
     }
 
     @Test
