@@ -61,7 +61,8 @@ final class MatrixTextsView extends VBox {
         boolean line = name.equals(MatrixTextsViewModel.NAME) || name.equals(MatrixTextsViewModel.LETTER);
         TextInputControl input = line ? new TextField() : new GrowingTextArea();
         input.setId("matrix-" + name);
-        input.textProperty().bindBidirectional(form.property(name));
+        input.setText(form.text(name));
+        input.textProperty().subscribe((_, typed) -> form.type(name, typed));
         input.setEditable(model.writing());
         return new FormField(label(name), input);
     }

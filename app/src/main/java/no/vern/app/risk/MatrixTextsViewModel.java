@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import no.vern.app.language.Language;
 import no.vern.risk.ConsequenceLevel;
 import no.vern.risk.Dimension;
@@ -144,11 +142,9 @@ final class MatrixTextsViewModel {
         }
     }
 
-    /** A text that a view shows and types into. */
-    StringProperty property(String field) {
+    /** What a field of the chosen part says in the chosen language. */
+    String text(String field) {
         var words = fields().get(field);
-        var property = new SimpleStringProperty(words == null ? "" : words.text(language.get().code()));
-        property.subscribe((_, typed) -> type(field, typed));
-        return property;
+        return words == null ? "" : words.text(language.get().code());
     }
 }

@@ -149,7 +149,9 @@ class MatricesViewTest extends WindowTest {
         copyThree();
         inWindow(() -> ((TextInputControl) lookup("#matrix-name").query()).requestFocus());
         inWindow(() -> ((TextInputControl) lookup("#matrix-name").query()).selectAll());
-        write("Felles");
+        write("Fel");
+        inWindow(System::gc);
+        write("les");
         settle();
 
         assertThat(model.shownProperty().get().name().nb()).isEqualTo("Felles");
