@@ -20,6 +20,7 @@ import no.vern.workspace.Vault;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** What there is to say of all measures together: where they stand, which wait, and what has happened again. */
@@ -50,12 +51,27 @@ public final class MeasureFigureRepository {
         var counts = new EnumMap<MeasureStatus, Integer>(MeasureStatus.class);
         Arrays.stream(MeasureStatus.values()).forEach(status -> counts.put(status, 0));
         vault.read(sql -> sql.select(MEASURE.STATUS, DSL.count())
-                        .from(MEASURE)
+                        .from(counted(filter))
                         .where(MeasureListRepository.condition(sql, filter))
                         .groupBy(MEASURE.STATUS)
                         .fetch())
                 .forEach(row -> counts.put(MeasureStatus.valueOf(row.value1()), row.value2()));
         return counts;
+    }
+
+    /**
+     * The way through the measures that counts them in the fewest steps: texts are looked through as the table lies, days
+     * in the index that has the states too. Left to itself the database takes an index and fetches row after row by it.
+     */
+    private static Table<?> counted(MeasureFilter filter) {
+        if (!filter.text().isBlank()) {
+            return DSL.table("{0} use index ()", MEASURE);
+        }
+        return filter.equals(MeasureFilter.ALL
+                        .withStatuses(filter.statuses())
+                        .withDue(filter.dueFrom(), filter.dueTo()))
+                ? DSL.table("{0} use index ({1})", MEASURE, DSL.name("MEASURE_STATUS"))
+                : MEASURE;
     }
 
     /** How many are due in each month, the first month first. */

@@ -73,9 +73,9 @@ public final class MeasureListViewModel {
     /** Asks the database again. */
     public void refresh() {
         int ticket = asked.incrementAndGet();
-        var filter = query.get().filter(today());
-        rows.set(new MeasureRows(lists, filter, () -> asked.get() == ticket));
-        counting.replace(tasks.run(() -> figures.byStatus(filter))).onSuccess(this::count).start();
+        var now = new MeasureRows(lists, figures, query.get().filter(today()), () -> asked.get() == ticket);
+        rows.set(now);
+        counting.replace(tasks.run(now::byStatus)).onSuccess(this::count).start();
     }
 
     private void count(Map<MeasureStatus, Integer> counts) {

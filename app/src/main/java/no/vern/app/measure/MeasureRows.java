@@ -1,36 +1,52 @@
 package no.vern.app.measure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import no.vern.app.ui.Order;
 import no.vern.app.ui.PagedSource;
 import no.vern.measure.MeasureField;
+import no.vern.measure.MeasureFigureRepository;
 import no.vern.measure.MeasureFilter;
 import no.vern.measure.MeasureListRepository;
 import no.vern.measure.MeasureRow;
 import no.vern.measure.MeasureSort;
+import no.vern.measure.MeasureStatus;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one filter; when the user has asked for something else meanwhile, it lets the database rest. */
 final class MeasureRows implements PagedSource<MeasureRow> {
     private final MeasureListRepository lists;
+    private final MeasureFigureRepository figures;
     private final MeasureFilter filter;
     private final BooleanSupplier wanted;
-    private long count = -1;
+    private @Nullable Map<MeasureStatus, Integer> counts;
 
     /** @param wanted whether anybody still waits for these rows */
-    MeasureRows(MeasureListRepository lists, MeasureFilter filter, BooleanSupplier wanted) {
+    MeasureRows(
+            MeasureListRepository lists,
+            MeasureFigureRepository figures,
+            MeasureFilter filter,
+            BooleanSupplier wanted) {
         this.lists = lists;
+        this.figures = figures;
         this.filter = filter;
         this.wanted = wanted;
     }
 
-    /** Asked of the database once: a list that is asked again is a new source. */
-    @Override
-    public synchronized long count() {
-        if (count < 0 && wanted.getAsBoolean()) {
-            count = lists.count(filter);
+    /** How many stand where; asked of the database once, since a list that is asked again is a new source. */
+    synchronized Map<MeasureStatus, Integer> byStatus() {
+        if (counts == null) {
+            counts = figures.byStatus(filter);
         }
-        return Math.max(0, count);
+        return counts;
+    }
+
+    @Override
+    public long count() {
+        return wanted.getAsBoolean()
+                ? byStatus().values().stream().mapToInt(Integer::intValue).sum()
+                : 0;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A list as long as the database says, which holds only the pages last looked at and fetches them in the background. */
 final class PagedList<T> extends ObservableListBase<PagedList.Row<T>> {
-    static final int PAGE = 100;
+    static final int PAGE = 50;
     private static final int KEPT = 20;
 
     /** A place in the list; empty until its page has come. */

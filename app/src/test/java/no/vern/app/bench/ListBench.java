@@ -17,7 +17,7 @@ import no.vern.organisation.UnitRepository;
 
 /** Lists, search and saving; each question differs from the one before, so that no cached answer is measured. */
 final class ListBench {
-    private static final int PAGE = 100;
+    private static final int PAGE = 50;
 
     private final Sheet sheet;
     private final Random random = new Random(5);
@@ -34,7 +34,7 @@ final class ListBench {
             var repository = new IncidentRepository(workspace.register());
             var units = new UnitRepository(workspace.register()).all().stream().map(Unit::id).toList();
             var words = new BenchRows(9, units);
-            sheet.heading("Lists over " + incidents + " incidents: count and the first hundred rows");
+            sheet.heading("Lists over " + incidents + " incidents: count and the first fifty rows");
             var first = Times.of(1, at -> show(repository, IncidentFilter.ALL));
             sheet.times("open the list for the first time", first, "");
             repository.prepare();

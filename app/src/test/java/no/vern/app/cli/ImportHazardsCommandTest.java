@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.vern.measure.MeasureFilter;
 import no.vern.measure.MeasureListRepository;
+import no.vern.measure.MeasureSort;
 import no.vern.risk.AssessmentRepository;
 import no.vern.risk.MatrixEdition;
 import no.vern.workspace.TestVaults;
@@ -59,7 +60,8 @@ class ImportHazardsCommandTest {
                 .anyMatch(line -> line.startsWith("Tallene leses i risikomatrisen 5 × 5: sannsynlighet 1 til 5"));
         assertThat(stored()).isEqualTo(before + 1);
         try (var opened = Workspace.open(workspace, null, PASSPHRASE.toCharArray())) {
-            assertThat(new MeasureListRepository(opened.register()).count(MeasureFilter.ALL)).isEqualTo(1);
+            assertThat(new MeasureListRepository(opened.register()).page(MeasureFilter.ALL, MeasureSort.BY_DEADLINE, 0, 9))
+                    .hasSize(1);
         }
     }
 

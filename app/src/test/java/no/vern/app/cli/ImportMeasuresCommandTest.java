@@ -132,7 +132,9 @@ class ImportMeasuresCommandTest {
 
     private static long stored() {
         try (var opened = Workspace.open(workspace, null, PASSPHRASE.toCharArray())) {
-            return new MeasureListRepository(opened.register()).count(MeasureFilter.ALL);
+            return new MeasureListRepository(opened.register())
+                    .page(MeasureFilter.ALL, MeasureSort.BY_DEADLINE, 0, 1000)
+                    .size();
         }
     }
 }

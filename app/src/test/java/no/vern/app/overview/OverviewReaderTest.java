@@ -20,6 +20,7 @@ import no.vern.measure.MeasureContent;
 import no.vern.measure.ConcernRepository;
 import no.vern.measure.MeasureFigureRepository;
 import no.vern.measure.MeasureListRepository;
+import no.vern.measure.MeasureSort;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRules;
 import no.vern.measure.MeasureStatus;
@@ -111,7 +112,8 @@ class OverviewReaderTest {
 
         assertThat(waiting.due().late())
                 .isEqualTo(new MeasureListRepository(register.vault)
-                        .count(MeasureQuery.ALL.withDue(DueWhen.LATE).filter(today)))
+                        .page(MeasureQuery.ALL.withDue(DueWhen.LATE).filter(today), MeasureSort.BY_DEADLINE, 0, 9)
+                        .size())
                 .isEqualTo(1);
         assertThat(waiting.byStatus()).containsEntry(MeasureStatus.PLANNED, 3);
         assertThat(waiting.due().first()).extracting(due -> due.row().measure()).containsExactly(made.getFirst());
