@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.vern.language.Words;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record3;
 import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -69,13 +72,25 @@ final class IncidentListRepository {
                         row.value5()));
     }
 
-    static List<DayCount> days(DSLContext sql, LocalDate from) {
-        return sql.select(INCIDENT.UNIT_ID, INCIDENT.TYPE, INCIDENT.OCCURRED_ON, DSL.count())
-                .from(DSL.table("{0} use index ({1})", INCIDENT, DSL.name("INCIDENT_UNIT")))
-                .where(INCIDENT.OCCURRED_ON.ge(from))
-                .groupBy(INCIDENT.UNIT_ID, INCIDENT.TYPE, INCIDENT.OCCURRED_ON)
-                .fetch(row -> new DayCount(
-                        row.value1(), IncidentType.valueOf(row.value2()), row.value3(), row.value4()));
+    /** Each unit and day that is asked of is looked up in the index; nothing else of the register is read. */
+    static Map<UUID, Map<IncidentType, Integer>> since(DSLContext sql, Collection<IncidentsSince> asked) {
+        var wanted = DSL.table(
+                        "unnest({0}, {1}, {2})",
+                        DSL.val(asked.stream().map(IncidentsSince::of).toArray(UUID[]::new)),
+                        DSL.val(asked.stream().map(IncidentsSince::unit).toArray(UUID[]::new)),
+                        DSL.val(asked.stream().map(IncidentsSince::day).toArray(LocalDate[]::new)))
+                .as("wanted", "of", "unit", "day");
+        var of = DSL.field(DSL.name("wanted", "of"), UUID.class);
+        return sql.select(of, INCIDENT.TYPE, DSL.count())
+                .from(wanted)
+                .join(INCIDENT)
+                .on(INCIDENT.UNIT_ID.eq(DSL.field(DSL.name("wanted", "unit"), UUID.class)))
+                .and(INCIDENT.OCCURRED_ON.gt(DSL.field(DSL.name("wanted", "day"), LocalDate.class)))
+                .groupBy(of, INCIDENT.TYPE)
+                .fetchStream()
+                .collect(Collectors.groupingBy(
+                        Record3::value1,
+                        Collectors.toMap(row -> IncidentType.valueOf(row.value2()), Record3::value3)));
     }
 
     /** Counted in one reading, whatever the period holds; only types of the group. */

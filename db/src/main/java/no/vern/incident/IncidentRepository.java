@@ -4,8 +4,10 @@ import static no.vern.schema.register.Tables.INCIDENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -191,9 +193,9 @@ public final class IncidentRepository {
         return vault.read(sql -> IncidentListRepository.counts(sql, from, to));
     }
 
-    /** How many there were from the day on, by unit, type and day. */
-    public List<DayCount> days(LocalDate from) {
-        return vault.read(sql -> IncidentListRepository.days(sql, from));
+    /** How many of each type there were since, for each who asks; all in one reading. */
+    public Map<UUID, Map<IncidentType, Integer>> since(Collection<IncidentsSince> asked) {
+        return asked.isEmpty() ? Map.of() : vault.read(sql -> IncidentListRepository.since(sql, asked));
     }
 
     /** The same of some incidents only. */

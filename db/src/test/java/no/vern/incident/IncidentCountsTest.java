@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.incident.IncidentOverview.MonthCount;
 import no.vern.organisation.UnitContent;
@@ -54,6 +57,38 @@ class IncidentCountsTest {
                         .collect(Collectors.toMap(
                                 count -> List.of(count.unitId(), count.type(), count.month()), IncidentCount::count)))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void thoseSinceADayAreCountedForEachWhoAsks() {
+        var random = new RandomIncidents(13, List.of(register.unit, register.unit(UnitContent.named("B"))));
+        var stored = new ArrayList<Incident>();
+        for (var at = 0; at < 200; at++) {
+            stored.add(register.add(random.next()));
+        }
+        var units = stored.stream().map(one -> one.content().unitId()).distinct().toList();
+        var day = stored.getFirst().content().occurredOn();
+        var both = UUID.randomUUID();
+        var one = UUID.randomUUID();
+        var nobody = UUID.randomUUID();
+
+        var counts = register.incidents.since(List.of(
+                new IncidentsSince(both, units.getFirst(), day),
+                new IncidentsSince(both, units.getLast(), day),
+                new IncidentsSince(one, units.getFirst(), day.minusYears(1)),
+                new IncidentsSince(nobody, units.getFirst(), LocalDate.MAX.withYear(9000))));
+
+        assertThat(counts).containsOnlyKeys(both, one);
+        assertThat(counts.get(both)).isEqualTo(byType(stored, Set.copyOf(units), day));
+        assertThat(counts.get(one)).isEqualTo(byType(stored, Set.of(units.getFirst()), day.minusYears(1)));
+        assertThat(register.incidents.since(List.of())).isEmpty();
+    }
+
+    private static Map<IncidentType, Integer> byType(List<Incident> stored, Set<UUID> units, LocalDate day) {
+        return stored.stream()
+                .map(Incident::content)
+                .filter(content -> units.contains(content.unitId()) && content.occurredOn().isAfter(day))
+                .collect(Collectors.groupingBy(IncidentContent::type, Collectors.summingInt(_ -> 1)));
     }
 
     @Test

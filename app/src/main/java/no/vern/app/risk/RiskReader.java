@@ -3,14 +3,15 @@ package no.vern.app.risk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.vern.calendar.Norway;
-import no.vern.incident.DayCount;
 import no.vern.incident.IncidentRepository;
+import no.vern.incident.IncidentType;
+import no.vern.incident.IncidentsSince;
 import no.vern.organisation.UnitRepository;
-import no.vern.organisation.UnitTree;
 import no.vern.risk.Assessment;
 import no.vern.risk.AssessmentFilter;
 import no.vern.risk.AssessmentListRepository;
@@ -58,12 +59,12 @@ public final class RiskReader {
         var ids = rows.stream().map(row -> row.assessment().id()).toList();
         var levels = assessments.levels(ids);
         var asked = assessments.askedAgain(ids);
-        var since = new Since(rows);
+        var since = since(rows);
         int most = settings.get(Setting.REVISION_INCIDENTS);
         return rows.stream()
                 .map(row -> {
                     var id = row.assessment().id();
-                    var count = since.of(row.assessment());
+                    int count = ofTopic(row.assessment(), since.getOrDefault(id, Map.of()));
                     return new RiskRow(
                             row,
                             levels.getOrDefault(id, List.of()),
@@ -74,32 +75,20 @@ public final class RiskReader {
                 .toList();
     }
 
-    /** The incidents since each of the assessments that hold, counted in one reading. */
-    private final class Since {
-        private final List<DayCount> days;
-        private final UnitTree tree = units.tree();
+    /** How many incidents of each type there were since each of the assessments that hold. */
+    private Map<UUID, Map<IncidentType, Integer>> since(List<AssessmentRow> rows) {
+        var tree = units.tree();
+        return incidents.since(rows.stream()
+                .filter(row -> row.state() == AssessmentState.VALID || row.state() == AssessmentState.OVERDUE)
+                .map(AssessmentRow::assessment)
+                .flatMap(one -> tree.withDescendants(Set.of(one.content().unitId())).stream()
+                        .map(unit -> new IncidentsSince(one.id(), unit, one.content().assessedOn())))
+                .toList());
+    }
 
-        Since(List<AssessmentRow> rows) {
-            days = rows.stream()
-                    .filter(row -> row.state() == AssessmentState.VALID || row.state() == AssessmentState.OVERDUE)
-                    .map(row -> row.assessment().content().assessedOn())
-                    .min(LocalDate::compareTo)
-                    .map(incidents::days)
-                    .orElse(List.of());
-        }
-
-        long of(Assessment assessment) {
-            var content = assessment.content();
-            if (!content.finished() || content.unitId() == null || content.assessedOn() == null) {
-                return 0;
-            }
-            var places = tree.withDescendants(Set.of(content.unitId()));
-            var types = content.topic().incidents();
-            return days.stream()
-                    .filter(day -> day.day().isAfter(content.assessedOn()))
-                    .filter(day -> types.contains(day.type()) && places.contains(day.unitId()))
-                    .mapToLong(DayCount::count)
-                    .sum();
-        }
+    private static int ofTopic(Assessment assessment, Map<IncidentType, Integer> counts) {
+        return assessment.content().topic().incidents().stream()
+                .mapToInt(type -> counts.getOrDefault(type, 0))
+                .sum();
     }
 }
