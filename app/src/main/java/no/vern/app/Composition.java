@@ -159,7 +159,8 @@ public final class Composition {
                         new KeptViewModel(
                                 new SavedViewRepository(register, room.user().name()),
                                 new ColumnMappingRepository(register),
-                                room.tasks()),
+                                room.tasks(),
+                                room.texts()),
                         new BhtCriteriaViewModel(
                                 new BhtCriteriaRepository(register),
                                 room.tasks(),

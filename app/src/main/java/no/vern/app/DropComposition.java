@@ -11,6 +11,7 @@ import no.vern.app.drop.DropsViewModel;
 import no.vern.app.shell.Command;
 import no.vern.app.shell.Room;
 import no.vern.app.ui.Later;
+import no.vern.app.ui.Saving;
 import no.vern.drop.Drop;
 import no.vern.drop.DropRepository;
 import no.vern.incident.Incident;
@@ -97,8 +98,7 @@ final class DropComposition {
                 .occurredOn(drop.day())
                 .title(room.texts().of(drop.kind()))
                 .build();
-        write.accept(known, incident -> room.tasks()
-                .run(() -> drops.link(drop.id(), drop.version(), incident.id()))
-                .start());
+        write.accept(known, incident -> Saving.<Drop>outright(room.tasks(), room.texts(), room.dialogs())
+                .save(() -> drops.link(drop.id(), drop.version(), incident.id()), _ -> {}));
     }
 }

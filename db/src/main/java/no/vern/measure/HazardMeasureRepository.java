@@ -133,6 +133,7 @@ public final class HazardMeasureRepository {
                         .setHazardId(carried.get(link.getHazardId()))
                         .setMeasureId(link.getMeasureId()));
         write.sql().batchInsert(links).execute();
+        links.forEach(link -> tied(write, link.getHazardId(), link.getMeasureId()));
         return links.size();
     }
 
@@ -166,9 +167,13 @@ public final class HazardMeasureRepository {
                 .onConflictDoNothing()
                 .execute();
         if (added > 0) {
-            write.changed(RECORD, hazard, Map.of(), Map.of("measure", measure));
+            tied(write, hazard, measure);
         }
         return added;
+    }
+
+    private static void tied(Write write, UUID hazard, UUID measure) {
+        write.changed(RECORD, hazard, Map.of(), Map.of("measure", measure));
     }
 
     /** What is done since an earlier measure did not work is against the same hazards as that one. */

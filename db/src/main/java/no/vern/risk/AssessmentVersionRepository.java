@@ -111,7 +111,10 @@ public final class AssessmentVersionRepository {
                 matrix == null ? null : book.next(matrix, on));
     }
 
-    /** The trail tells how much of what went on; each hazard in it names the one that it goes on from. */
+    /**
+     * The trail tells how much of what went on; each hazard in it names the one that it goes on from, and each of its links
+     * has a line of its own, as one that was made by hand.
+     */
     private static void carry(Write write, UUID from, UUID to, int answers) {
         var carried = new HashMap<UUID, UUID>();
         for (var hazard : HazardRepository.of(write.sql(), from)) {
@@ -144,6 +147,8 @@ public final class AssessmentVersionRepository {
                                 .setLinkedAt(link.getLinkedAt()))
                         .toList())
                 .execute();
+        links.forEach(link -> HazardIncidentRepository.tied(
+                write, carried.get(link.getHazardId()), link.getIncidentId()));
         return links.size();
     }
 }

@@ -16,6 +16,7 @@ import no.vern.workspace.SaveResult;
 import no.vern.workspace.SaveResult.Invalid;
 import no.vern.workspace.SaveResult.Saved;
 import no.vern.workspace.Vault;
+import no.vern.workspace.Write;
 import org.jooq.DSLContext;
 
 /** Which incidents show that a hazard is one. */
@@ -87,10 +88,15 @@ public final class HazardIncidentRepository {
                     .onConflictDoNothing()
                     .execute();
             if (added > 0) {
-                write.changed(RECORD, hazard, Map.of(), Map.of("incident", incident));
+                tied(write, hazard, incident);
             }
             return new Saved<>(stored);
         });
+    }
+
+    /** Leaves in the trail that the hazard is tied to the incident from now on. */
+    static void tied(Write write, UUID hazard, UUID incident) {
+        write.changed(RECORD, hazard, Map.of(), Map.of("incident", incident));
     }
 
     /**

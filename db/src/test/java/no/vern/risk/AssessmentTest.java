@@ -332,4 +332,25 @@ class AssessmentTest {
         assertThat(problems(plans.save(2, new HandlingPlanContent(register.unit, " ", null, null))))
                 .containsExactly("rules.risk.document", "rules.risk.day");
     }
+
+    @Test
+    void everyLinkThatIsCarriedToTheNextVersionHasALineInTheTrail() {
+        var old = add("Vold", RiskTopic.VIOLENCE, TODAY.plusDays(20), false);
+        var hazard = TestRegister.saved(hazards.add(old.id(), HazardContent.named("Slag")));
+        var incident = register.add(register.threat("Slag").build());
+        TestRegister.saved(incidents.link(hazard.id(), incident.id()));
+        var measures = new MeasureRepository(register.vault, register.incidents, new MeasureRules(TestRegister.NOW));
+        var measure = TestRegister.saved(measures.add(incident.id(), MeasureContent.of("Alarm", "Leder", TODAY)));
+        TestRegister.saved(new HazardMeasureRepository(register.vault).link(hazard.id(), measure.id()));
+
+        var next = TestRegister.saved(versions.next(old.id(), Occasion.INCIDENT, TODAY));
+
+        var carried = hazards.of(next.id()).getFirst().id();
+        assertThat(new AuditRepository(register.vault).newest(0, 20))
+                .filteredOn(entry -> entry.action().equals("changed") && carried.equals(entry.recordId()))
+                .extracting(entry -> entry.changes())
+                .anyMatch(changes -> changes.contains("\"incident\",\"after\":\"" + incident.id()))
+                .anyMatch(changes -> changes.contains("\"measure\",\"after\":\"" + measure.id()))
+                .hasSize(2);
+    }
 }

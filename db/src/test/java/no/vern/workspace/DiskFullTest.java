@@ -3,7 +3,6 @@ package no.vern.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,42 +22,29 @@ class DiskFullTest {
     @TempDir
     private Path temp;
 
+    private SmallDisk small;
     private Path disk;
 
     @BeforeEach
-    void mount() throws IOException, InterruptedException {
-        disk = Files.createDirectory(temp.resolve("disk"));
-        assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", disk.toString()),
-                "Needs the right to mount a small disk");
+    void mount() {
+        small = SmallDisk.in(temp);
+        disk = small.folder();
     }
 
     @AfterEach
-    void unmount() throws IOException, InterruptedException {
-        run("umount", disk.toString());
-    }
-
-    private static boolean run(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
+    void unmount() {
+        if (small != null) {
+            small.close();
         }
     }
 
     @Test
     void saysThatItIsNotSavedAndKeepsAllThatWas() throws IOException {
         var confirmed = new ArrayList<String>();
-        var filler = disk.resolve("filler");
         try (var vault = TestVaults.register(disk)) {
             BackupTest.add(vault, "first");
             confirmed.add("first");
-            fill(filler);
+            small.fill();
             var failed = catchThrowableOfType(WriteFailed.class, () -> {
                 for (var i = 0; ; i++) {
                     BackupTest.add(vault, "P" + i + "x".repeat(150));
@@ -68,7 +54,7 @@ class DiskFullTest {
             assertThat(failed.reason()).isEqualTo(WriteFailed.Reason.DISK_FULL);
             assertThat(failed.messageKey()).isEqualTo("workspace.write.diskFull");
             assertThatThrownBy(() -> BackupTest.add(vault, "still full".repeat(15))).isInstanceOf(WriteFailed.class);
-            Files.delete(filler);
+            small.makeRoom();
             BackupTest.add(vault, "room again");
             confirmed.add("room again");
             assertThat(BackupTest.names(vault)).containsAll(confirmed);
@@ -85,13 +71,12 @@ class DiskFullTest {
         TestVaults.workspace(folder, new User("Kari", UserRole.ADVISOR), "p").workspace().close();
         var workspace = Workspace.open(folder, null, "p".toCharArray());
         BackupTest.add(workspace.register(), "Åse");
-        var filler = disk.resolve("filler");
-        fill(filler);
+        small.fill();
         assertThatThrownBy(workspace::close)
                 .isInstanceOfSatisfying(
                         WriteFailed.class,
                         failed -> assertThat(failed.reason()).isEqualTo(WriteFailed.Reason.BACKUP_DISK_FULL));
-        Files.delete(filler);
+        small.makeRoom();
         try (var again = Workspace.open(folder, null, "p".toCharArray())) {
             assertThat(BackupTest.names(again.register())).containsExactly("Åse");
             assertThat(again.check().sound()).isTrue();
@@ -104,7 +89,7 @@ class DiskFullTest {
         try (var workspace = TestVaults.workspace(temp.resolve("arbeid"), new User("Kari", UserRole.ADVISOR), "p")
                 .workspace()) {
             workspace.backup().to(whole);
-            fill(disk.resolve("filler"));
+            small.fill();
 
             assertThatThrownBy(() -> workspace.backup().to(disk.resolve("b.vernbackup")))
                     .isInstanceOfSatisfying(WriteFailed.class, failed ->
@@ -157,9 +142,8 @@ class DiskFullTest {
 
     @Test
     void aSchemaThatFindsNoRoomIsSaidToBeNotSaved() throws IOException {
-        var filler = disk.resolve("filler");
-        fill(filler);
-        try (var channel = FileChannel.open(filler, StandardOpenOption.WRITE)) {
+        small.fill();
+        try (var channel = FileChannel.open(disk.resolve("filler"), StandardOpenOption.WRITE)) {
             channel.truncate(channel.size() - 32 * 1024);
         }
         assertThatThrownBy(() -> TestVaults.register(disk)).isInstanceOf(WriteFailed.class);
@@ -167,7 +151,7 @@ class DiskFullTest {
 
     @Test
     void aWorkspaceThatFindsNoRoomIsSaidNotToBeMadeAndLeavesNothing() throws IOException {
-        fill(disk.resolve("filler"));
+        small.fill();
         var folder = disk.resolve("arbeid");
 
         var failed = catchThrowableOfType(
@@ -176,15 +160,5 @@ class DiskFullTest {
 
         assertThat(failed.messageKey()).isEqualTo("workspace.write.newDiskFull");
         assertThat(folder).isEmptyDirectory();
-    }
-
-    private static void fill(Path filler) throws IOException {
-        try (var out = Files.newOutputStream(filler)) {
-            while (true) {
-                out.write(new byte[4096]);
-            }
-        } catch (IOException e) {
-            assertThat(Files.size(filler)).isPositive();
-        }
     }
 }

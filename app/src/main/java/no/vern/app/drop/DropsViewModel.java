@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Dialogs;
+import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.calendar.Norway;
 import no.vern.drop.Drop;
@@ -96,10 +97,10 @@ public final class DropsViewModel {
     }
 
     private void putBack(Drop drop) {
-        tasks.run(() -> drops.add(new DropContent(drop.unitId(), drop.kind(), drop.strain(), drop.day())))
-                .onSuccess(_ -> load())
-                .onError(WorkspaceException.class, this::tell)
-                .start();
+        Saving.<Drop>outright(tasks, texts, dialogs)
+                .save(
+                        () -> drops.add(new DropContent(drop.unitId(), drop.kind(), drop.strain(), drop.day())),
+                        _ -> load());
     }
 
     private void tell(WorkspaceException e) {

@@ -40,6 +40,7 @@ public final class IncidentListView implements Screen {
     private final Texts texts;
     private final RecordTable<IncidentRow> table;
     private final IncidentFilterView filters;
+    private final SavedViewsView<IncidentQuery> saved;
     private final IncidentPanesView panes;
     private final FollowUpView followUp;
     private final List<? extends CasePartView> parts;
@@ -71,9 +72,8 @@ public final class IncidentListView implements Screen {
         filters = new IncidentFilterView(
                 model, choices, room.overlay(), new PeriodCardView(texts, room.clock()), texts);
         filters.onToList(table::enter);
-        var ofTheTable = new HBox(
-                new SavedViewsView<>(model.saved(), table::state, room.overlay(), room.dialogs(), texts),
-                table.columnButton(texts.get("incidents.columns.button")));
+        saved = new SavedViewsView<>(model.saved(), table::state, room.overlay(), room.dialogs(), texts);
+        var ofTheTable = new HBox(saved, table.columnButton(texts.get("incidents.columns.button")));
         ofTheTable.getStyleClass().add("filter-group");
         filters.add(ofTheTable);
         panes = new IncidentPanesView(model, formModel, table, filters, choices, timeline, followUp, parts, room);
@@ -155,7 +155,7 @@ public final class IncidentListView implements Screen {
 
     @Override
     public void hidden() {
-        model.saved().keepColumns(table.state());
+        saved.keepColumns();
         panes.keepDraft();
     }
 

@@ -28,6 +28,7 @@ import no.vern.incident.IncidentRow;
 import no.vern.incident.IncidentStatus;
 import no.vern.organisation.UnitRepository;
 import no.vern.workspace.SaveResult;
+import no.vern.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of incidents shows: a query, the rows that answer it, their count, and the user's own views. */
@@ -122,6 +123,8 @@ public final class IncidentListViewModel {
                     }
                     refresh();
                 })
+                .onError(WorkspaceException.class, e ->
+                        refused.accept(texts.get(e.messageKey(), e.arguments().toArray())))
                 .start();
     }
 

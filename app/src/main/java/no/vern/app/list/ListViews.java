@@ -61,9 +61,8 @@ public final class ListViews<Q> {
                 .flatMap(view -> json.read(view.content(), TableState.class));
     }
 
-    boolean keepColumns(TableState table) {
-        views.save(columns, columns, json.write(table));
-        return true;
+    SaveResult<SavedView> keepColumns(TableState table) {
+        return views.save(columns, columns, json.write(table));
     }
 
     private Stream<NamedView<Q>> named(SavedView view) {

@@ -12,6 +12,8 @@ import no.vern.app.ui.TableState;
 import no.vern.app.ui.Tasks;
 import no.vern.settings.SavedView;
 import no.vern.workspace.SaveResult;
+import no.vern.workspace.WorkspaceException;
+import no.vern.workspace.WriteFailed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,23 +61,34 @@ public final class SavedViews<Q> {
         var asIs = query.get();
         tasks.run(() -> views.save(name, asIs, columns))
                 .onSuccess(result -> told(result, refused))
+                .onError(WorkspaceException.class, e -> refused.accept(sentence(e)))
                 .start();
     }
 
+    /** The same under another name. */
     public void rename(NamedView<Q> view, String name, Consumer<String> refused) {
         tasks.run(() -> views.rename(view, name))
                 .onSuccess(result -> told(result, refused))
+                .onError(WorkspaceException.class, e -> refused.accept(sentence(e)))
                 .start();
     }
 
-    public void remove(NamedView<Q> view) {
-        tasks.run(() -> views.remove(view)).onEnd(this::reload).start();
+    /** Takes a view away; {@code refused} gets the reason when that cannot be. */
+    public void remove(NamedView<Q> view, Runnable removed, Consumer<String> refused) {
+        tasks.run(() -> views.remove(view))
+                .onSuccess(_ -> {
+                    removed.run();
+                    reload();
+                })
+                .onError(WorkspaceException.class, e -> refused.accept(sentence(e)))
+                .start();
     }
 
-    /** Brings a view back that was removed. */
-    public void restore(NamedView<Q> view) {
+    /** Brings a view back that was removed; {@code refused} gets the reason when that cannot be. */
+    public void restore(NamedView<Q> view, Consumer<String> refused) {
         tasks.run(() -> views.save(view.name(), view.query(), view.table()))
-                .onEnd(this::reload)
+                .onSuccess(result -> told(result, refused))
+                .onError(WorkspaceException.class, e -> refused.accept(sentence(e)))
                 .start();
     }
 
@@ -92,9 +105,19 @@ public final class SavedViews<Q> {
         reload();
     }
 
-    /** Keeps the columns for the next time. */
-    public void keepColumns(TableState columns) {
-        tasks.run(() -> views.keepColumns(columns)).start();
+    private String sentence(WorkspaceException e) {
+        return texts.get(e.messageKey(), e.arguments().toArray());
+    }
+
+    /** Keeps the columns for the next time; who only reads needs no word that they are not. */
+    public void keepColumns(TableState columns, Consumer<String> refused) {
+        tasks.run(() -> views.keepColumns(columns))
+                .onError(WriteFailed.class, e -> {
+                    if (e.reason() != WriteFailed.Reason.READ_ONLY) {
+                        refused.accept(sentence(e));
+                    }
+                })
+                .start();
     }
 
     /** Columns to be restored; null when they are to stay as they are. */

@@ -84,11 +84,22 @@ public final class SavedViewsView<Q> extends MenuButton {
     }
 
     private void remove(NamedView<Q> view) {
-        views.remove(view);
-        dialogs.notice(
-                texts.get("list.view.removed", view.name()),
-                texts.get("list.undo.button"),
-                () -> views.restore(view));
+        views.remove(
+                view,
+                () -> dialogs.notice(
+                        texts.get("list.view.removed", view.name()),
+                        texts.get("list.undo.button"),
+                        () -> views.restore(view, this::tell)),
+                this::tell);
+    }
+
+    /** Keeps the columns as they stand for the next time. */
+    public void keepColumns() {
+        views.keepColumns(table.get(), this::tell);
+    }
+
+    private void tell(String reason) {
+        dialogs.say(texts.get("save.failed.title"), reason);
     }
 
     private void askName(String title, String name, BiConsumer<String, Consumer<String>> save) {

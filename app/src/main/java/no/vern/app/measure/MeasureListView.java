@@ -36,6 +36,7 @@ public final class MeasureListView implements Screen {
     private final MeasureOutputView output;
     private final MeasureWays ways;
     private final MeasureFilterView filters;
+    private final SavedViewsView<MeasureQuery> saved;
     private final BoardView board;
     private final StackPane lists;
     private final ToggleGroup faceGroup = new ToggleGroup();
@@ -65,10 +66,8 @@ public final class MeasureListView implements Screen {
                 board.enter();
             }
         });
-        var ofTheTable = new HBox(
-                faceButtons(),
-                new SavedViewsView<>(list.saved(), table::state, room.overlay(), room.dialogs(), texts),
-                table.columnButton(texts.get("measures.columns.button")));
+        saved = new SavedViewsView<>(list.saved(), table::state, room.overlay(), room.dialogs(), texts);
+        var ofTheTable = new HBox(faceButtons(), saved, table.columnButton(texts.get("measures.columns.button")));
         ofTheTable.getStyleClass().add("filter-group");
         filters.add(ofTheTable);
         listen();
@@ -182,7 +181,7 @@ public final class MeasureListView implements Screen {
 
     @Override
     public void hidden() {
-        list.saved().keepColumns(table.state());
+        saved.keepColumns();
     }
 
     @Override

@@ -21,6 +21,7 @@ import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.DayField;
 import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
+import no.vern.app.ui.MessageLabel;
 import no.vern.app.ui.SaveBar;
 import no.vern.app.ui.TabStops;
 import no.vern.organisation.RoleAssignment;
@@ -52,7 +53,8 @@ final class RolesView extends VBox {
         add.visibleProperty().bind(roles.writing.not());
         add.managedProperty().bind(add.visibleProperty());
         add.setId(NEW);
-        getChildren().addAll(heading, list, add);
+        var refused = new MessageLabel(roles.removing().messageProperty(), "save-message");
+        getChildren().addAll(heading, list, refused, add);
         model.rosterProperty().subscribe(roster -> {
             var hand = list.isFocusWithin();
             list.getChildren().setAll(lines());
@@ -67,7 +69,7 @@ final class RolesView extends VBox {
                 TabStops.first(form).ifPresent(Node::requestFocus);
             } else {
                 add.requestFocus();
-                getChildren().setAll(heading, list, add);
+                getChildren().setAll(heading, list, refused, add);
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

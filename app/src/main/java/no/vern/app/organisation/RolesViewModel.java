@@ -17,6 +17,7 @@ import no.vern.organisation.RoleContent;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRole;
 import no.vern.workspace.Problem;
+import no.vern.workspace.SaveResult.Saved;
 import org.jspecify.annotations.Nullable;
 
 /** The roles at one unit or of one person, and a new or changed one being written. */
@@ -31,9 +32,9 @@ public final class RolesViewModel {
     private final @Nullable UUID atUnit;
     private final @Nullable UUID ofPerson;
     private final RoleRepository roles;
-    private final Tasks tasks;
     private final FieldProblems problems;
     private final Saving<RoleAssignment> saving;
+    private final Saving<RoleAssignment> removing;
     private final Runnable changed;
     private @Nullable RoleAssignment stored;
 
@@ -47,10 +48,10 @@ public final class RolesViewModel {
         this.atUnit = atUnit;
         this.ofPerson = ofPerson;
         this.roles = roles;
-        this.tasks = tasks;
         this.changed = changed;
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
+        removing = Saving.spoken(tasks, texts);
     }
 
     List<RoleAssignment> shown(Roster roster) {
@@ -115,12 +116,12 @@ public final class RolesViewModel {
 
     /** Takes away a role that was entered by mistake; one that has ended gets a last day instead. */
     public void remove(RoleAssignment assignment) {
-        tasks.run(() -> {
+        removing.save(
+                () -> {
                     roles.remove(assignment.id());
-                    return assignment;
-                })
-                .onSuccess(removed -> changed.run())
-                .start();
+                    return new Saved<>(assignment);
+                },
+                _ -> changed.run());
     }
 
     boolean ofOnePerson() {
@@ -133,6 +134,11 @@ public final class RolesViewModel {
 
     public Saving<RoleAssignment> saving() {
         return saving;
+    }
+
+    /** What came of taking one away. */
+    Saving<RoleAssignment> removing() {
+        return removing;
     }
 
     /** Saves what is typed here on top of what somebody else saved. */

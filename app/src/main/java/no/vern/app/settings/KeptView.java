@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
 import no.vern.app.settings.KeptViewModel.Kept;
+import no.vern.app.ui.MessageLabel;
 
 /** Saved views and readings of files, to be taken away. */
 final class KeptView extends CardView {
@@ -20,7 +21,7 @@ final class KeptView extends CardView {
         super(texts.get("settings.kept.heading"), texts.get("settings.kept.text"));
         this.model = model;
         this.texts = texts;
-        getChildren().add(list);
+        getChildren().addAll(list, new MessageLabel(model.removing().messageProperty(), "save-message"));
         model.shown().subscribe(this::refill);
         refill();
     }

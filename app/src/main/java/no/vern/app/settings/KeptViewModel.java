@@ -6,9 +6,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.settings.ColumnMappingRepository;
 import no.vern.settings.SavedViewRepository;
+import no.vern.workspace.SaveResult.Saved;
 
 /** What Vern keeps for the user under a name: views of lists, and how files were read. */
 public final class KeptViewModel {
@@ -21,12 +24,14 @@ public final class KeptViewModel {
     private final SavedViewRepository views;
     private final ColumnMappingRepository mappings;
     private final Tasks tasks;
+    private final Saving<Kept> removing;
     private final ObservableList<Kept> shown = FXCollections.observableArrayList();
 
-    public KeptViewModel(SavedViewRepository views, ColumnMappingRepository mappings, Tasks tasks) {
+    public KeptViewModel(SavedViewRepository views, ColumnMappingRepository mappings, Tasks tasks, Texts texts) {
         this.views = views;
         this.mappings = mappings;
         this.tasks = tasks;
+        removing = Saving.spoken(tasks, texts);
     }
 
     public void load() {
@@ -43,12 +48,17 @@ public final class KeptViewModel {
 
     public void remove(Kept kept) {
         Consumer<UUID> how = kept.view() ? views::remove : mappings::remove;
-        tasks.run(() -> {
+        removing.save(
+                () -> {
                     how.accept(kept.id());
-                    return kept;
-                })
-                .onSuccess(removed -> load())
-                .start();
+                    return new Saved<>(kept);
+                },
+                _ -> load());
+    }
+
+    /** What came of taking one away. */
+    Saving<Kept> removing() {
+        return removing;
     }
 
     public ObservableList<Kept> shown() {

@@ -22,6 +22,7 @@ import no.vern.workspace.Problem;
 import no.vern.workspace.SaveResult.Invalid;
 import no.vern.workspace.SaveResult.Saved;
 import no.vern.workspace.WorkspaceException;
+import no.vern.workspace.WriteFailed;
 
 /** What can be set: each change is saved at once, and can be taken back while the notice stands. */
 public final class PreferencesViewModel {
@@ -110,7 +111,11 @@ public final class PreferencesViewModel {
         }
         // A workspace that is open for reading only keeps its language; the window speaks the other one all the same.
         tasks.run(() -> settings.set(Setting.LANGUAGE, chosen.code()))
-                .onError(WorkspaceException.class, e -> {})
+                .onError(WriteFailed.class, e -> {
+                    if (e.reason() != WriteFailed.Reason.READ_ONLY) {
+                        dialogs.say(texts.get("save.failed.title"), texts.get(e.messageKey(), e.arguments().toArray()));
+                    }
+                })
                 .onEnd(() -> around.speak(chosen))
                 .start();
     }

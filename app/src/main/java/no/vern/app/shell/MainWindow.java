@@ -18,7 +18,6 @@ import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Delay;
 import no.vern.app.ui.Dialogs;
-import no.vern.app.ui.Failures;
 import no.vern.app.ui.Notices;
 import no.vern.app.ui.Tasks;
 import no.vern.app.ui.ThemeChoice;
@@ -52,7 +51,7 @@ public final class MainWindow implements Surroundings {
     private @Nullable Workspace workspace;
     private @Nullable Desk desk;
     private @Nullable Texts texts;
-    private Consumer<Throwable> failed = cause -> dialogs().failure(new Failures(texts()).of(cause));
+    private Consumer<Throwable> failed = cause -> dialogs().failed(cause, texts());
     private boolean closing;
     private Runnable afterClosing = () -> {};
     private BooleanSupplier codesWritten = () -> true;

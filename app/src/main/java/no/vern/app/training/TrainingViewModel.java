@@ -14,6 +14,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Latest;
+import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.calendar.Norway;
 import no.vern.training.CourseNeed;
@@ -24,9 +25,7 @@ import no.vern.training.TrainingContent;
 import no.vern.training.TrainingKind;
 import no.vern.training.TrainingRepository;
 import no.vern.training.TrainingStatus;
-import no.vern.workspace.SaveResult;
 import no.vern.workspace.Vault;
-import no.vern.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /** Training as the screen shows it: the register, what it covers unit by unit, and the courses that roles ask for. */
@@ -187,32 +186,28 @@ public final class TrainingViewModel {
 
     /** Takes away one that was entered by mistake; it can be had back while the notice stands. */
     void remove(Training training) {
-        tasks.run(() -> trainings.remove(training.id(), training.version()))
-                .onSuccess(result -> {
-                    load();
-                    if (result instanceof SaveResult.Saved<Training>(var removed)) {
-                        close();
-                        dialogs.notice(
-                                texts.get("training.removed.notice"),
-                                texts.get("training.undo.button"),
-                                () -> putBack(removed.content()));
-                    } else {
-                        dialogs.notice(texts.get("save.conflict.text"));
-                    }
-                })
-                .onError(WorkspaceException.class, this::tell)
-                .start();
+        outright().save(() -> trainings.remove(training.id(), training.version()), removed -> {
+            close();
+            load();
+            dialogs.notice(
+                    texts.get("training.removed.notice"),
+                    texts.get("training.undo.button"),
+                    () -> putBack(removed.content()));
+        });
     }
 
     private void putBack(TrainingContent content) {
-        tasks.run(() -> trainings.add(content))
-                .onSuccess(_ -> load())
-                .onError(WorkspaceException.class, this::tell)
-                .start();
+        outright().save(() -> trainings.add(content), _ -> load());
     }
 
-    private void tell(WorkspaceException e) {
-        dialogs.notice(texts.get(e.messageKey(), e.arguments().toArray()));
+    private Saving<Training> outright() {
+        var saving = Saving.<Training>outright(tasks, texts, dialogs);
+        saving.conflictProperty().subscribe(theirs -> {
+            if (theirs != null) {
+                load();
+            }
+        });
+        return saving;
     }
 
     public ReadOnlyObjectProperty<TrainingBook> bookProperty() {

@@ -3,6 +3,8 @@ package no.vern.app.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import no.vern.app.language.Texts;
+import no.vern.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /** The only door to questions, file choosers and notices; tests answer in its place. */
@@ -37,6 +39,15 @@ public interface Dialogs {
 
     /** Says something that has to be read, and waits until it is. */
     void say(String title, String text);
+
+    /** Says that something unexpected happened; what can happen to any disk has a sentence of its own, wherever it was met. */
+    default void failed(Throwable cause, Texts texts) {
+        if (cause instanceof WorkspaceException e) {
+            say(texts.get("save.failed.title"), texts.get(e.messageKey(), e.arguments().toArray()));
+        } else {
+            failure(new Failures(texts).of(cause));
+        }
+    }
 
     /** Says that something unexpected happened. */
     void failure(Failure failure);

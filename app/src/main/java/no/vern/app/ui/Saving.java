@@ -46,6 +46,17 @@ public final class Saving<R> {
         return new Saving<>(tasks, texts, new FieldProblems(texts), true);
     }
 
+    /** For what is done outright, with no form to say it in: what is in the way is said in a window of its own. */
+    public static <R> Saving<R> outright(Tasks tasks, Texts texts, Dialogs dialogs) {
+        var saving = Saving.<R>spoken(tasks, texts);
+        saving.message.subscribe(text -> {
+            if (!text.isEmpty()) {
+                dialogs.say(texts.get("save.failed.title"), text);
+            }
+        });
+        return saving;
+    }
+
     /** Saves nothing while something is typed in that field's input that cannot be read: it would be lost. */
     public void watch(String field, Unread input) {
         problems.watch(field, input);

@@ -2,6 +2,7 @@ package no.vern.app.drop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import no.vern.drop.DropRepository;
 import no.vern.drop.DropTrend.Kind;
 import no.vern.settings.SettingRepository;
 import no.vern.workspace.SaveResult;
+import no.vern.workspace.SmallDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,5 +76,36 @@ class DropsViewModelTest {
 
         dialogs.noticeActions.getLast().run();
         assertThat(drops.since(TODAY)).singleElement().extracting(Drop::strain).isEqualTo(5);
+    }
+
+    @Test
+    void a_full_disk_is_told_when_one_is_to_be_taken_away_or_had_back(@TempDir Path temp) throws IOException {
+        try (var disk = SmallDisk.in(temp);
+                var there = new Register(disk.folder())) {
+            var repository = new DropRepository(there.vault);
+            var shown = new DropsViewModel(
+                    repository,
+                    there.units,
+                    new SettingRepository(there.vault),
+                    Tasks.sameThread(),
+                    dialogs,
+                    there.texts,
+                    Register.NOW);
+            Register.saved(repository.add(new DropContent(there.unit, DropKind.ALONE, 5, TODAY)));
+            shown.load();
+            var drop = shown.shownProperty().get().newest().getFirst();
+            disk.fill(there.vault);
+            shown.remove(drop);
+            assertThat(shown.problemProperty().get()).startsWith("Ikke lagret: disken er full.");
+            assertThat(shown.shownProperty().get().newest()).containsExactly(drop);
+
+            disk.makeRoom();
+            shown.remove(drop);
+            disk.fill(there.vault);
+            dialogs.noticeActions.getLast().run();
+
+            disk.makeRoom();
+            assertThat(dialogs.said).singleElement().asString().contains("Ikke lagret: disken er full.");
+        }
     }
 }

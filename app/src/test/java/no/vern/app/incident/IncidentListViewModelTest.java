@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ import no.vern.incident.IncidentField;
 import no.vern.incident.IncidentStatus;
 import no.vern.incident.Severity;
 import no.vern.organisation.UnitContent;
+import no.vern.workspace.SmallDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +126,7 @@ class IncidentListViewModelTest {
 
         list.saved().rename(list.saved().all().getFirst(), "Ny", _ -> {});
         assertThat(list.saved().all()).extracting(NamedView::name).containsExactly("Ny");
-        list.saved().remove(list.saved().all().getFirst());
+        list.saved().remove(list.saved().all().getFirst(), () -> {}, refused -> assertThat(refused).isEmpty());
         assertThat(list.saved().all()).isEmpty();
     }
 
@@ -140,7 +143,7 @@ class IncidentListViewModelTest {
     @Test
     void keepsTheColumnsForTheNextTime() {
         var columns = new TableState(List.of("number"), new Order("number", true), Map.of("number", 9.0));
-        list.saved().keepColumns(columns);
+        list.saved().keepColumns(columns, refused -> assertThat(refused).isEmpty());
 
         var nextTime = register.list();
         nextTime.load();
@@ -163,5 +166,28 @@ class IncidentListViewModelTest {
         assertThat(refused.get()).startsWith("Saken kan ikke gå rett til den statusen");
         list.changeStatus(incident, IncidentStatus.REOPENED, done::set, refused::set);
         assertThat(refused.get()).startsWith("Noen andre har endret saken");
+    }
+
+    @Test
+    void aFullDiskIsToldOfAViewAndTheViewsStayAsTheyWere(@TempDir Path temp) throws IOException {
+        try (var disk = SmallDisk.in(temp);
+                var there = new Register(disk.folder())) {
+            var model = there.list();
+            var told = new ArrayList<String>();
+            var columns = new TableState(List.of("title"), null, Map.of("title", 30.0));
+            model.load();
+            model.saved().save("Mine", columns, told::add);
+            disk.fill(there.vault);
+
+            model.saved().save("x".repeat(40), columns, told::add);
+            model.saved().rename(model.saved().all().getFirst(), "Andre", told::add);
+            model.saved().remove(model.saved().all().getFirst(), () -> told.add("removed"), told::add);
+            model.saved().restore(model.saved().all().getFirst(), told::add);
+            model.saved().keepColumns(columns, told::add);
+
+            disk.makeRoom();
+            assertThat(told).hasSize(5).allMatch(sentence -> sentence.startsWith("Ikke lagret: disken er full."));
+            assertThat(model.saved().all()).extracting(NamedView::name).containsExactly("Mine");
+        }
     }
 }

@@ -2,25 +2,31 @@ package no.vern.app.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import no.vern.app.incident.Register;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.app.organisation.OrganisationViewModel.Opened;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Tasks;
+import no.vern.organisation.PersonContent;
 import no.vern.organisation.PersonRepository;
+import no.vern.organisation.RoleContent;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
 import no.vern.organisation.UnitType;
 import no.vern.organisation.UnitRole;
+import no.vern.workspace.SmallDisk;
 import no.vern.workspace.TestVaults;
 import no.vern.workspace.Vault;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,5 +191,28 @@ class OrganisationViewModelTest {
         assertThat(model.rosterProperty().get().rolesOf(kari.id()))
                 .singleElement()
                 .satisfies(role -> assertThat(role.unitId()).isEqualTo(unit.id()));
+    }
+
+    @Test
+    void a_full_disk_is_told_of_a_role_that_is_taken_away_and_the_role_stays(@TempDir Path temp) throws IOException {
+        try (var disk = SmallDisk.in(temp);
+                var there = new Register(disk.folder())) {
+            var stored = Register.saved(there.roles.add(new RoleContent(
+                    Register.saved(there.persons.add(PersonContent.named("Kari"))).id(),
+                    there.unit,
+                    UnitRole.LINE_MANAGER,
+                    0,
+                    null,
+                    null)));
+            var roles = new RolesViewModel(
+                    there.unit, null, there.roles, Tasks.sameThread(), there.texts, () -> Assertions.fail("Not removed"));
+            disk.fill(there.vault);
+
+            roles.remove(stored);
+
+            disk.makeRoom();
+            assertThat(roles.removing().messageProperty().get()).startsWith("Ikke lagret: disken er full.");
+            assertThat(there.roles.all()).containsExactly(stored);
+        }
     }
 }

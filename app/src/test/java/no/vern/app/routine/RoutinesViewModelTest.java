@@ -2,6 +2,7 @@ package no.vern.app.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import no.vern.routine.Per;
 import no.vern.routine.RoutineLibrary;
 import no.vern.routine.RoutineRepository;
 import no.vern.routine.Step;
+import no.vern.workspace.SmallDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -291,5 +293,22 @@ class RoutinesViewModelTest {
 
     private Shown shown() {
         return model.shownProperty().get();
+    }
+
+    @Test
+    void aFullDiskIsToldAndTheStepIsStillOpen(@TempDir Path temp) throws IOException {
+        try (var disk = SmallDisk.in(temp);
+                var there = new Register(disk.folder())) {
+            var written = model(there, dialogs, Tasks.sameThread(), texts);
+            written.load();
+            written.edit(written.routine().steps().getFirst());
+            disk.fill(there.vault);
+
+            written.put(written.routine().steps().getFirst());
+
+            disk.makeRoom();
+            assertThat(written.troubleProperty().get()).startsWith("Ikke lagret: disken er full.");
+            assertThat(written.shownProperty().get()).isInstanceOf(OneStep.class);
+        }
     }
 }

@@ -2,6 +2,7 @@ package no.vern.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import no.vern.app.ui.Tasks;
 import no.vern.app.ui.ThemeChoice;
 import no.vern.settings.Setting;
 import no.vern.settings.SettingRepository;
+import no.vern.workspace.SmallDisk;
 import no.vern.workspace.TestVaults;
 import no.vern.workspace.Vault;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +162,34 @@ class PreferencesViewModelTest {
         @Override
         public void lockAfter(int minutes) {
             around.add("lock " + minutes);
+        }
+    }
+
+    @Test
+    void a_full_disk_is_told_under_the_field_and_what_was_set_stays(@TempDir Path temp) throws IOException {
+        try (var disk = SmallDisk.in(temp);
+                var there = TestVaults.register(disk.folder())) {
+            var texts = Texts.of(Language.NB);
+            var kept = new SettingRepository(there);
+            var told = new PreferencesViewModel(
+                    kept,
+                    new Listening(),
+                    Tasks.sameThread(),
+                    dialogs,
+                    texts,
+                    new StatusLine(texts, Clock.systemUTC()));
+            told.load();
+            disk.fill(there);
+
+            told.threshold.set("10");
+            told.saveThreshold();
+            told.speak(Language.NN);
+
+            disk.makeRoom();
+            assertThat(told.problems().of("threshold").get()).startsWith("Ikke lagret: disken er full.");
+            assertThat(told.threshold.get()).isEqualTo("10");
+            assertThat(kept.get(Setting.THRESHOLD)).isEqualTo(5);
+            assertThat(dialogs.said).singleElement().asString().contains("Ikke lagret: disken er full.");
         }
     }
 }

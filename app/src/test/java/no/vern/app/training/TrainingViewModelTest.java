@@ -2,6 +2,7 @@ package no.vern.app.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import no.vern.training.TrainingRepository;
 import no.vern.training.TrainingStatus;
 import no.vern.training.WaitingReason;
 import no.vern.workspace.SaveResult;
+import no.vern.workspace.SmallDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,7 +179,7 @@ class TrainingViewModelTest {
         model.remove(stored);
 
         assertThat(model.shown()).hasSize(1);
-        assertThat(dialogs.notices).containsExactly(register.texts.get("save.conflict.text"));
+        assertThat(dialogs.said).singleElement().asString().endsWith(register.texts.get("save.conflict.text"));
     }
 
     @Test
@@ -232,5 +234,45 @@ class TrainingViewModelTest {
                 content.mustAct(),
                 content.evidence(),
                 List.of());
+    }
+
+    @Test
+    void aFullDiskIsToldWhenOneIsToBeTakenAwayOrHadBack(@TempDir Path temp) throws IOException {
+        try (var disk = SmallDisk.in(temp);
+                var there = new Register(disk.folder())) {
+            var repository = new TrainingRepository(there.vault);
+            var shown = new TrainingViewModel(
+                    there.vault,
+                    Tasks.sameThread(),
+                    dialogs,
+                    there.texts,
+                    Register.NOW,
+                    new StatusLine(there.texts, Register.NOW));
+            var stored = Register.saved(repository.add(new TrainingContent(
+                    there.unit,
+                    TrainingKind.DRILL,
+                    "",
+                    TrainingStatus.HELD,
+                    TODAY,
+                    null,
+                    "",
+                    7,
+                    null,
+                    null,
+                    "",
+                    "",
+                    List.of())));
+            disk.fill(there.vault);
+            shown.remove(stored);
+            disk.makeRoom();
+            assertThat(repository.all()).containsExactly(stored);
+
+            shown.remove(stored);
+            disk.fill(there.vault);
+            dialogs.noticeActions.getLast().run();
+
+            disk.makeRoom();
+            assertThat(dialogs.said).hasSize(2).allMatch(said -> said.contains("Ikke lagret: disken er full."));
+        }
     }
 }
