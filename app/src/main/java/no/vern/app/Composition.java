@@ -27,11 +27,9 @@ import no.vern.app.shell.Command;
 import no.vern.app.shell.Desk;
 import no.vern.app.shell.LaterScreen;
 import no.vern.app.shell.Room;
-import no.vern.app.shell.StatusLine;
 import no.vern.app.shell.Surroundings;
 import no.vern.app.training.TrainingView;
 import no.vern.app.training.TrainingViewModel;
-import no.vern.app.ui.Tasks;
 import no.vern.bht.BhtCriteriaRepository;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
@@ -65,16 +63,7 @@ public final class Composition {
      */
     public Desk desk(Workspace workspace, Texts texts, Surroundings around) {
         return Desk.of(
-                desk -> new Room(
-                        workspace.register(),
-                        workspace.user(),
-                        texts,
-                        clock,
-                        Tasks.ofWindow(around::unexpected),
-                        desk.dialogs(around::owner, texts),
-                        desk.frame().overlay(),
-                        desk.screens(),
-                        new StatusLine(texts, clock)),
+                desk -> new RoomComposition(clock, around).room(desk, workspace, texts),
                 room -> fittings(room, workspace, around));
     }
 

@@ -75,7 +75,13 @@ final class RiskComposition {
                         room.tasks(),
                         room.texts()),
                 new AssessmentViewModel(
-                        room.register(), incidents, ways, room.tasks(), room.texts(), room.clock()),
+                        room.register(),
+                        incidents,
+                        ways,
+                        room.drafts(),
+                        room.tasks(),
+                        room.texts(),
+                        room.clock()),
                 new AssessmentFormViewModel(
                         new AssessmentRepository(room.register()),
                         new MatrixRepository(room.register()),

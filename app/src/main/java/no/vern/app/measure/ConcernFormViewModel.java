@@ -14,6 +14,7 @@ import no.vern.app.ui.Choice;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.measure.Concern;
 import no.vern.measure.ConcernContent;
 import no.vern.measure.ConcernRepository;
@@ -38,6 +39,7 @@ final class ConcernFormViewModel {
     private final FieldProblems problems;
     private final Saving<Concern> saving;
     private final Consumer<Concern> saved;
+    private final Typed typed;
     private @Nullable Concern stored;
     private ConcernContent begun;
 
@@ -56,6 +58,20 @@ final class ConcernFormViewModel {
         saving = new Saving<>(tasks, texts, problems);
         begun = content;
         take(content);
+        typed = new Typed("concern", stored == null ? null : stored.id())
+                .id("unit", unit)
+                .id("measure", measure)
+                .day("raisedOn", raisedOn)
+                .text("matter", matter)
+                .text("addressee", addressee)
+                .day("answerBy", answerBy)
+                .day("decidedOn", decidedOn)
+                .text("decision", decision)
+                .text("reason", reason)
+                .text("told", told)
+                .version(this::version)
+                .begin();
+        saving.keeps(typed);
         unit.subscribe(where -> choices.of(where, measure.get(), measures::setAll));
     }
 
@@ -111,6 +127,7 @@ final class ConcernFormViewModel {
         if (theirs != null) {
             stored = theirs;
             take(theirs.content());
+            typed.begin();
             saving.reset();
         }
     }
@@ -123,6 +140,10 @@ final class ConcernFormViewModel {
         }
     }
 
+    private int version() {
+        return stored == null ? 0 : stored.version();
+    }
+
     @Nullable Concern stored() {
         return stored;
     }
@@ -133,5 +154,10 @@ final class ConcernFormViewModel {
 
     Saving<Concern> saving() {
         return saving;
+    }
+
+    /** What is typed in it. */
+    Typed typed() {
+        return typed;
     }
 }

@@ -50,8 +50,12 @@ public final class ConcernsView implements Screen {
         panes = new ListWithForm<>(
                 table,
                 model.formProperty(),
-                form -> new ConcernFormView(model, form, this::leave, room),
+                form -> {
+                    room.drafts().open(form.typed());
+                    return new ConcernFormView(model, form, this::leave, room);
+                },
                 ConcernFormViewModel::changed,
+                form -> room.drafts().giveUp(form.typed()),
                 model::close,
                 room.dialogs(),
                 new Dialogs.Question(

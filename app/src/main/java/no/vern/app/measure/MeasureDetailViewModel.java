@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.vern.app.draft.Drafts;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Saving;
@@ -33,12 +34,13 @@ final class MeasureDetailViewModel {
             String user,
             Tasks tasks,
             Texts texts,
+            Drafts drafts,
             Consumer<Measure> changed) {
         this.measures = measures;
         this.asides = asides;
         this.tasks = tasks;
         this.changed = changed;
-        turns = new TurnViewModel(measures, asides::today, user, tasks, texts, this::turned);
+        turns = new TurnViewModel(measures, asides::today, user, tasks, texts, drafts, this::turned);
         against = new AgainstViewModel(register, tasks, texts, this::tied);
         removing = Saving.spoken(tasks, texts);
     }

@@ -35,6 +35,7 @@ public final class MeasureModels {
                 room.user().name(),
                 room.tasks(),
                 texts,
+                room.drafts(),
                 measure -> turned.accept(measure));
     }
 

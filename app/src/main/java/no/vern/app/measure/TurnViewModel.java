@@ -11,10 +11,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import no.vern.app.draft.Drafts;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.measure.Evaluation;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureRepository;
@@ -37,8 +39,10 @@ final class TurnViewModel {
     private final FieldProblems problems;
     private final Saving<Measure> saving;
     private final Consumer<Measure> turned;
+    private final Drafts drafts;
     private final ReadOnlyObjectWrapper<@Nullable Turn> asked = new ReadOnlyObjectWrapper<>();
     private @Nullable Measure measure;
+    private @Nullable Typed typed;
 
     /**
      * @param user who sits here
@@ -50,40 +54,79 @@ final class TurnViewModel {
             String user,
             Tasks tasks,
             Texts texts,
+            Drafts drafts,
             Consumer<Measure> turned) {
         this.measures = measures;
         this.today = today;
         this.user = user;
         this.turned = turned;
+        this.drafts = drafts;
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
     }
 
-    /** Turns to this measure; what was begun for another is let go. */
+    /** Turns to this measure; what was begun for another waits there, and what was begun for this one is taken up. */
     void show(Measure now) {
-        if (measure == null || !measure.id().equals(now.id()) || measure.status() != now.status()) {
-            leave();
-        }
+        var other = measure == null || !measure.id().equals(now.id()) || measure.status() != now.status();
         measure = now;
+        if (other) {
+            close();
+            Turn.of(now.status()).stream().filter(this::begun).findFirst().ifPresent(this::ask);
+        }
+    }
+
+    private boolean begun(Turn turn) {
+        return drafts.waits(new Typed.Key(form(turn), known().id()));
+    }
+
+    private static String form(Turn turn) {
+        return "turn." + turn.name();
     }
 
     /** Opens what there is to tell, or does it at once when there is nothing. */
     void ask(Turn turn) {
         var now = known();
-        saving.reset();
+        close();
         day.set(today.get());
         by.set(turn == Turn.DO && !now.content().plan().doer().isEmpty() ? now.content().plan().doer() : user);
         note.set(turn == Turn.EVALUATE ? now.outcome().effect() : "");
         desired.set(null);
         sufficient.set(null);
         more.set(null);
+        typed = typed(turn, now);
+        saving.keeps(typed);
+        drafts.open(typed);
         asked.set(turn);
         if (turn.plain()) {
             save();
         }
     }
 
+    private Typed typed(Turn turn, Measure of) {
+        return new Typed(form(turn), of.id())
+                .day("day", day)
+                .text("by", by)
+                .answer("desired", desired)
+                .answer("sufficient", sufficient)
+                .answer("more", more)
+                .text("note", note)
+                .version(of::version)
+                .begin();
+    }
+
+    /** Closes the card, unless the user would rather keep what is typed. */
     void leave() {
+        if (typed == null || drafts.mayLeave(typed)) {
+            close();
+        }
+    }
+
+    /** What is typed stays with its measure. */
+    private void close() {
+        if (typed != null) {
+            typed.rest();
+        }
+        typed = null;
         asked.set(null);
         saving.reset();
     }
@@ -96,7 +139,7 @@ final class TurnViewModel {
         var wrong = untold(turn);
         if (wrong.isEmpty()) {
             saving.save(() -> store(turn), stored -> {
-                asked.set(null);
+                close();
                 turned.accept(stored);
             });
         } else {
@@ -152,7 +195,10 @@ final class TurnViewModel {
     void takeTheirs() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            asked.set(null);
+            if (typed != null) {
+                drafts.giveUp(typed);
+            }
+            close();
             turned.accept(theirs);
         }
     }

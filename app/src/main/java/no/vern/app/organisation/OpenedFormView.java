@@ -10,11 +10,13 @@ import no.vern.app.shell.Room;
 final class OpenedFormView extends ScrollPane {
     private final boolean begun;
     private final BooleanSupplier changed;
+    private final Runnable giveUp;
 
-    private OpenedFormView(Node form, boolean begun, BooleanSupplier changed) {
+    private OpenedFormView(Node form, boolean begun, BooleanSupplier changed, Runnable giveUp) {
         super(form);
         this.begun = begun;
         this.changed = changed;
+        this.giveUp = giveUp;
         setFitToWidth(true);
     }
 
@@ -23,11 +25,21 @@ final class OpenedFormView extends ScrollPane {
         return switch (opened) {
             case Opened.OfUnit unit -> {
                 var form = model.form(unit);
-                yield new OpenedFormView(new UnitFormView(model, form, leave, room), form.isNew(), form::changed);
+                room.drafts().open(form.typed());
+                yield new OpenedFormView(
+                        new UnitFormView(model, form, leave, room),
+                        form.isNew(),
+                        form::changed,
+                        () -> room.drafts().giveUp(form.typed()));
             }
             case Opened.OfPerson person -> {
                 var form = model.form(person);
-                yield new OpenedFormView(new PersonFormView(model, form, leave, room), form.isNew(), form::changed);
+                room.drafts().open(form.typed());
+                yield new OpenedFormView(
+                        new PersonFormView(model, form, leave, room),
+                        form.isNew(),
+                        form::changed,
+                        () -> room.drafts().giveUp(form.typed()));
             }
         };
     }
@@ -35,6 +47,11 @@ final class OpenedFormView extends ScrollPane {
     /** Whether it is of something new. */
     boolean begun() {
         return begun;
+    }
+
+    /** The user lets go of what is typed. */
+    void giveUp() {
+        giveUp.run();
     }
 
     boolean changed() {

@@ -62,11 +62,14 @@ public final class OrganisationView implements Screen {
     }
 
     private void leave() {
-        if (form == null || !form.changed() || room.dialogs().confirm(new Dialogs.Question(
-                        texts.get("organisation.leave.title"),
-                        texts.get("organisation.leave.text"),
-                        texts.get("organisation.leave.verb"),
-                        true))) {
+        if (form == null || !form.changed()) {
+            model.close();
+        } else if (room.dialogs().confirm(new Dialogs.Question(
+                texts.get("organisation.leave.title"),
+                texts.get("organisation.leave.text"),
+                texts.get("organisation.leave.verb"),
+                true))) {
+            form.giveUp();
             model.close();
         }
     }

@@ -8,6 +8,7 @@ import no.vern.app.organisation.OrganisationViewModel.Opened;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.organisation.Person;
 import no.vern.organisation.PersonContent;
 import no.vern.organisation.PersonRepository;
@@ -23,6 +24,7 @@ public final class PersonFormViewModel {
     private final FieldProblems problems;
     private final Saving<Person> saving;
     private final Consumer<Opened> saved;
+    private final Typed typed;
     private @Nullable Person stored;
 
     PersonFormViewModel(
@@ -35,6 +37,17 @@ public final class PersonFormViewModel {
         if (stored != null) {
             fill(stored.content());
         }
+        typed = new Typed("person", stored == null ? null : stored.id())
+                .text("name", name)
+                .text("email", email)
+                .text("phone", phone)
+                .version(this::version)
+                .begin();
+        saving.keeps(typed);
+    }
+
+    private int version() {
+        return stored == null ? 0 : stored.version();
     }
 
     private void fill(PersonContent content) {
@@ -61,6 +74,7 @@ public final class PersonFormViewModel {
         if (theirs != null) {
             stored = theirs;
             fill(theirs.content());
+            typed.begin();
             saving.reset();
         }
     }
@@ -93,5 +107,10 @@ public final class PersonFormViewModel {
 
     public Saving<Person> saving() {
         return saving;
+    }
+
+    /** What is typed in it. */
+    Typed typed() {
+        return typed;
     }
 }

@@ -2,6 +2,7 @@ package no.vern.app.organisation;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -64,6 +65,7 @@ final class RolesView extends VBox {
         });
         roles.writing.subscribe((_, writing) -> {
             if (writing) {
+                room.drafts().open(Objects.requireNonNull(roles.typed()));
                 var form = form();
                 getChildren().add(form);
                 TabStops.first(form).ifPresent(Node::requestFocus);
@@ -74,10 +76,17 @@ final class RolesView extends VBox {
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && roles.writing.get()) {
-                roles.cancel();
+                cancel();
                 event.consume();
             }
         });
+    }
+
+    private void cancel() {
+        var typed = roles.typed();
+        if (typed == null || room.drafts().mayLeave(typed)) {
+            roles.cancel();
+        }
     }
 
     private List<Node> lines() {
@@ -152,7 +161,7 @@ final class RolesView extends VBox {
                         roles.saving(),
                         texts.get("organisation.roleSave.button"),
                         roles::save,
-                        roles::cancel,
+                        this::cancel,
                         roles::takeTheirs,
                         texts)
                         .orMine(roles.saving(), roles::saveMine, texts));

@@ -12,6 +12,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.organisation.RoleAssignment;
 import no.vern.organisation.RoleContent;
 import no.vern.organisation.RoleRepository;
@@ -37,6 +38,7 @@ public final class RolesViewModel {
     private final Saving<RoleAssignment> removing;
     private final Runnable changed;
     private @Nullable RoleAssignment stored;
+    private @Nullable Typed typed;
 
     RolesViewModel(
             @Nullable UUID atUnit,
@@ -60,6 +62,7 @@ public final class RolesViewModel {
 
     /** Begins a new role. */
     public void begin() {
+        rest();
         stored = null;
         person.set(ofPerson);
         unit.set(atUnit);
@@ -67,11 +70,13 @@ public final class RolesViewModel {
         validFrom.set(null);
         validTo.set(null);
         saving.reset();
+        name("newRole", ofPerson == null ? atUnit : ofPerson);
         writing.set(true);
     }
 
     /** Begins to change a role. */
     public void edit(RoleAssignment assignment) {
+        rest();
         stored = assignment;
         person.set(assignment.personId());
         unit.set(assignment.unitId());
@@ -79,10 +84,36 @@ public final class RolesViewModel {
         validFrom.set(assignment.validFrom());
         validTo.set(assignment.validTo());
         saving.reset();
+        name("role", assignment.id());
         writing.set(true);
     }
 
+    private void name(String form, @Nullable UUID record) {
+        typed = new Typed(form, record)
+                .id("person", person)
+                .id("unit", unit)
+                .code("role", role, UnitRole.class)
+                .day("validFrom", validFrom)
+                .day("validTo", validTo)
+                .version(() -> stored == null ? 0 : stored.version())
+                .begin();
+        saving.keeps(typed);
+    }
+
+    /** What is typed in the form that is left stays with it. */
+    private void rest() {
+        if (typed != null) {
+            typed.rest();
+        }
+    }
+
+    /** What is typed of the role; null before one is begun. */
+    @Nullable Typed typed() {
+        return typed;
+    }
+
     public void cancel() {
+        rest();
         writing.set(false);
     }
 

@@ -14,6 +14,7 @@ import no.vern.app.organisation.OrganisationViewModel.Opened;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
@@ -35,6 +36,7 @@ public final class UnitFormViewModel {
     private final FieldProblems problems;
     private final Saving<Unit> saving;
     private final Consumer<Opened> saved;
+    private final Typed typed;
     private @Nullable Unit stored;
     private UnitContent filled;
 
@@ -52,6 +54,21 @@ public final class UnitFormViewModel {
         saving = new Saving<>(tasks, texts, problems);
         filled = stored == null ? UnitContent.named("").under(under) : stored.content();
         fill(filled);
+        typed = new Typed(stored == null ? "newUnit" : "unit", stored == null ? under : stored.id())
+                .text("name", name)
+                .id("parent", parent)
+                .day("validFrom", validFrom)
+                .day("validTo", validTo)
+                .id("successor", successor)
+                .text("employees", employees)
+                .code("type", type, UnitType.class)
+                .version(this::version)
+                .begin();
+        saving.keeps(typed);
+    }
+
+    private int version() {
+        return stored == null ? 0 : stored.version();
     }
 
     private void fill(UnitContent content) {
@@ -104,6 +121,7 @@ public final class UnitFormViewModel {
         if (theirs != null) {
             stored = theirs;
             fill(theirs.content());
+            typed.begin();
             saving.reset();
         }
     }
@@ -119,7 +137,7 @@ public final class UnitFormViewModel {
 
     /** Whether something is typed that would be lost. */
     boolean changed() {
-        return !unreadable().isEmpty() || !content().equals(filled);
+        return typed.dirty() || !unreadable().isEmpty() || !content().equals(filled);
     }
 
     public boolean isNew() {
@@ -136,5 +154,10 @@ public final class UnitFormViewModel {
 
     public Saving<Unit> saving() {
         return saving;
+    }
+
+    /** What is typed in it. */
+    Typed typed() {
+        return typed;
     }
 }

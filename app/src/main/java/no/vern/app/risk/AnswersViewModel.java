@@ -14,6 +14,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.risk.Answer;
 import no.vern.risk.AnswerRepository;
 import no.vern.risk.Assessment;
@@ -49,6 +50,7 @@ final class AnswersViewModel implements RiskWriting {
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final FieldProblems problems;
     private final Saving<Assessment> saving;
+    private final Typed typed;
     private int version;
 
     AnswersViewModel(AnswerRepository answers, AssessmentPage page, Tasks tasks, Texts texts) {
@@ -61,6 +63,12 @@ final class AnswersViewModel implements RiskWriting {
                         item.code(), new Line(page.answers().getOrDefault(item.code(), Answer.NONE))));
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
+        typed = new Typed("risk.answers", assessment.id()).version(() -> version);
+        lines.forEach((item, line) -> typed.text(item + ".text", line.text)
+                .mark(item + ".inside", line.inside)
+                .mark(item + ".surroundings", line.surroundings)
+                .code(item + ".degree", line.degree, Degree.class));
+        saving.keeps(typed.begin());
     }
 
     RiskTemplate template() {
@@ -110,5 +118,10 @@ final class AnswersViewModel implements RiskWriting {
     @Override
     public Saving<Assessment> saving() {
         return saving;
+    }
+
+    @Override
+    public Typed typed() {
+        return typed;
     }
 }

@@ -1,13 +1,16 @@
 package no.vern.app.risk;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import no.vern.app.draft.Drafts;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Saving;
@@ -40,9 +43,11 @@ public final class AssessmentViewModel {
     private final HazardScoreRepository scores;
     private final HazardIncidentRepository links;
     private final HandlingPlanRepository plans;
+    private final Drafts drafts;
     private final Tasks tasks;
     private final Texts texts;
     private final Latest reading = new Latest();
+    private final Map<UUID, RiskWriting> left = new HashMap<>();
     private final Saving<Assessment> saving;
     private final Saving<Hazard> removing;
     private final ReadOnlyObjectWrapper<@Nullable AssessmentPage> page = new ReadOnlyObjectWrapper<>();
@@ -60,7 +65,13 @@ public final class AssessmentViewModel {
     final ObjectProperty<@Nullable Cell> cell = new SimpleObjectProperty<>();
 
     public AssessmentViewModel(
-            Vault register, IncidentRepository incidents, RiskWays ways, Tasks tasks, Texts texts, Clock clock) {
+            Vault register,
+            IncidentRepository incidents,
+            RiskWays ways,
+            Drafts drafts,
+            Tasks tasks,
+            Texts texts,
+            Clock clock) {
         this.ways = ways;
         measures = new HazardMeasures(register, incidents, tasks, texts, clock);
         reader = new AssessmentReader(register, incidents, clock);
@@ -71,6 +82,7 @@ public final class AssessmentViewModel {
         scores = new HazardScoreRepository(register);
         links = new HazardIncidentRepository(register);
         plans = new HandlingPlanRepository(register);
+        this.drafts = drafts;
         this.tasks = tasks;
         this.texts = texts;
         saving = Saving.spoken(tasks, texts);
@@ -86,14 +98,38 @@ public final class AssessmentViewModel {
     void show(UUID id) {
         var before = page.get();
         if (before == null || !before.assessment().id().equals(id)) {
-            writing.set(null);
+            putAside(before);
             cell.set(null);
             saving.reset();
             removing.reset();
         }
         reading.replace(tasks.run(() -> reader.read(id)))
-                .onSuccess(read -> page.set(read.orElse(null)))
+                .onSuccess(read -> {
+                    page.set(read.orElse(null));
+                    takeUp(id);
+                })
                 .start();
+    }
+
+    /** What is being written of an assessment that is left is there again when one comes back to it. */
+    private void putAside(@Nullable AssessmentPage before) {
+        var form = writing.get();
+        if (form != null && before != null && form.typed().dirty()) {
+            left.put(before.assessment().id(), form);
+        }
+        writing.set(null);
+    }
+
+    private void takeUp(UUID id) {
+        var form = left.remove(id);
+        if (form != null && writing.get() == null && page.get() != null) {
+            write(form);
+        }
+    }
+
+    private void write(RiskWriting form) {
+        drafts.open(form.typed());
+        writing.set(form);
     }
 
     /** An incident asks for another look: its hazards are tied to it here. */
@@ -149,33 +185,37 @@ public final class AssessmentViewModel {
     /** @param line null for a new hazard */
     void writeHazard(@Nullable HazardLine line) {
         var hazard = line == null ? null : line.hazard();
-        writing.set(new HazardFormViewModel(hazards, known().assessment().id(), hazard, tasks, texts));
+        write(new HazardFormViewModel(hazards, known().assessment().id(), hazard, tasks, texts));
     }
 
     void score(HazardLine line) {
-        writing.set(new ScoreFormViewModel(scores, line, known(), reader.today(), tasks, texts));
+        write(new ScoreFormViewModel(scores, line, known(), reader.today(), tasks, texts));
     }
 
     /** Begins a measure against the hazard. */
     void writeMeasure(HazardLine line) {
-        writing.set(measures.write(known(), line));
+        write(measures.write(known(), line));
     }
 
     /** Ties a measure that there is to the hazard. */
     void chooseMeasure(HazardLine line) {
-        writing.set(measures.choose(known(), line));
+        write(measures.choose(known(), line));
     }
 
     void answer() {
-        writing.set(new AnswersViewModel(answers, known(), tasks, texts));
+        write(new AnswersViewModel(answers, known(), tasks, texts));
     }
 
     void writePlan() {
-        writing.set(new PlanFormViewModel(plans, known(), tasks, texts));
+        write(new PlanFormViewModel(plans, known(), tasks, texts));
     }
 
+    /** Closes what is being written, unless the user would rather keep it. */
     void leave() {
-        writing.set(null);
+        var form = writing.get();
+        if (form != null && drafts.mayLeave(form.typed())) {
+            writing.set(null);
+        }
     }
 
     void save() {
@@ -196,7 +236,11 @@ public final class AssessmentViewModel {
 
     /** Drops what was typed and shows what is stored. */
     void fetch() {
-        leave();
+        var form = writing.get();
+        if (form != null) {
+            drafts.giveUp(form.typed());
+        }
+        writing.set(null);
         show(known().assessment().id());
     }
 

@@ -9,6 +9,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.risk.Hazard;
 import no.vern.risk.HazardContent;
 import no.vern.risk.HazardRepository;
@@ -30,6 +31,7 @@ final class HazardFormViewModel implements RiskWriting {
     private final UUID assessment;
     private final FieldProblems problems;
     private final Saving<Hazard> saving;
+    private final Typed typed;
     private @Nullable Hazard stored;
 
     /** @param stored null for a new one */
@@ -40,6 +42,18 @@ final class HazardFormViewModel implements RiskWriting {
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
         take(stored);
+        typed = new Typed(stored == null ? "risk.newHazard" : "risk.hazard", stored == null ? assessment : stored.id())
+                .text("title", title)
+                .text("place", place)
+                .text("moment", moment)
+                .text("situation", situation)
+                .text("exposed", exposed)
+                .text("existing", existing)
+                .text("needed", needed)
+                .code("origin", origin, Origin.class)
+                .version(this::version)
+                .begin();
+        saving.keeps(typed);
     }
 
     private void take(@Nullable Hazard hazard) {
@@ -53,6 +67,10 @@ final class HazardFormViewModel implements RiskWriting {
         existing.set(content.existing());
         needed.set(content.needed());
         origin.set(content.origin());
+    }
+
+    private int version() {
+        return stored == null ? 0 : stored.version();
     }
 
     @Nullable Hazard stored() {
@@ -93,5 +111,10 @@ final class HazardFormViewModel implements RiskWriting {
     @Override
     public Saving<Hazard> saving() {
         return saving;
+    }
+
+    @Override
+    public Typed typed() {
+        return typed;
     }
 }

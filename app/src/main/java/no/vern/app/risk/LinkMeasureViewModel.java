@@ -15,6 +15,7 @@ import no.vern.app.ui.Choice;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.measure.HazardMeasureRepository;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureField;
@@ -39,6 +40,7 @@ final class LinkMeasureViewModel implements RiskWriting {
     private final UUID hazard;
     private final FieldProblems problems;
     private final Saving<UUID> saving;
+    private final Typed typed;
 
     /** @param unit whose measures are offered, with those of the units under it, the newest first */
     LinkMeasureViewModel(
@@ -52,6 +54,8 @@ final class LinkMeasureViewModel implements RiskWriting {
         hazard = line.hazard().id();
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
+        typed = new Typed("risk.link", hazard).id("measure", chosen).begin();
+        saving.keeps(typed);
         var filter = MeasureFilter.ALL.withUnits(Set.of(unit)).withStatuses(TAKEN);
         tasks.run(() -> lists.page(filter, new MeasureSort(MeasureField.NUMBER, true), 0, MOST).stream()
                         .map(row -> row.measure())
@@ -95,5 +99,10 @@ final class LinkMeasureViewModel implements RiskWriting {
     @Override
     public Saving<UUID> saving() {
         return saving;
+    }
+
+    @Override
+    public Typed typed() {
+        return typed;
     }
 }

@@ -11,6 +11,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureContent;
 import no.vern.measure.MeasureKind;
@@ -36,6 +37,7 @@ final class NewMeasureViewModel implements RiskWriting {
     private final MeasureContent known;
     private final FieldProblems problems;
     private final Saving<Measure> saving;
+    private final Typed typed;
 
     /** @param known what is known of it beforehand: its unit, and what it answers to */
     NewMeasureViewModel(MeasureRepository measures, UUID hazard, MeasureContent known, Tasks tasks, Texts texts) {
@@ -44,6 +46,14 @@ final class NewMeasureViewModel implements RiskWriting {
         this.known = known;
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
+        typed = new Typed("risk.measure", hazard)
+                .text("title", title)
+                .text("responsible", responsible)
+                .day("dueOn", dueOn)
+                .text("criterion", criterion)
+                .day("evaluateOn", evaluateOn)
+                .begin();
+        saving.keeps(typed);
     }
 
     UUID hazard() {
@@ -70,5 +80,10 @@ final class NewMeasureViewModel implements RiskWriting {
     @Override
     public Saving<Measure> saving() {
         return saving;
+    }
+
+    @Override
+    public Typed typed() {
+        return typed;
     }
 }

@@ -11,6 +11,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.risk.HandlingPlan;
 import no.vern.risk.HandlingPlanContent;
 import no.vern.risk.HandlingPlanRepository;
@@ -26,6 +27,7 @@ final class PlanFormViewModel implements RiskWriting {
     private final UUID unit;
     private final FieldProblems problems;
     private final Saving<HandlingPlan> saving;
+    private final Typed typed;
     private int version;
 
     PlanFormViewModel(HandlingPlanRepository plans, AssessmentPage page, Tasks tasks, Texts texts) {
@@ -34,6 +36,13 @@ final class PlanFormViewModel implements RiskWriting {
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
         page.plan().ifPresent(this::take);
+        typed = new Typed("risk.plan", unit)
+                .text("document", document)
+                .day("adoptedOn", adoptedOn)
+                .day("nextDrill", nextDrill)
+                .version(() -> version)
+                .begin();
+        saving.keeps(typed);
     }
 
     private void take(HandlingPlan plan) {
@@ -64,5 +73,10 @@ final class PlanFormViewModel implements RiskWriting {
     @Override
     public Saving<HandlingPlan> saving() {
         return saving;
+    }
+
+    @Override
+    public Typed typed() {
+        return typed;
     }
 }

@@ -1,6 +1,7 @@
 package no.vern.app.risk;
 
 import no.vern.app.ui.Saving;
+import no.vern.app.ui.Typed;
 
 /** Something of an assessment that is being written in its place. */
 sealed interface RiskWriting
@@ -17,4 +18,7 @@ sealed interface RiskWriting
     void goOn();
 
     Saving<?> saving();
+
+    /** What is typed in it. */
+    Typed typed();
 }

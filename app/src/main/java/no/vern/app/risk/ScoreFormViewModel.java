@@ -12,6 +12,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.risk.Cell;
 import no.vern.risk.Evidence;
 import no.vern.risk.FrequencySupport;
@@ -41,6 +42,7 @@ final class ScoreFormViewModel implements RiskWriting {
     private final Optional<Evidence> evidence;
     private final FieldProblems problems;
     private final Saving<Hazard> saving;
+    private final Typed typed;
     private int version;
 
     ScoreFormViewModel(
@@ -58,6 +60,16 @@ final class ScoreFormViewModel implements RiskWriting {
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
         scoredOn.set(today);
+        typed = new Typed("risk.score", hazard())
+                .code("stage", stage, ScoreStage.class)
+                .code("outlook", outlook, Outlook.class)
+                .day("scoredOn", scoredOn)
+                .word("consequence", consequence)
+                .word("probability", probability)
+                .text("reason", reason)
+                .version(() -> version)
+                .begin();
+        saving.keeps(typed);
     }
 
     UUID hazard() {
@@ -130,5 +142,10 @@ final class ScoreFormViewModel implements RiskWriting {
     @Override
     public Saving<Hazard> saving() {
         return saving;
+    }
+
+    @Override
+    public Typed typed() {
+        return typed;
     }
 }

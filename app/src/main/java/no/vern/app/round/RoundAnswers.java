@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import no.vern.app.ui.Typed;
 import no.vern.round.RoundAnswer;
 import no.vern.round.RoundContent;
 import no.vern.round.RoundTemplate;
@@ -32,6 +33,11 @@ final class RoundAnswers {
             of.seen.set(content.answer(item).seen());
             of.note.set(content.answer(item).note());
         });
+    }
+
+    /** Names what is told, so that it can be kept. */
+    void name(Typed typed) {
+        told.forEach((item, of) -> typed.code(item + ".seen", of.seen, Seen.class).text(item + ".note", of.note));
     }
 
     /** Those that something is told of, by the code of the item. */

@@ -11,6 +11,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.round.Round;
 import no.vern.round.RoundContent;
 import no.vern.round.RoundKind;
@@ -39,6 +40,7 @@ final class RoundFormViewModel {
     private final Saving<Round> saving;
     private final RoundMaking making;
     private final Consumer<Round> saved;
+    private final Typed typed;
     private @Nullable Round stored;
     private RoundContent begun;
 
@@ -62,6 +64,18 @@ final class RoundFormViewModel {
         making = new RoundMaking(findings, today, tasks, texts, problems, saved);
         begun = content;
         take(content);
+        typed = new Typed("round." + kind.name(), stored == null ? null : stored.id())
+                .id("unit", unit)
+                .day("plannedOn", plannedOn)
+                .day("heldOn", heldOn)
+                .text("subject", subject)
+                .text("employer", employer)
+                .text("safetyRepresentative", safetyRepresentative)
+                .text("others", others)
+                .code("verdict", verdict, Verdict.class)
+                .version(this::version);
+        told.name(typed);
+        saving.keeps(typed.begin());
         if (stored != null) {
             making.read(stored);
         }
@@ -143,6 +157,7 @@ final class RoundFormViewModel {
         if (theirs != null) {
             stored = theirs;
             take(theirs.content());
+            typed.begin();
             saving.reset();
         }
     }
@@ -167,6 +182,10 @@ final class RoundFormViewModel {
         return told.of(item);
     }
 
+    private int version() {
+        return stored == null ? 0 : stored.version();
+    }
+
     @Nullable Round stored() {
         return stored;
     }
@@ -182,5 +201,10 @@ final class RoundFormViewModel {
     /** What becomes of the findings. */
     RoundMaking making() {
         return making;
+    }
+
+    /** What is typed in it. */
+    Typed typed() {
+        return typed;
     }
 }

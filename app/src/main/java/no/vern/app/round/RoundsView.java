@@ -46,8 +46,12 @@ public final class RoundsView implements Screen {
         panes = new ListWithForm<>(
                 table,
                 model.formProperty(),
-                form -> new RoundFormView(model, form, this::leave, room),
+                form -> {
+                    room.drafts().open(form.typed());
+                    return new RoundFormView(model, form, this::leave, room);
+                },
                 RoundFormViewModel::changed,
+                form -> room.drafts().giveUp(form.typed()),
                 model::close,
                 room.dialogs(),
                 new Dialogs.Question(

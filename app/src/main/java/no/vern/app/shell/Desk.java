@@ -90,6 +90,7 @@ public final class Desk {
         var user = room.user();
         var who = texts.get("shell.status.user", user.name(), texts.of(user.role()));
         frame.lay(organisation, who, room.status(), this::showSearch, lock, texts);
+        room.drafts().load();
         if (!screens.all().isEmpty()) {
             screens.open(screens.all().getFirst());
         }
@@ -126,6 +127,7 @@ public final class Desk {
     /** Hides what is in front, so that it keeps what was not saved as a draft and stops listening. */
     public void close() {
         screens.close();
+        room.drafts().close();
         closed.run();
         if (backups != null) {
             backups.close();

@@ -260,9 +260,11 @@ public final class MainWindow implements Surroundings {
             var front = desk.screens().currentProperty().get();
             var open = workspace;
             desk.close();
-            tasks.run(() -> Manners.read(open))
-                    .onSuccess(read -> sit(open, read, front == null ? "" : front.key()))
-                    .start();
+            // What is kept of the old desk's forms is on disk before the new one looks for it.
+            desk.tasks()
+                    .whenIdle(() -> tasks.run(() -> Manners.read(open))
+                            .onSuccess(read -> sit(open, read, front == null ? "" : front.key()))
+                            .start());
         }
     }
 

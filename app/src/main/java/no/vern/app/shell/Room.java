@@ -1,6 +1,7 @@
 package no.vern.app.shell;
 
 import java.time.Clock;
+import no.vern.app.draft.Drafts;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Overlay;
@@ -18,4 +19,5 @@ public record Room(
         Dialogs dialogs,
         Overlay overlay,
         Navigator navigator,
-        StatusLine status) {}
+        StatusLine status,
+        Drafts drafts) {}

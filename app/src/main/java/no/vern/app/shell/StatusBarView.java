@@ -31,6 +31,7 @@ final class StatusBarView extends HBox {
                 .addAll(
                         told(status.savedProperty(), Feather.CHECK),
                         told(status.backupProperty(), Feather.SHIELD),
+                        told(status.troubleProperty(), Feather.ALERT_TRIANGLE),
                         space,
                         who,
                         button);

@@ -17,6 +17,7 @@ public final class StatusLine {
 
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final Texts texts;
     private final Clock clock;
     private Instant newest = Instant.MIN;
@@ -53,6 +54,15 @@ public final class StatusLine {
     public void backupFailed(String sentence) {
         failed = newest;
         backup.set(sentence);
+    }
+
+    /** What is typed could not be kept until it is saved; the sentence says why, an empty one that it is kept again. */
+    public void notKept(String sentence) {
+        trouble.set(sentence.isEmpty() ? "" : texts.get("shell.status.notKept", sentence));
+    }
+
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty savedProperty() {

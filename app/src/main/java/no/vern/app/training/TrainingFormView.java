@@ -42,6 +42,7 @@ final class TrainingFormView extends VBox {
         this.room = room;
         texts = room.texts();
         getStyleClass().add("detail-form");
+        room.drafts().open(form.typed());
         var stored = form.stored();
         var title = new WrappedLabel(
                 stored == null ? texts.get("training.new.title") : texts.of(stored.content().kind()), "detail-title");
@@ -72,6 +73,11 @@ final class TrainingFormView extends VBox {
             remove.setOnAction(_ -> model.remove(stored));
             getChildren().add(remove);
         }
+    }
+
+    /** The user lets go of what is typed. */
+    void giveUp() {
+        room.drafts().giveUp(form.typed());
     }
 
     private SaveBar bar() {

@@ -3,10 +3,12 @@ package no.vern.app.training;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,6 +18,7 @@ import no.vern.app.training.TrainingViewModel.Opened.OfTraining;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.training.Training;
 import no.vern.training.TrainingContent;
 import no.vern.training.TrainingKind;
@@ -45,6 +48,7 @@ public final class TrainingFormViewModel {
     private final FieldProblems problems;
     private final Saving<Training> saving;
     private final Consumer<Training> saved;
+    private final Typed typed;
     private @Nullable Training stored;
     private TrainingContent begun;
 
@@ -57,6 +61,35 @@ public final class TrainingFormViewModel {
         saving = new Saving<>(tasks, texts, problems);
         begun = of.content();
         fill(begun);
+        typed = new Typed("training", stored == null ? null : stored.id())
+                .id("unit", unit)
+                .code("kind", kind, TrainingKind.class)
+                .code("status", status, TrainingStatus.class)
+                .text("topic", topic)
+                .day("day", day)
+                .text("hours", hours)
+                .text("heldBy", heldBy)
+                .text("headCount", headCount)
+                .day("nextOn", nextOn)
+                .code("waiting", waiting, WaitingReason.class)
+                .text("mustAct", mustAct)
+                .text("evidence", evidence)
+                .part("participants", participants, TrainingFormViewModel::ids, TrainingFormViewModel::ids)
+                .version(this::version)
+                .begin();
+        saving.keeps(typed);
+    }
+
+    private static String ids(List<UUID> persons) {
+        return persons.stream().map(UUID::toString).collect(Collectors.joining(" "));
+    }
+
+    private static List<UUID> ids(String words) {
+        return words.isEmpty() ? List.of() : Arrays.stream(words.split(" ")).map(UUID::fromString).toList();
+    }
+
+    private int version() {
+        return stored == null ? 0 : stored.version();
     }
 
     private void fill(TrainingContent content) {
@@ -153,6 +186,7 @@ public final class TrainingFormViewModel {
             stored = theirs;
             begun = theirs.content();
             fill(begun);
+            typed.begin();
             saving.reset();
         }
     }
@@ -181,5 +215,10 @@ public final class TrainingFormViewModel {
 
     public Saving<Training> saving() {
         return saving;
+    }
+
+    /** What is typed in it. */
+    Typed typed() {
+        return typed;
     }
 }

@@ -73,11 +73,14 @@ public final class TrainingView implements Screen {
 
     /** Goes on unless the user would rather keep what is typed. */
     private void leave(Runnable on) {
-        if (form == null || !form.changed() || room.dialogs().confirm(new Dialogs.Question(
-                        texts.get("training.leave.title"),
-                        texts.get("training.leave.text"),
-                        texts.get("training.leave.verb"),
-                        true))) {
+        if (form == null || !form.changed()) {
+            on.run();
+        } else if (room.dialogs().confirm(new Dialogs.Question(
+                texts.get("training.leave.title"),
+                texts.get("training.leave.text"),
+                texts.get("training.leave.verb"),
+                true))) {
+            form.giveUp();
             on.run();
         }
     }

@@ -29,6 +29,11 @@ public final class FieldProblems {
         inputs.put(field, input);
     }
 
+    /** The inputs that are looked at, by field. */
+    Map<String, Unread> inputs() {
+        return inputs;
+    }
+
     /** The fields in which something is typed that cannot be read. */
     List<Problem> unread() {
         return inputs.entrySet().stream()

@@ -1,5 +1,6 @@
 package no.vern.app.ui;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,7 @@ public final class ListWithForm<F> {
     private final ReadOnlyObjectProperty<@Nullable F> open;
     private final Function<F, Node> view;
     private final Predicate<F> changed;
+    private final Consumer<F> givenUp;
     private final Dialogs dialogs;
     private final Dialogs.Question lose;
     private @Nullable Node form;
@@ -29,6 +31,7 @@ public final class ListWithForm<F> {
      * @param open what is written on; null for nothing
      * @param view makes the form
      * @param changed whether something would be lost
+     * @param givenUp hears of the form that the user lets go
      * @param lose asked before it is
      */
     public ListWithForm(
@@ -36,12 +39,14 @@ public final class ListWithForm<F> {
             ReadOnlyObjectProperty<@Nullable F> open,
             Function<F, Node> view,
             Predicate<F> changed,
+            Consumer<F> givenUp,
             Runnable close,
             Dialogs dialogs,
             Dialogs.Question lose) {
         this.open = open;
         this.view = view;
         this.changed = changed;
+        this.givenUp = givenUp;
         this.dialogs = dialogs;
         this.lose = lose;
         node = new ListAndDetail(table);
@@ -73,7 +78,10 @@ public final class ListWithForm<F> {
     /** Goes on unless the user would rather keep what is typed. */
     public void leave(Runnable on) {
         var now = open.get();
-        if (now == null || !changed.test(now) || dialogs.confirm(lose)) {
+        if (now == null || !changed.test(now)) {
+            on.run();
+        } else if (dialogs.confirm(lose)) {
+            givenUp.accept(now);
             on.run();
         }
     }

@@ -72,6 +72,21 @@ public abstract class ReadField<V> extends HBox implements Unread {
                         .allMatch(around -> around.isVisible() || Fold.holds(around));
     }
 
+    @Override
+    public String words() {
+        return text.getText();
+    }
+
+    @Override
+    public void type(String words) {
+        text.setText(words);
+    }
+
+    @Override
+    public void onUnread(Runnable action) {
+        unreadable.subscribe((before, now) -> action.run());
+    }
+
     public TextField editor() {
         return text;
     }

@@ -33,7 +33,8 @@ public final class SaveBar extends FlowPane {
         theirs.visibleProperty().bind(saving.conflictProperty().isNotNull());
         theirs.managedProperty().bind(theirs.visibleProperty());
         var message = new MessageLabel(saving.messageProperty(), "save-message");
-        getChildren().addAll(button, theirs, close, message);
+        var note = new MessageLabel(saving.noteProperty(), "muted");
+        getChildren().addAll(button, theirs, close, message, note);
         saving.messageProperty().subscribe(this::toProblem);
         EventHandler<KeyEvent> key = this::key;
         parentProperty().subscribe((before, now) -> {

@@ -1,6 +1,7 @@
 package no.vern.app.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -28,7 +29,9 @@ public final class Saving<R> {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable R> conflict = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final boolean spoken;
+    private @Nullable Typed typed;
 
     public Saving(Tasks tasks, Texts texts, FieldProblems problems) {
         this(tasks, texts, problems, false);
@@ -60,6 +63,21 @@ public final class Saving<R> {
     /** Saves nothing while something is typed in that field's input that cannot be read: it would be lost. */
     public void watch(String field, Unread input) {
         problems.watch(field, input);
+        if (typed != null) {
+            typed.watch(field, input);
+        }
+    }
+
+    /** What is typed in the form: once it is saved there is nothing of it to keep, and what was put back is told. */
+    public Saving<R> keeps(Typed form) {
+        typed = form;
+        note.set("");
+        problems.inputs().forEach(form::watch);
+        form.onPutBack(stale -> {
+            note.set(texts.get("save.putBack.text"));
+            message.set(stale ? texts.get("save.conflict.text") : "");
+        });
+        return this;
     }
 
     /** Whether something is typed that cannot be read. */
@@ -96,8 +114,16 @@ public final class Saving<R> {
         }
         reset();
         running.set(true);
+        var form = typed;
+        var words = form == null ? Map.<String, String>of() : form.words();
         tasks.run(work)
-                .onSuccess(result -> came(result, saved))
+                .onSuccess(result -> {
+                    if (form != null && result instanceof Saved) {
+                        note.set("");
+                        form.stored(words);
+                    }
+                    came(result, saved);
+                })
                 .onError(WorkspaceException.class, e -> message.set(
                         texts.get(e.messageKey(), e.arguments().toArray())))
                 .onEnd(() -> running.set(false))
@@ -122,6 +148,11 @@ public final class Saving<R> {
     /** Why it is not saved, beside the button; empty when there is nothing to say. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
+    }
+
+    /** That what stands in the form was typed before and not saved; empty when it was not. */
+    public ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
     }
 
     /** What somebody else saved meanwhile; null when nobody did. */

@@ -142,7 +142,8 @@ class IncidentListViewTest extends WindowTest {
                 dialogs,
                 overlay(),
                 navigator(),
-                new StatusLine(texts, Register.NOW));
+                new StatusLine(texts, Register.NOW),
+                register.typed(tasks, dialogs));
     }
 
     private Overlay overlay() {

@@ -8,11 +8,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.vern.app.draft.Drafts;
 import no.vern.app.followup.Recipients;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.app.list.ListViews;
 import no.vern.app.overview.DueReader;
+import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
 import no.vern.codelist.CodeLists;
 import no.vern.followup.FollowUpRepository;
@@ -120,6 +122,11 @@ public final class Register implements AutoCloseable {
                 Tasks.sameThread(),
                 texts,
                 NOW);
+    }
+
+    /** What is typed is kept at once. */
+    public Drafts typed(Tasks tasks, Dialogs dialogs) {
+        return new Drafts(drafts, tasks, Runnable::run, dialogs, texts, _ -> {});
     }
 
     public static <T> T saved(SaveResult<T> result) {

@@ -60,7 +60,8 @@ class ConcernsViewTest extends WindowTest {
                     public void hide() {}
                 },
                 _ -> {},
-                status);
+                status,
+                register.typed(tasks, dialogs));
         view = new ConcernsView(model, new Place("measures", "Tiltak", Feather.CHECK_SQUARE), room);
         view.shown();
         return (Parent) view.node();

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -75,7 +76,8 @@ class MeasureListViewTest extends WindowTest {
                 dialogs,
                 new NoOverlay(),
                 _ -> {},
-                new StatusLine(texts, Register.NOW));
+                new StatusLine(texts, Register.NOW),
+                register.typed(tasks, dialogs));
         screen = new MeasureListView(
                 new MeasureModels(
                         room,
@@ -266,5 +268,37 @@ class MeasureListViewTest extends WindowTest {
         inWindow(() -> lookup("Løs fra faren").queryButton().fire());
         assertThat(links.of(hazard.id())).isEmpty();
         assertThat(lookup("#measure-remove").queryButton().isDisabled()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedInACardWaitsWithItsMeasureAndIsAskedAboutOnEscape() {
+        settle();
+        inWindow(() -> screen.open(alarm.id()));
+        settle();
+        command("measures.next");
+        inWindow(() -> lookup("#turn-doneBy").query().requestFocus());
+        press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        write("Vaktmesteren");
+        settle();
+        dialogs.yes = false;
+        key(KeyCode.ESCAPE);
+        assertThat(dialogs.questions).hasSize(1);
+
+        inWindow(() -> screen.open(other().id()));
+        settle();
+        assertThat(lookup("#turn-doneBy").tryQuery()).isEmpty();
+        inWindow(() -> screen.open(alarm.id()));
+        settle();
+
+        assertThat(lookup("#turn-doneBy").queryAs(TextInputControl.class).getText()).isEqualTo("Vaktmesteren");
+        assertThat(dialogs.questions).hasSize(1);
+        dialogs.yes = true;
+        inWindow(() -> lookup("#turn-doneBy").query().requestFocus());
+        key(KeyCode.ESCAPE);
+        assertThat(lookup("#turn-doneBy").tryQuery()).isEmpty();
+    }
+
+    private Measure other() {
+        return measures.find(alarm.number() == 1 ? 2 : 1).orElseThrow();
     }
 }

@@ -74,7 +74,8 @@ class OrganisationViewTest extends WindowTest {
                         redrawn.add(view.primary().orElseThrow().name());
                     }
                 },
-                new StatusLine(texts, Register.NOW));
+                new StatusLine(texts, Register.NOW),
+                register.typed(tasks, dialogs));
     }
 
     @AfterEach

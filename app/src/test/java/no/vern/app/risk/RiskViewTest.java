@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -88,7 +89,10 @@ class RiskViewTest extends WindowTest {
         score(hazard, ScoreStage.NOW, "P3", "C2");
         score(hazard, 2, ScoreStage.TARGET, "P1", "C2");
         assessment = new AssessmentViewModel(
-                register.vault, register.incidents, new RiskWays(opened::add, opened::add, () -> {}), tasks, texts, Register.NOW);
+                register.vault,
+                register.incidents,
+                new RiskWays(opened::add, opened::add, () -> {}),
+                register.typed(tasks, dialogs), tasks, texts, Register.NOW);
         screen = new RiskView(
                 new RiskListViewModel(
                         new RiskReader(register.vault, register.incidents, Register.NOW),
@@ -149,7 +153,8 @@ class RiskViewTest extends WindowTest {
                     }
                 },
                 _ -> {},
-                new StatusLine(texts, Register.NOW));
+                new StatusLine(texts, Register.NOW),
+                register.typed(tasks, dialogs));
     }
 
     @Override
@@ -430,5 +435,40 @@ class RiskViewTest extends WindowTest {
         assertThat(lookup("#count").queryAs(Label.class).getText()).startsWith("Ingen vurderinger");
         inWindow(() -> lookup(".empty-state .button").queryButton().fire());
         assertThat(lookup("Ny risikovurdering").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whatIsTypedInACardIsAskedAboutOnceOnEscapeAndWaitsWhenAnotherRowIsChosen() {
+        select(1);
+        inWindow(() -> lookup("#hazard-new").query().requestFocus());
+        key(KeyCode.SPACE);
+        write("Glatt gulv");
+        settle();
+        dialogs.yes = false;
+        key(KeyCode.ESCAPE);
+        assertThat(dialogs.questions).hasSize(1);
+        assertThat(hazardTyped()).contains("Glatt gulv");
+
+        select(0);
+        assertThat(hazardTyped()).isEmpty();
+        select(1);
+        assertThat(hazardTyped()).contains("Glatt gulv");
+        assertThat(dialogs.questions).hasSize(1);
+
+        dialogs.yes = true;
+        inWindow(() -> lookup(".risk-card .text-field").query().requestFocus());
+        key(KeyCode.ESCAPE);
+        assertThat(dialogs.questions).hasSize(2);
+        inWindow(() -> lookup("#hazard-new").query().requestFocus());
+        key(KeyCode.SPACE);
+        assertThat(hazardTyped()).doesNotContain("Glatt gulv");
+        key(KeyCode.ESCAPE);
+        assertThat(dialogs.questions).hasSize(2);
+    }
+
+    private List<String> hazardTyped() {
+        return lookup(".risk-card .text-input").queryAllAs(TextInputControl.class).stream()
+                .map(TextInputControl::getText)
+                .toList();
     }
 }

@@ -95,7 +95,8 @@ class RoundsViewTest extends WindowTest {
                     public void hide() {}
                 },
                 _ -> {},
-                new StatusLine(texts, Register.NOW));
+                new StatusLine(texts, Register.NOW),
+                register.typed(tasks, dialogs));
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package no.vern.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -211,5 +213,42 @@ class MainWindowTest extends WindowTest {
 
         assertThat(stage.isShowing()).isFalse();
         Workspace.open(place(), null, "riktig".toCharArray()).close();
+    }
+
+    @Test
+    void what_is_typed_and_not_saved_is_there_again_after_a_lock_and_in_another_language() throws Exception {
+        unlock();
+        newUnit();
+        write("Skjermet avdeling");
+        push(KeyCode.CONTROL, KeyCode.L);
+        settleWindow();
+        assertThat(Files.readString(place().resolve("register.mv.db"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Skjermet");
+
+        write("riktig");
+        push(KeyCode.ENTER);
+        settleWindow();
+        newUnit();
+        assertThat(typed()).contains("Skjermet avdeling");
+        write(" B");
+        inWindow(() -> window.speak(Language.EN));
+        settleWindow();
+        newUnit();
+
+        assertThat(typed()).contains("Skjermet avdeling B");
+    }
+
+    private void newUnit() {
+        inWindow(() -> desks.getLast().screens().goTo("organisation"));
+        settleWindow();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        settleWindow();
+        push(KeyCode.END);
+    }
+
+    private List<String> typed() {
+        return lookup(".text-input").queryAllAs(TextInputControl.class).stream()
+                .map(TextInputControl::getText)
+                .toList();
     }
 }

@@ -44,7 +44,8 @@ class TrainingViewTest extends WindowTest {
                         dialogs,
                         new NoOverlay(),
                         screen -> {},
-                        status));
+                        status,
+                        register.typed(tasks, dialogs)));
         return (Parent) view.node();
     }
 

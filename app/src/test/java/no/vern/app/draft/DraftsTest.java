@@ -1,0 +1,202 @@
+package no.vern.app.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import no.vern.app.incident.Register;
+import no.vern.app.ui.AnsweringDialogs;
+import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Saving;
+import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
+import no.vern.workspace.SaveResult;
+import no.vern.workspace.SmallDisk;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DraftsTest {
+    private static final UUID RECORD = UUID.fromString("0195f2a0-0000-7000-8000-000000000001");
+
+    @TempDir
+    Path folder;
+
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final List<String> trouble = new ArrayList<>();
+    private Register register;
+
+    @BeforeEach
+    void open() {
+        register = new Register(folder);
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    private Drafts drafts(Register of) {
+        var drafts = new Drafts(of.drafts, Tasks.sameThread(), Runnable::run, dialogs, of.texts, trouble::add);
+        drafts.load();
+        return drafts;
+    }
+
+    /** A form with a line and a day of version 3 of its record. */
+    private final class Form {
+        final StringProperty line = new SimpleStringProperty("stored");
+        final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(LocalDate.of(2026, 6, 1));
+        final Saving<String> saving =
+                new Saving<>(Tasks.sameThread(), register.texts, new FieldProblems(register.texts));
+        final Typed typed;
+
+        Form(UUID record, int version) {
+            typed = new Typed("form", record).text("line", line).day("day", day).version(() -> version).begin();
+            saving.keeps(typed);
+        }
+
+        Form() {
+            this(RECORD, 3);
+        }
+    }
+
+    @Test
+    void whatIsTypedIsThereAgainAfterTheDeskIsGone() {
+        var form = new Form();
+        drafts(register).open(form.typed);
+        form.line.set("typed");
+        form.day.set(null);
+
+        var again = new Form();
+        drafts(register).open(again.typed);
+
+        assertThat(again.line.get()).isEqualTo("typed");
+        assertThat(again.day.get()).isNull();
+        assertThat(again.saving.noteProperty().get()).isEqualTo("Her står det du skrev sist og ikke lagret.");
+        assertThat(again.saving.messageProperty().get()).isEmpty();
+        assertThat(dialogs.notices).hasSize(1);
+    }
+
+    @Test
+    void whatIsOfAnotherRecordStaysWithIt() {
+        var drafts = drafts(register);
+        var form = new Form();
+        drafts.open(form.typed);
+        form.line.set("typed");
+
+        var other = new Form(UUID.randomUUID(), 3);
+        drafts.open(other.typed);
+
+        assertThat(other.line.get()).isEqualTo("stored");
+    }
+
+    @Test
+    void aFormWhoseFieldsAreGivenToAnotherRecordKeepsWhatWasTypedInIt() {
+        var drafts = drafts(register);
+        var form = new Form();
+        drafts.open(form.typed);
+        form.line.set("typed");
+        form.typed.rest();
+        form.line.set("another record's");
+        drafts.keepNow();
+
+        var again = new Form();
+        drafts.open(again.typed);
+
+        assertThat(again.line.get()).isEqualTo("typed");
+    }
+
+    @Test
+    void whatWasSavedMeanwhileIsToldAndNotHidden() {
+        var form = new Form();
+        drafts(register).open(form.typed);
+        form.line.set("typed");
+
+        var newer = new Form(RECORD, 4);
+        drafts(register).open(newer.typed);
+
+        assertThat(newer.line.get()).isEqualTo("typed");
+        assertThat(newer.saving.messageProperty().get()).isEqualTo(register.texts.get("save.conflict.text"));
+    }
+
+    @Test
+    void whatIsSavedOrTypedBackIsKeptNoMore() {
+        var drafts = drafts(register);
+        var form = new Form();
+        drafts.open(form.typed);
+        form.line.set("typed");
+        assertThat(register.drafts.all()).hasSize(1);
+
+        form.saving.save(() -> new SaveResult.Saved<>("stored"), _ -> {});
+        assertThat(register.drafts.all()).isEmpty();
+        assertThat(form.typed.dirty()).isFalse();
+
+        form.line.set("typed more");
+        form.line.set("typed");
+        assertThat(register.drafts.all()).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedIsKept() {
+        var form = new Form();
+        drafts(register).open(form.typed);
+        form.line.set("typed");
+
+        form.saving.save(() -> new SaveResult.Conflict<>("theirs"), _ -> {});
+
+        assertThat(register.drafts.all()).hasSize(1);
+        assertThat(form.typed.dirty()).isTrue();
+    }
+
+    @Test
+    void onlyTheUserGivesItUp() {
+        var drafts = drafts(register);
+        var form = new Form();
+        drafts.open(form.typed);
+        assertThat(drafts.mayLeave(form.typed)).isTrue();
+        assertThat(dialogs.questions).isEmpty();
+        form.line.set("typed");
+        dialogs.yes = false;
+        assertThat(drafts.mayLeave(form.typed)).isFalse();
+        assertThat(register.drafts.all()).hasSize(1);
+
+        dialogs.yes = true;
+        assertThat(drafts.mayLeave(form.typed)).isTrue();
+
+        assertThat(dialogs.questions).hasSize(2);
+        assertThat(register.drafts.all()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsToldAndWhatIsTypedIsKeptOnceThereIsRoom(@TempDir Path temp) throws IOException {
+        try (var disk = SmallDisk.in(temp);
+                var there = new Register(disk.folder())) {
+            var drafts = drafts(there);
+            var form = new Form();
+            drafts.open(form.typed);
+            disk.fill(there.vault);
+            form.line.set("x".repeat(2000));
+            assertThat(trouble.getLast()).startsWith("Ikke lagret: disken er full.");
+            drafts.close();
+            assertThat(dialogs.said).singleElement().asString().contains("Ikke lagret: disken er full.");
+
+            disk.makeRoom();
+            form.line.set("y".repeat(2000));
+
+            assertThat(trouble.getLast()).isEmpty();
+            var again = new Form();
+            drafts(there).open(again.typed);
+            assertThat(again.line.get()).startsWith("yyy");
+        }
+    }
+}
