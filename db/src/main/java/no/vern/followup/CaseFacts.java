@@ -50,6 +50,17 @@ public record CaseFacts(
                 nobodyAffected);
     }
 
+    /** The same with or without one criterion; when none is left, nobody has looked: that none is met is said by itself. */
+    public CaseFacts judged(SeriousCriterion criterion, boolean met) {
+        var criteria = criteria();
+        if (met) {
+            criteria.add(criterion);
+        } else {
+            criteria.remove(criterion);
+        }
+        return judged(criteria.isEmpty() ? null : criteria);
+    }
+
     /** The same with the day that one learnt what the illness comes from. */
     public CaseFacts learnt(@Nullable LocalDate day) {
         return new CaseFacts(

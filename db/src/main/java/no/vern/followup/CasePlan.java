@@ -87,14 +87,20 @@ public final class CasePlan {
 
     /**
      * What waits for somebody, in the order that it is taken up in: see {@link WaitingOrder}. What keeps the case from being
-     * closed waits whatever was told of it, such as a duty that was called not relevant.
+     * closed waits whatever was told of it, such as a duty that was called not relevant. What one answer settles waits once.
      */
     public List<PlannedStep> waiting() {
         var inTheWay = inTheWay();
-        return steps.stream()
+        var waiting = steps.stream()
                 .filter(planned -> waits(planned) || inTheWay.contains(planned))
                 .sorted(WaitingOrder.on(today))
                 .toList();
+        return check().once(waiting);
+    }
+
+    /** The one question of how serious the injury is, that several steps wait for. */
+    public SeriousCheck check() {
+        return new SeriousCheck(steps);
     }
 
     /**
@@ -111,14 +117,14 @@ public final class CasePlan {
      * @param after null for the first
      */
     public Optional<PlannedStep> next(@Nullable PlannedStep after) {
-        var inTheWay = inTheWay();
-        if (inTheWay.isEmpty()) {
+        if (missing().isEmpty()) {
             return Optional.empty();
         }
+        var waiting = waiting();
         var order = new ArrayList<>(steps);
         order.sort(WaitingOrder.on(today));
         Collections.rotate(order, -order.indexOf(after) - 1);
-        return order.stream().filter(planned -> waits(planned) || inTheWay.contains(planned)).findFirst();
+        return order.stream().filter(waiting::contains).findFirst();
     }
 
     private List<PlannedStep> inTheWay() {

@@ -62,7 +62,7 @@ public final class CasesRepository {
                 .filter(row -> row.incident().followed() && row.incident().status().open())
                 .toList();
         var next = new HashMap<UUID, DueStep>();
-        planned(open, (row, plan) -> plan.next().ifPresent(planned -> next.put(row.id(), due(row, planned))));
+        planned(open, (row, plan) -> plan.next().ifPresent(planned -> next.put(row.id(), due(row, plan, planned))));
         return next;
     }
 
@@ -71,15 +71,16 @@ public final class CasesRepository {
         var waiting = new ArrayList<DueStep>();
         planned(open, (row, plan) -> plan.waiting().stream()
                 .filter(planned -> !planned.unclear())
-                .map(planned -> due(row, planned))
+                .map(planned -> due(row, plan, planned))
                 .forEach(waiting::add));
         waiting.sort(Comparator.comparing(DueStep::planned, WaitingOrder.on(day))
                 .thenComparing(due -> due.incident().number()));
         return waiting;
     }
 
-    private static DueStep due(IncidentRow row, PlannedStep planned) {
-        return new DueStep(row.incident(), row.unitName(), planned, planned.deadline());
+    private static DueStep due(IncidentRow row, CasePlan plan, PlannedStep planned) {
+        var also = plan.check().settledWith(planned).stream().map(other -> other.step().id()).distinct().toList();
+        return new DueStep(row.incident(), row.unitName(), planned, planned.deadline(), also);
     }
 
     /** Hands out the plan of each of these cases; read together. */

@@ -1,6 +1,7 @@
 package no.vern.followup;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.vern.incident.Incident;
 import no.vern.routine.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitName the unit of the case
  * @param deadline null when the routine gives none
+ * @param also the ids of the other steps that the same answer settles
  */
-public record DueStep(Incident incident, String unitName, PlannedStep planned, @Nullable Deadline deadline) {
+public record DueStep(
+        Incident incident, String unitName, PlannedStep planned, @Nullable Deadline deadline, List<String> also) {
+    public DueStep {
+        also = List.copyOf(also);
+    }
+
     /** How urgent it is on a day. */
     public enum Urgency {
         LATE,

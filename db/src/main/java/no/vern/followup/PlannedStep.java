@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import no.vern.incident.AffectedPerson;
+import no.vern.routine.Condition;
 import no.vern.routine.Deadline;
 import no.vern.routine.Per;
 import no.vern.routine.Step;
@@ -86,6 +87,11 @@ public record PlannedStep(
     /** Whether somebody has to find out first if it is needed; what is done in the first hours waits for no such answer. */
     public boolean unclear() {
         return applies == Truth.UNKNOWN && !step.acute();
+    }
+
+    /** Whether it waits for the answer whether the injury is serious, which is one for all such steps of the case. */
+    public boolean asksSerious() {
+        return open() && step.condition() == Condition.SERIOUS_INJURY && applies == Truth.UNKNOWN;
     }
 
     /** Whether it is for each that was exposed, and nobody is written in who was. */

@@ -359,6 +359,31 @@ class FollowUpTest {
     }
 
     @Test
+    void whetherTheInjuryIsSeriousIsOneThingToFindOut() {
+        var violence = saturdayNight();
+        assertThat(asked(violence)).containsExactly("X01+X02+U06");
+        assertThat(followUp.plan(violence.id()).waiting()).extracting(planned -> planned.step().id()).doesNotContain("X02", "U06");
+        judge(violence, Set.of());
+        assertThat(asked(violence)).isEmpty();
+        judge(violence, Set.of(SeriousCriterion.HEAD_INJURY));
+        assertThat(asked(violence)).containsExactly("X01", "X02");
+
+        var accident = add(content(IncidentType.ACCIDENT).injury(true).build());
+        assertThat(asked(accident)).containsExactly("U04+U08+X01+X02+U06");
+        judge(accident, Set.of());
+        assertThat(asked(accident)).isEmpty();
+    }
+
+    /** The steps that are due and hang on how serious the injury is, each with those that the same answer settles. */
+    private List<String> asked(Incident incident) {
+        return agenda(LocalDate.of(2026, 6, 15)).due().stream()
+                .filter(due -> due.incident().id().equals(incident.id()))
+                .filter(due -> Set.of("X01", "X02", "U06", "U04").contains(due.planned().step().id()))
+                .map(due -> Stream.concat(Stream.of(due.planned().step().id()), due.also().stream()).collect(Collectors.joining("+")))
+                .toList();
+    }
+
+    @Test
     void aCaseWithNothingMoreByADayWaitsForItsFirstDuty() {
         var incident = saturdayNight();
         var rows = incidents.page(IncidentFilter.ALL, IncidentSort.NEWEST_FIRST, 0, 10);

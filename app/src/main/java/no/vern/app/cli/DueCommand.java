@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import no.vern.app.followup.DueCalendar;
+import no.vern.app.followup.NextSteps;
 import no.vern.calendar.Norway;
 import no.vern.followup.Agenda;
 import no.vern.followup.DueStep;
@@ -154,7 +155,7 @@ final class DueCommand implements Callable<Integer> {
                             urgency(step, day),
                             step.incident().number(),
                             planned.step().id(),
-                            planned.step().text().text(language()),
+                            NextSteps.task(planned, terminal.texts()),
                             person,
                             terminal.texts().of(planned.step().responsible())));
         }

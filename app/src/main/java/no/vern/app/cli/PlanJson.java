@@ -120,7 +120,7 @@ final class PlanJson {
 
     private void due(ArrayNode list, DueStep step, LocalDate day) {
         var planned = step.planned();
-        list.addObject()
+        var json = list.addObject()
                 .put("case", step.incident().id().toString())
                 .put("number", step.incident().number().toString())
                 .put("step", planned.step().id())
@@ -132,6 +132,8 @@ final class PlanJson {
                 .put("recipient", parties(planned.step().recipients()))
                 .put("force", code(planned.step().force()))
                 .put("state", code(step.on(day)));
+        var also = json.putArray("also");
+        step.also().forEach(also::add);
     }
 
     private void step(ObjectNode json, PlannedStep planned) {

@@ -2,20 +2,16 @@ package no.vern.app.followup;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
-import no.vern.app.ui.Choice;
 import no.vern.app.ui.ConflictBar;
-import no.vern.app.ui.DayField;
 import no.vern.app.ui.Delay;
 import no.vern.app.ui.Fold;
-import no.vern.app.ui.FormField;
 import no.vern.app.ui.Reveal;
-import no.vern.app.ui.Segments;
 import no.vern.app.ui.SeverityTableView;
 import no.vern.followup.CasePlan;
 import no.vern.incident.IncidentStatus;
@@ -33,6 +29,7 @@ final class ClarifyView extends VBox {
     private final ConflictBar conflict;
     private final ProposalView gradeProposal;
     private final PerpetratorView perpetrator;
+    private final List<ProposalView> proposals;
 
     ClarifyView(FactsViewModel model, TimelineViewModel timeline, Texts texts, Clock clock) {
         this.model = model;
@@ -46,6 +43,9 @@ final class ClarifyView extends VBox {
         gradeProposal = new ProposalView(model.severity().choice(), texts);
         conflict = new ConflictBar(model.saving(), model::takeTheirs, model::saveMine, texts);
         perpetrator = new PerpetratorView(model.perpetrator(), texts);
+        proposals = Stream.of(ReportQuestion.values())
+                .map(question -> new ProposalView(model.report().choice(question), texts))
+                .toList();
         timeline.shownProperty().subscribe(this::show);
         model.saving().messageProperty().subscribe(this::answerTo);
     }
@@ -106,10 +106,9 @@ final class ClarifyView extends VBox {
         var plan = shown.plan();
         setDisable(plan.incident().status() == IncidentStatus.CLOSED);
         var who = model.perpetrator().asked(plan);
-        if (who || !model.questions(plan).isEmpty() || model.asksLearnt(plan)) {
+        if (who || AnswersView.asks(model, plan)) {
             questions.setText(texts.get("followup.clarify.title", model.unanswered(plan)));
-            var answers = new VBox(answers(plan));
-            answers.getStyleClass().add("clarify-answers");
+            var answers = new AnswersView(plan, model, proposals, texts, clock);
             if (who) {
                 answers.getChildren().addFirst(perpetrator);
             }
@@ -144,42 +143,5 @@ final class ClarifyView extends VBox {
         var box = new VBox(table, advice);
         box.getStyleClass().add("clarify");
         return box;
-    }
-
-    /** Stored when the field is left, or by Enter: half a date is a date, too. */
-    private FormField learnt(CasePlan plan) {
-        var day = new DayField(texts, clock);
-        day.setId("fact-learnt-on");
-        day.valueProperty().set(plan.facts().learntOn());
-        day.editor().setOnAction(_ -> model.learnt(day.valueProperty().get()));
-        day.editor().focusedProperty().subscribe((before, focused) -> {
-            if (before && !focused && !day.unreadableProperty().get()) {
-                model.learnt(day.valueProperty().get());
-            }
-        });
-        var field = new FormField(texts.get("followup.learntOn.label"), day)
-                .help(texts.get("followup.learntOn.help"));
-        field.problemProperty().bind(model.problem("learntOn"));
-        return field;
-    }
-
-    private FlowPane answers(CasePlan plan) {
-        var fields = new FlowPane();
-        fields.getStyleClass().add("clarify-fields");
-        for (var question : model.questions(plan)) {
-            var input = new Segments<>(
-                    List.of(
-                            Choice.of(true, texts.get("cell.yes.value")),
-                            Choice.of(false, texts.get("cell.no.value"))),
-                    texts.get("followup.unknown.label"));
-            input.setId("fact-" + question);
-            input.valueProperty().set(question.of(plan.facts()));
-            input.valueProperty().subscribe((_, now) -> model.answer(question, now));
-            fields.getChildren().add(new FormField(texts.of(question), input));
-        }
-        if (model.asksLearnt(plan)) {
-            fields.getChildren().add(learnt(plan));
-        }
-        return fields;
     }
 }

@@ -72,15 +72,17 @@ public final class ClosingViewModel {
     }
 
     private static List<PlannedStep> steps(CasePlan plan) {
-        return plan.missing().stream()
-                .flatMap(missing -> missing.steps().stream())
-                .distinct()
-                .toList();
+        return plan.check()
+                .once(plan.missing().stream()
+                        .flatMap(missing -> missing.steps().stream())
+                        .distinct()
+                        .toList());
     }
 
-    private static String name(PlannedStep planned, StepLines words) {
+    private String name(PlannedStep planned, StepLines words) {
         var person = words.person(planned);
-        return person.isEmpty() ? words.text(planned) : words.text(planned) + " · " + person;
+        var task = NextSteps.task(planned, texts);
+        return person.isEmpty() ? task : task + " · " + person;
     }
 
     /** "Saken kan ikke lukkes ennå. To samtaler gjenstår:". */

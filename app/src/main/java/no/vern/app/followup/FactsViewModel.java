@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +36,7 @@ public final class FactsViewModel {
     private final Saving<Incident> saving;
     private final SeverityViewModel severity;
     private final PerpetratorViewModel perpetrator;
+    private final ReportAnswersViewModel report;
     private UnaryOperator<CaseFacts> refused = UnaryOperator.identity();
 
     public FactsViewModel(
@@ -53,6 +53,7 @@ public final class FactsViewModel {
         saving = new Saving<>(tasks, texts, problems);
         severity = new SeverityViewModel(timeline, followUp, tasks, texts);
         perpetrator = new PerpetratorViewModel(timeline, followUp, tasks, texts);
+        report = new ReportAnswersViewModel(timeline, followUp, tasks, texts);
         timeline.shownProperty().subscribe(this::leave);
     }
 
@@ -62,6 +63,7 @@ public final class FactsViewModel {
             saving.reset();
             severity.saving().reset();
             perpetrator.saving().reset();
+            report.reset();
         }
     }
 
@@ -72,13 +74,13 @@ public final class FactsViewModel {
                 .toList();
     }
 
-    /** How many of them nobody has answered. */
+    /** How many of all questions that the case asks nobody has answered. */
     long unanswered(CasePlan plan) {
         var open = questions(plan).stream()
                 .filter(question -> question.of(plan.facts()) == null)
                 .count();
         var learnt = asksLearnt(plan) && plan.facts().learntOn() == null ? 1 : 0;
-        return open + learnt + (plan.wantsPerpetrator() ? 1 : 0);
+        return open + learnt + report.unanswered(plan) + (plan.wantsPerpetrator() ? 1 : 0);
     }
 
     /** Whether the criteria of a serious injury are to be gone through. */
@@ -114,19 +116,8 @@ public final class FactsViewModel {
     void serious(SeriousCriterion criterion, boolean met) {
         var known = timeline.shownProperty().get();
         if (known != null) {
-            save(known.plan(), known.facts(), facts -> judged(facts, criterion, met));
+            save(known.plan(), known.facts(), facts -> facts.judged(criterion, met));
         }
-    }
-
-    private static CaseFacts judged(CaseFacts facts, SeriousCriterion criterion, boolean met) {
-        var criteria = EnumSet.noneOf(SeriousCriterion.class);
-        criteria.addAll(facts.criteria());
-        if (met) {
-            criteria.add(criterion);
-        } else {
-            criteria.remove(criterion);
-        }
-        return facts.judged(criteria.isEmpty() ? null : criteria);
     }
 
     /** None of the criteria is met. */
@@ -191,6 +182,10 @@ public final class FactsViewModel {
 
     SeverityViewModel severity() {
         return severity;
+    }
+
+    ReportAnswersViewModel report() {
+        return report;
     }
 
     PerpetratorViewModel perpetrator() {

@@ -17,47 +17,53 @@ import no.vern.workspace.SaveResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One code of the report in the case that the timeline shows, stored as it is chosen. When somebody else changed the report
+ * One answer of the report in the case that the timeline shows, stored as it is chosen. When somebody else changed the report
  * meanwhile, what is stored is shown, and the choice is kept as a proposal that can be saved on top of it.
  */
-final class FieldChoice<T extends Enum<T>> {
+final class FieldChoice<T> {
     private final TimelineViewModel timeline;
     private final FollowUpRepository followUp;
     private final Texts texts;
     private final Function<IncidentContent, @Nullable T> field;
     private final BiFunction<IncidentContent, @Nullable T, IncidentContent> changed;
+    private final Function<T, String> words;
     private final Saving<Incident> saving;
     private final ReadOnlyStringWrapper proposed = new ReadOnlyStringWrapper("");
     private @Nullable T proposal;
     private @Nullable UUID proposedFor;
 
-    /** @param changed the report with another code */
+    /**
+     * @param changed the report with another answer
+     * @param words how an answer is called
+     */
     FieldChoice(
             TimelineViewModel timeline,
             FollowUpRepository followUp,
             Function<IncidentContent, @Nullable T> field,
             BiFunction<IncidentContent, @Nullable T, IncidentContent> changed,
+            Function<T, String> words,
             Tasks tasks,
             Texts texts) {
         this.timeline = timeline;
         this.followUp = followUp;
         this.field = field;
         this.changed = changed;
+        this.words = words;
         this.texts = texts;
         saving = new Saving<>(tasks, texts, new FieldProblems(texts));
         saving.conflictProperty().subscribe(this::propose);
     }
 
-    /** The code as it is stored; null when none is. */
+    /** The answer as it is stored; null when none is. */
     @Nullable T stored() {
         var known = timeline.shownProperty().get();
         return known == null ? null : field.apply(known.plan().incident().content());
     }
 
-    /** Stores another code; nothing is stored when it is the same. */
+    /** Stores another answer; nothing is stored when it is the same. */
     void store(@Nullable T code) {
         var known = timeline.shownProperty().get();
-        if (known != null && code != stored()) {
+        if (known != null && !Objects.equals(code, stored())) {
             var incident = known.plan().incident();
             proposal = code;
             proposedFor = incident.id();
@@ -81,7 +87,7 @@ final class FieldChoice<T extends Enum<T>> {
     }
 
     private String name(@Nullable T code) {
-        return code == null ? texts.get("followup.proposal.none") : texts.of(code);
+        return code == null ? texts.get("followup.proposal.none") : words.apply(code);
     }
 
     /** Lets what is stored stand. */

@@ -178,7 +178,7 @@ public final class FollowUpView extends VBox {
         if (planned.step().looksAtRisk() && review != null) {
             views.add(toRisk(known.plan().incident(), review));
         }
-        if (form.checked()) {
+        if (form.asksCheck()) {
             views.add(new CheckedView(form, clarify::askSerious, texts));
         }
         writing.notice(known, planned).forEach(notice -> views.add(new NoticeView(notice, texts)));

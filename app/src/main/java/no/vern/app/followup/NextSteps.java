@@ -10,6 +10,7 @@ import no.vern.app.ui.DayNames;
 import no.vern.calendar.Norway;
 import no.vern.followup.DueStep;
 import no.vern.followup.FollowUpRepository;
+import no.vern.followup.PlannedStep;
 import no.vern.followup.Truth;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentRepository;
@@ -52,6 +53,13 @@ public final class NextSteps {
         return asks ? texts.get("followup.left.perpetrator") : texts.of(incident.status());
     }
 
+    /** What somebody has to do: of a step of which nobody knows whether the injury is serious enough for it, to find that out. */
+    public static String task(PlannedStep planned, Texts texts) {
+        return planned.asksSerious()
+                ? texts.get("followup.serious.ask")
+                : planned.step().text().text(texts.language().code());
+    }
+
     /**
      * Its day and what it is, e.g. "tir 7/4: Varsle hovedverneombudet", with a mark when it is late; without a day when it
      * has none; that nobody has said who did it, or where the case stands, when no step waits.
@@ -61,7 +69,10 @@ public final class NextSteps {
         if (step == null) {
             return withoutStep(row.incident());
         }
-        var what = step.planned().step().text().text(texts.language().code());
+        var what = task(step.planned(), texts);
+        if (step.planned().asksSerious()) {
+            return what;
+        }
         if (step.planned().applies() == Truth.UNKNOWN) {
             return texts.get("followup.next.unclear", what);
         }

@@ -36,6 +36,7 @@ final class PerpetratorViewModel {
                 followUp,
                 IncidentContent::perpetrator,
                 (content, who) -> content.but().perpetrator(who).build(),
+                texts::of,
                 tasks,
                 texts);
         timeline.shownProperty().subscribe(this::show);

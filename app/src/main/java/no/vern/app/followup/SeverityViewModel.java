@@ -34,6 +34,7 @@ final class SeverityViewModel {
                 followUp,
                 IncidentContent::severityAssessed,
                 (content, grade) -> content.but().severityAssessed(grade).build(),
+                texts::of,
                 tasks,
                 texts);
     }

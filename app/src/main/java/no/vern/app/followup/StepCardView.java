@@ -53,7 +53,7 @@ final class StepCardView extends VBox {
         applyCss();
         if (form.readOnly()) {
             requestFocus();
-        } else if (form.checked()) {
+        } else if (form.asksCheck()) {
             lookup("#step-check").requestFocus();
         } else {
             fields.begin();

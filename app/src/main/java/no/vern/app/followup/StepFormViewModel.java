@@ -146,6 +146,11 @@ final class StepFormViewModel {
         return planned.step().answeredByCheck();
     }
 
+    /** Whether going through those criteria is what comes first: nobody knows yet whether the step applies. */
+    boolean asksCheck() {
+        return checked() || planned.asksSerious();
+    }
+
     /** Whether somebody is told. */
     boolean tells() {
         return planned.step().kind() == StepKind.NOTIFY;

@@ -15,6 +15,7 @@ import no.vern.followup.StepMark;
 import no.vern.followup.StepState;
 import no.vern.followup.Truth;
 import no.vern.incident.AffectedPerson;
+import no.vern.routine.Condition;
 import no.vern.routine.Lane;
 import no.vern.routine.RoutineLibrary;
 import no.vern.routine.Step;
@@ -101,7 +102,7 @@ final class StepLines {
     }
 
     private Sign waiting(PlannedStep planned) {
-        if (planned.applies() == Truth.UNKNOWN) {
+        if (planned.applies() == Truth.UNKNOWN && planned.step().kind() != StepKind.INFORMATION) {
             return Sign.CLARIFY;
         }
         var deadline = planned.deadline();
@@ -114,6 +115,9 @@ final class StepLines {
     private String note(PlannedStep planned, Sign sign) {
         if (sign == Sign.LATE) {
             return late(planned);
+        }
+        if (sign == Sign.CLARIFY && planned.step().condition() == Condition.POLICE_REPORT) {
+            return texts.get("followup.police.follows");
         }
         if (sign.waits()) {
             var due = due(planned);
@@ -175,7 +179,7 @@ final class StepLines {
             parts.add(texts.get("followup.count.late", late));
         }
         plan.next()
-                .map(next -> texts.get("followup.count.next", text(next), next.deadline() == null
+                .map(next -> texts.get("followup.count.next", NextSteps.task(next, texts), next.deadline() == null
                         ? texts.get("followup.due.none")
                         : due(next)))
                 .or(() -> Optional.of(texts.get(plan.wantsPerpetrator() ? "followup.count.perpetrator" : "followup.count.ready")).filter(_ -> plan.incident().status().open()))

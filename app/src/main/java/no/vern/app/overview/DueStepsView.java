@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.vern.app.followup.NextSteps;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.DayNames;
 import no.vern.app.ui.WrappedLabel;
@@ -71,7 +72,7 @@ final class DueStepsView extends VBox {
         when.getStyleClass().addAll("due-day", urgency == DueStep.Urgency.LATE ? "due-late" : "due-now");
         when.setMinWidth(Region.USE_PREF_SIZE);
         var more = line.more() == 0 ? "" : " " + texts.get("overview.undated.others", line.more());
-        var what = new WrappedLabel(step.planned().step().text().text(texts.language().code()) + whom(step) + more);
+        var what = new WrappedLabel(NextSteps.task(step.planned(), texts) + whom(step) + more);
         var where = new WrappedLabel(where(line), "subtle");
         var words = new VBox(what, where);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -18,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import no.vern.app.incident.Register;
 import no.vern.app.ui.WindowTest;
@@ -302,6 +303,34 @@ class FollowUpViewTest extends WindowTest {
 
         inWindow(() -> hand.timeline.open(new StepKey("F03", null)));
         assertThat(focused().getId()).isEqualTo("step-reason");
+    }
+
+    @Test
+    void aReportThatNobodyKnowsToBeNeededLeadsToTheCheckThatSaysSo() {
+        settle();
+        inWindow(() -> hand.timeline.open(new StepKey("X01", null)));
+        assertThat(focused().getId()).isEqualTo("step-check");
+
+        key(KeyCode.ENTER);
+        assertThat(focused().getId()).startsWith("serious-");
+        tabTo("not-serious");
+        key(KeyCode.SPACE);
+
+        assertThat(hand.followUp.plan(incident.id()).step("X02", null).orElseThrow().state()).isEqualTo(StepState.NOT_RELEVANT);
+    }
+
+    @Test
+    void asksInTheCaseWhatTheReportLeftOpen() {
+        var open = hand.register.add(hand.saturday().alone(null));
+        inWindow(() -> hand.timeline.show(open.id()));
+        settle();
+        inWindow(() -> view.unfold("#clarify-questions"));
+
+        inWindow(() -> lookup("#fact-ALONE .toggle-button").queryAllAs(ToggleButton.class).iterator().next().fire());
+        settle();
+
+        assertThat(hand.register.incidents.find(open.id()).orElseThrow().content().alone()).isTrue();
+        assertThat(lookup("#fact-ALONE").tryQuery()).isPresent();
     }
 
     @Test

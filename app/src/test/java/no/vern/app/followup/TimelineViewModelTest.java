@@ -487,6 +487,35 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void whatTheStepsWaitForIsWhatTheClarificationsAsk() {
+        var open = hand.register.add(hand.saturday().alone(null).eveningOrNight(null).injury(null));
+        timeline.show(open.id());
+        assertThat(unclear()).contains("F01", "F02", "X03");
+        assertThat(line(new StepKey("P02", null)).note()).isEqualTo("følger av avgjørelsen om anmeldelse");
+
+        for (var question : ReportQuestion.values()) {
+            assertThat(question.asked(timeline.shownProperty().get().plan())).as("%s", question).isTrue();
+            hand.facts.report().answer(question, true);
+        }
+        for (var question : Question.values()) {
+            hand.facts.answer(question, question != Question.OCCUPATIONAL_INJURY);
+        }
+        hand.facts.notSerious();
+
+        assertThat(hand.facts.unanswered(timeline.shownProperty().get().plan())).isZero();
+        assertThat(unclear()).isEmpty();
+        assertThat(hand.register.incidents.find(open.id()).orElseThrow().content().alone()).isTrue();
+    }
+
+    /** The steps that say "avklar", but the report to the police, which says what it follows from. */
+    private List<String> unclear() {
+        return timeline.linesProperty().get().stream()
+                .filter(line -> line.sign() == Sign.CLARIFY && !line.key().step().equals("P02"))
+                .map(line -> line.key().step())
+                .toList();
+    }
+
+    @Test
     void whatComesNextIsTheSameInTheListInTheCaseAndByKey() {
         var seen = new ArrayList<String>();
         for (int i = 0; i < 60 && !timeline.shownProperty().get().plan().missing().isEmpty(); i++) {
@@ -497,7 +526,7 @@ class TimelineViewModelTest {
             timeline.selectNext();
 
             assertThat(timeline.selectedProperty().get()).isEqualTo(StepKey.of(listed.planned()));
-            assertThat(timeline.words().count(plan)).contains("neste: " + timeline.words().text(listed.planned()));
+            assertThat(timeline.words().count(plan)).contains("neste: " + NextSteps.task(listed.planned(), hand.register.texts));
             seen.add(listed.deadline() == null ? "uten frist" : "dag");
             finish(StepKey.of(listed.planned()));
         }
