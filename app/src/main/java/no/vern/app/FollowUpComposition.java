@@ -10,7 +10,6 @@ import no.vern.app.followup.Recipients;
 import no.vern.app.followup.TimelineViewModel;
 import no.vern.app.overview.DueReader;
 import no.vern.app.shell.Room;
-import no.vern.bht.BhtRepository;
 import no.vern.codelist.CodeLists;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.IncidentRepository;
@@ -23,7 +22,6 @@ import no.vern.routine.RoutineLibrary;
 final class FollowUpComposition {
     private final Room room;
     private final RoutineLibrary library = RoutineLibrary.shipped();
-    private final IncidentRepository incidents;
     private final FollowUpRepository followUp;
     private final TimelineViewModel timeline;
     private final NextSteps nextSteps;
@@ -31,26 +29,21 @@ final class FollowUpComposition {
 
     FollowUpComposition(Room room, IncidentRepository incidents, UnitRepository units) {
         this.room = room;
-        this.incidents = incidents;
         followUp = new FollowUpRepository(room.register(), incidents, library, room.clock());
         nextSteps = new NextSteps(followUp, incidents, room.texts(), room.clock());
         var recipients = new Recipients(
                 units, new RoleRepository(room.register()), new PersonRepository(room.register()), room.clock());
-        due = new DueReader(followUp.cases(), recipients);
+        due = new DueReader(followUp.cases(), followUp.bht(), recipients);
         timeline = new TimelineViewModel(followUp, recipients, room.tasks(), room.texts(), room.clock());
     }
 
     FollowUpView view() {
+        var bht = new BhtViewModel(timeline, followUp.bht(), room.tasks(), room.texts(), room.clock());
         return new FollowUpView(
                 timeline,
-                new ClosingViewModel(timeline, followUp, room.tasks(), room.texts()),
+                new ClosingViewModel(timeline, followUp, bht, room.tasks(), room.texts()),
                 new FactsViewModel(timeline, followUp, room.tasks(), room.texts(), room.clock()),
-                new BhtViewModel(
-                        timeline,
-                        new BhtRepository(room.register(), incidents, room.clock()),
-                        room.tasks(),
-                        room.texts(),
-                        room.clock()),
+                bht,
                 library,
                 new CaseTexts(
                         room.register(),

@@ -239,6 +239,7 @@ final class IncidentComposition {
                         this::showQuickEntry,
                         () -> showDueList(DueListViewModel.Span.TODAY),
                         () -> showDueList(DueListViewModel.Span.UNDATED),
+                        () -> showDueList(DueListViewModel.Span.BHT),
                         drops::showEntry,
                         drops::showTrend,
                         this::open,

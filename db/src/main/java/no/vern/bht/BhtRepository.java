@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
 import no.vern.incident.Exposure;
@@ -50,12 +51,25 @@ public final class BhtRepository {
 
     /** Every open case that is to be reported for somebody, and nothing was decided for them. */
     public Set<UUID> waiting() {
-        var open = incidents.followed().stream().map(IncidentRow::incident).toList();
+        return waiting(incidents.followed()).stream().map(waiting -> waiting.row().id()).collect(Collectors.toSet());
+    }
+
+    /** Those of these cases that are, in their order; read together. */
+    public List<BhtWaiting> waiting(List<IncidentRow> rows) {
+        var open = rows.stream()
+                .filter(row -> row.incident().followed() && row.incident().status().open())
+                .toList();
         var answers = vault.read(AnswerRepository::all);
-        return cases(open, answers).stream()
-                .filter(known -> known.waiting() > 0)
-                .map(known -> known.incident().id())
-                .collect(Collectors.toSet());
+        var known = cases(open.stream().map(IncidentRow::incident).toList(), answers);
+        return IntStream.range(0, open.size())
+                .mapToObj(at -> new BhtWaiting(open.get(at), known.get(at)))
+                .filter(waiting -> waiting.known().waiting() > 0)
+                .toList();
+    }
+
+    /** Of every open case, the oldest first. */
+    public List<BhtWaiting> waitingCases() {
+        return waiting(incidents.followed());
     }
 
     /** Of many as of one: how often each was exposed is read at once. */

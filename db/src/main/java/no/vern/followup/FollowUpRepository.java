@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import no.vern.bht.BhtRepository;
 import no.vern.calendar.Norway;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentContent;
@@ -25,6 +26,7 @@ public final class FollowUpRepository {
     private final Planners planners;
     private final CasesRepository cases;
     private final StepRules rules;
+    private final BhtRepository bht;
     private final Clock clock;
 
     /** @param incidents the one for this vault: it is told where a case stands after each step */
@@ -35,11 +37,17 @@ public final class FollowUpRepository {
         planners = new Planners(vault, library, clock);
         cases = new CasesRepository(vault, incidents, planners);
         rules = new StepRules(clock);
+        bht = new BhtRepository(vault, incidents, clock);
     }
 
     /** All cases together: what waits in them, and how they were followed up. */
     public CasesRepository cases() {
         return cases;
+    }
+
+    /** What is to be reported to BHT: no case is closed while that waits for a decision. */
+    public BhtRepository bht() {
+        return bht;
     }
 
     /**
@@ -162,13 +170,14 @@ public final class FollowUpRepository {
     }
 
     /**
-     * Closes the case, when every guard lets it and it is told who did it. {@link CasePlan#missing()} and
-     * {@link CasePlan#wantsPerpetrator()} tell what is left otherwise.
+     * Closes the case, when every guard lets it, it is told who did it, and what became of a report to BHT that its criteria
+     * ask for. {@link CasePlan#missing()}, {@link CasePlan#wantsPerpetrator()} and {@link #bht()} tell what is left otherwise.
      *
-     * @return invalid with a problem for each guard that is in the way, its id as the field, and one for the perpetrator
+     * @return invalid with a problem for each guard that is in the way, its id as the field, and one for the perpetrator and BHT each
      */
     public SaveResult<Incident> close(UUID incident) {
         var planner = planners.now();
+        var reports = bht.of(incident).waiting();
         return incidents.follow(incident, (write, found) -> {
             if (!found.followed()) {
                 return invalid("status", "rules.case.notFollowed");
@@ -178,6 +187,9 @@ public final class FollowUpRepository {
             }
             var plan = plan(planner, write, found);
             var problems = unfinished(plan);
+            if (reports > 0) {
+                problems.add(Problem.of("bht", "rules.case.bht", reports));
+            }
             if (!problems.isEmpty()) {
                 return new SaveResult.Invalid<>(problems);
             }

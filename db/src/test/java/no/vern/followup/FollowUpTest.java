@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.vern.bht.BhtAnswer;
 import no.vern.codelist.CodeLists;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
@@ -37,6 +38,7 @@ import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentStatus;
 import no.vern.incident.IncidentType;
 import no.vern.incident.Perpetrator;
+import no.vern.incident.Severity;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRepository;
 import no.vern.routine.CalendarRepository;
@@ -780,6 +782,24 @@ class FollowUpTest {
                 .isEqualTo("rules.step.requiredHere");
 
         assertThat(missing(incident)).containsExactly("G19");
+    }
+
+    @Test
+    void aCaseIsNotClosedWhileAReportToBhtWaits() {
+        var incident = add(threat().severityAssessed(Severity.SERIOUS).build());
+        var person = incident.content().affected().getFirst().id();
+        settle(incident, "none");
+        assertThat(missing(incident)).isEmpty();
+
+        assertThat(((SaveResult.Invalid<Incident>) followUp.close(incident.id())).problems())
+                .containsExactly(Problem.of("bht", "rules.case.bht", 1L));
+        assertThat(followUp.bht().waiting(incidents.followed()))
+                .extracting(waiting -> waiting.row().id())
+                .containsExactly(incident.id());
+
+        saved(followUp.bht().store(incident.id(), person, 0, BhtAnswer.NONE.declined("")));
+        assertThat(followUp.bht().waiting(incidents.followed())).isEmpty();
+        assertThat(saved(followUp.close(incident.id())).status()).isEqualTo(IncidentStatus.CLOSED);
     }
 
     @Test

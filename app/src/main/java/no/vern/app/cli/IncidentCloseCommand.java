@@ -21,13 +21,17 @@ final class IncidentCloseCommand implements Callable<Integer> {
     public Integer call() {
         return options.run(terminal, (followUp, incident) -> {
             var plan = followUp.plan(incident.id());
-            if (!incident.status().open() || plan.complete()) {
+            var reports = followUp.bht().of(incident.id()).waiting();
+            if (!incident.status().open() || plan.complete() && reports == 0) {
                 Outcomes.stored(followUp.close(incident.id()), terminal.texts());
                 terminal.say("cli.incidentClose.done", incident.number());
                 return ExitCode.DONE;
             }
             if (plan.wantsPerpetrator()) {
                 terminal.say("cli.incidentClose.perpetrator");
+            }
+            if (reports > 0) {
+                terminal.say("cli.incidentClose.bht", reports);
             }
             var language = terminal.texts().language().code();
             var missing = plan.missing();

@@ -35,7 +35,7 @@ final class PlanJson {
 
     /**
      * One object: the case, each of its steps, what was told before a change and has no step any more, and what is in the
-     * way of closing it: the guards, and S01 while nobody has said who did it.
+     * way of closing it: the guards, S01 while nobody has said who did it, and S04 while a report to BHT waits.
      */
     String of(CasePlan plan, BhtCase bht) {
         var incident = plan.incident();
@@ -71,6 +71,9 @@ final class PlanJson {
             missing.add("S01");
         }
         plan.missing().forEach(guard -> missing.add(guard.guard().id()));
+        if (incident.followed() && incident.status().open() && bht.waiting() > 0) {
+            missing.add("S04");
+        }
         json.put("bhtWaiting", bht.waiting());
         var persons = json.putArray("bht");
         bht.persons().forEach(one -> bht(persons.addObject(), one));

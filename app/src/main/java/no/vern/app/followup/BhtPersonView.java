@@ -18,6 +18,7 @@ import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.GrowingTextArea;
 import no.vern.app.ui.MessageLabel;
+import no.vern.app.ui.Reveal;
 import no.vern.app.ui.Segments;
 import no.vern.app.ui.WrappedLabel;
 import no.vern.bht.BhtChannel;
@@ -46,6 +47,13 @@ final class BhtPersonView extends VBox {
         var reasons = new WrappedLabel(why);
         reasons.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(name, reasons, wish(), decision(), told(), notTold(), explanation(), end());
+    }
+
+    /** Puts the hand where it is said what became of the report. */
+    void begin() {
+        applyCss();
+        lookup("#bht-decision").requestFocus();
+        Reveal.inScroll(this);
     }
 
     private FormField wish() {

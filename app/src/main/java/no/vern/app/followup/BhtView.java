@@ -1,6 +1,7 @@
 package no.vern.app.followup;
 
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
@@ -16,6 +17,7 @@ final class BhtView extends VBox {
     private final Texts texts;
     private final Clock clock;
     private final Fold pane = new Fold();
+    private List<BhtPersonView> views = List.of();
 
     BhtView(BhtViewModel model, Texts texts, Clock clock) {
         this.model = model;
@@ -25,6 +27,17 @@ final class BhtView extends VBox {
         pane.setId("clarify-bht");
         getChildren().add(pane);
         model.knownProperty().subscribe(this::show);
+    }
+
+    /** Leads to the first of whom nobody has said what became of the report. */
+    void begin() {
+        pane.setExpanded(true);
+        for (var at = 0; at < views.size(); at++) {
+            if (model.forms().get(at).person().waits()) {
+                views.get(at).begin();
+                return;
+            }
+        }
     }
 
     private void show(@Nullable BhtCase known) {
@@ -41,9 +54,10 @@ final class BhtView extends VBox {
         if (closed) {
             persons.getChildren().add(muted("bht.closed.text"));
         }
-        model.forms()
-                .forEach(form -> persons.getChildren()
-                        .add(new BhtPersonView(form, model.why(known, form.person()), closed, texts, clock)));
+        views = model.forms().stream()
+                .map(form -> new BhtPersonView(form, model.why(known, form.person()), closed, texts, clock))
+                .toList();
+        persons.getChildren().addAll(views);
         pane.setContent(persons);
     }
 

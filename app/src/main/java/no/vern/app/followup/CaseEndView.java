@@ -26,9 +26,16 @@ final class CaseEndView extends VBox {
     private final Texts texts;
     private final MessageLabel message;
     private final Runnable askPerpetrator;
+    private final Runnable askBht;
+    private boolean wantsBht;
 
-    /** @param askPerpetrator leads to where it is said who did it */
-    CaseEndView(ClosingViewModel model, TimelineViewModel timeline, Runnable askPerpetrator, Texts texts) {
+    /**
+     * @param askPerpetrator leads to where it is said who did it
+     * @param askBht leads to where it is said what became of the report to BHT
+     */
+    CaseEndView(
+            ClosingViewModel model, TimelineViewModel timeline, Runnable askPerpetrator, Runnable askBht, Texts texts) {
+        this.askBht = askBht;
         this.model = model;
         this.timeline = timeline;
         this.askPerpetrator = askPerpetrator;
@@ -36,6 +43,7 @@ final class CaseEndView extends VBox {
         getStyleClass().add("case-end");
         message = new MessageLabel(model.saving().messageProperty(), "save-message");
         timeline.shownProperty().subscribe(this::show);
+        model.reportsProperty().subscribe(_ -> showReports());
         model.saving().messageProperty().subscribe(refused -> {
             if (!refused.isEmpty()) {
                 FormField.toProblem(this);
@@ -43,8 +51,17 @@ final class CaseEndView extends VBox {
         });
     }
 
+    /** Drawn anew only when it makes a difference, so that the hand stays on the button. */
+    private void showReports() {
+        var shown = timeline.shownProperty().get();
+        if (shown != null && model.wantsBht(shown.plan()) != wantsBht) {
+            show(shown);
+        }
+    }
+
     private void show(@Nullable FollowedCase shown) {
         getChildren().clear();
+        wantsBht = shown != null && model.wantsBht(shown.plan());
         if (shown == null) {
             return;
         }
@@ -65,6 +82,8 @@ final class CaseEndView extends VBox {
         var shown = timeline.shownProperty().get();
         if (shown != null && shown.plan().wantsPerpetrator()) {
             askPerpetrator.run();
+        } else if (shown != null && model.wantsBht(shown.plan())) {
+            askBht.run();
         } else if (close != null && !close.isDisabled()) {
             close.applyCss();
             close.requestFocus();
@@ -100,7 +119,7 @@ final class CaseEndView extends VBox {
     private void lead(ClosingViewModel.Left left) {
         if (left.key() == null) {
             timeline.close();
-            askPerpetrator.run();
+            (left.bht() ? askBht : askPerpetrator).run();
         } else {
             timeline.open(left.key());
         }

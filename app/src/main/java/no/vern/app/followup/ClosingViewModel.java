@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.bht.BhtCase;
 import no.vern.followup.CasePlan;
 import no.vern.followup.FollowUpRepository;
 import no.vern.followup.PlannedStep;
@@ -28,16 +30,21 @@ public final class ClosingViewModel {
     private final Texts texts;
     private final FieldProblems problems;
     private final Saving<Incident> saving;
+    private final ReadOnlyObjectProperty<@Nullable BhtCase> reports;
     private Consumer<Incident> onStored = _ -> {};
 
     /**
      * What is in the way of closing.
      *
-     * @param key the step; null for who did it, which is asked among the clarifications
+     * @param key the step; null for what is asked above the steps
+     * @param bht whether it is what became of the report to BHT; else, without a step, it is who did it
      */
-    record Left(@Nullable StepKey key, String text) {}
+    record Left(@Nullable StepKey key, boolean bht, String text) {}
 
-    public ClosingViewModel(TimelineViewModel timeline, FollowUpRepository followUp, Tasks tasks, Texts texts) {
+    /** @param bht knows whether a report to BHT waits */
+    public ClosingViewModel(
+            TimelineViewModel timeline, FollowUpRepository followUp, BhtViewModel bht, Tasks tasks, Texts texts) {
+        reports = bht.knownProperty();
         this.timeline = timeline;
         this.followUp = followUp;
         this.texts = texts;
@@ -46,13 +53,27 @@ public final class ClosingViewModel {
         timeline.shownProperty().subscribe(_ -> saving.reset());
     }
 
+    /** For how many of the case a report to BHT waits; nobody while that is read. */
+    private long reports(CasePlan plan) {
+        var known = reports.get();
+        return known == null || !known.incident().id().equals(plan.incident().id()) ? 0 : known.waiting();
+    }
+
+    /** Whether what became of a report to BHT is what is left. */
+    boolean wantsBht(CasePlan plan) {
+        return reports(plan) > 0;
+    }
+
     /** Who did it, while nobody has said; then the steps that are left, in the order of the guards. */
     List<Left> left(CasePlan plan) {
         var left = new ArrayList<Left>();
         if (plan.wantsPerpetrator()) {
-            left.add(new Left(null, texts.get("followup.left.perpetrator")));
+            left.add(new Left(null, false, texts.get("followup.left.perpetrator")));
         }
-        steps(plan).forEach(planned -> left.add(new Left(StepKey.of(planned), left(planned))));
+        steps(plan).forEach(planned -> left.add(new Left(StepKey.of(planned), false, left(planned))));
+        if (wantsBht(plan)) {
+            left.add(new Left(null, true, texts.get("followup.left.bht")));
+        }
         return left;
     }
 
@@ -88,6 +109,7 @@ public final class ClosingViewModel {
     /** "Saken kan ikke lukkes ennå. To samtaler gjenstår:". */
     String sentence(CasePlan plan) {
         var talks = !plan.wantsPerpetrator()
+                && !wantsBht(plan)
                 && steps(plan).stream().allMatch(planned -> planned.step().kind() == StepKind.MEETING);
         return texts.get(talks ? "followup.close.talks" : "followup.close.steps", left(plan).size());
     }
@@ -95,7 +117,8 @@ public final class ClosingViewModel {
     boolean closable(CasePlan plan) {
         return plan.incident().followed()
                 && plan.incident().status().open()
-                && plan.complete();
+                && plan.complete()
+                && !wantsBht(plan);
     }
 
     /** Whether it is only kept, as what was imported is. */
@@ -123,6 +146,11 @@ public final class ClosingViewModel {
     /** What is done when the case was started, closed or opened again, and shows it. */
     void onStored(Consumer<Incident> action) {
         onStored = action;
+    }
+
+    /** Changes when it is read whether a report to BHT waits. */
+    ReadOnlyObjectProperty<@Nullable BhtCase> reportsProperty() {
+        return reports;
     }
 
     private void save(Callable<SaveResult<Incident>> work) {

@@ -64,7 +64,8 @@ public final class FollowUpView extends VBox {
         lanes = new LanesView(model, this::card, texts);
         all.selectedProperty().subscribe(lanes::setAll);
         clarify = new ClarifyView(facts, model, texts, clock);
-        var end = new CaseEndView(closing, model, clarify::askPerpetrator, texts);
+        var reports = new BhtView(bht, texts, clock);
+        var end = new CaseEndView(closing, model, clarify::askPerpetrator, reports::begin, texts);
         model.onNothingLeft(end::begin);
         closing.onStored(stored -> goOn(!stored.status().open()));
         getChildren()
@@ -72,7 +73,7 @@ public final class FollowUpView extends VBox {
                         title(),
                         head,
                         clarify,
-                        new BhtView(bht, texts, clock),
+                        reports,
                         lanes,
                         new NotifiedView(model, library, tasks, texts),
                         new BeforeChangeView(model, library, texts),

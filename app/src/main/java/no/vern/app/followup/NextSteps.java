@@ -3,6 +3,7 @@ package no.vern.app.followup;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.vern.app.language.Texts;
@@ -25,6 +26,7 @@ public final class NextSteps {
     private final DayNames days;
     private final Clock clock;
     private final Map<UUID, DueStep> known = new ConcurrentHashMap<>();
+    private final Set<UUID> forBht = ConcurrentHashMap.newKeySet();
 
     public NextSteps(FollowUpRepository followUp, IncidentRepository incidents, Texts texts, Clock clock) {
         this.followUp = followUp;
@@ -39,7 +41,10 @@ public final class NextSteps {
         var next = followUp.cases().next(rows);
         for (var row : rows) {
             known.compute(row.id(), (id, _) -> next.get(id));
+            forBht.remove(row.id());
         }
+        var without = rows.stream().filter(row -> !next.containsKey(row.id())).toList();
+        followUp.bht().waiting(without).forEach(waiting -> forBht.add(waiting.row().id()));
     }
 
     /** Reads those of all open cases, for a list that leaves Vern whole. Not on the window's thread. */
@@ -47,9 +52,12 @@ public final class NextSteps {
         read(incidents.followed());
     }
 
-    /** Where every guard is met, who did it may still be what keeps the case from being closed. */
+    /** Where every guard is met, who did it or the report to BHT may still be what keeps the case from being closed. */
     private String withoutStep(Incident incident) {
         var asks = incident.followed() && incident.status().open() && Perpetrator.untold(incident.content());
+        if (!asks && forBht.contains(incident.id())) {
+            return texts.get("followup.left.bht");
+        }
         return asks ? texts.get("followup.left.perpetrator") : texts.of(incident.status());
     }
 

@@ -44,13 +44,19 @@ public final class DueListView extends VBox {
         list.getStyleClass().add("due-list");
         getChildren().addAll(title, choices(), list, foot());
         model.dueProperty().subscribe(due -> {
-            if (due != null && model.spanProperty().get() == DueListViewModel.Span.UNDATED) {
-                steps.showUndated(due);
-            } else if (due != null) {
-                steps.showAll(due);
+            if (due != null) {
+                show(due);
             }
         });
         model.load();
+    }
+
+    private void show(DueToday due) {
+        switch (model.spanProperty().get()) {
+            case UNDATED -> steps.showUndated(due);
+            case BHT -> steps.showBht(due);
+            case TODAY, WEEK, MONTH -> steps.showAll(due);
+        }
     }
 
     private HBox choices() {

@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that is late or due, so many days ahead, and the same as a calendar file. */
 public final class DueListViewModel {
-    /** What one can look at: so many days ahead, or what has no day. */
+    /** What one can look at: so many days ahead, what has no day, or what waits for BHT. */
     public enum Span {
         TODAY(0),
         WEEK(7),
         MONTH(30),
-        UNDATED(0);
+        UNDATED(0),
+        BHT(0);
 
         private final int days;
 

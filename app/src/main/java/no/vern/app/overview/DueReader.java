@@ -8,16 +8,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.vern.app.followup.Caller;
 import no.vern.app.followup.Recipients;
+import no.vern.bht.BhtRepository;
 import no.vern.followup.CasesRepository;
 import no.vern.followup.DueStep;
 
 /** Reads what is to be done, and whom to call about it. Off the window's thread. */
 public final class DueReader {
     private final CasesRepository cases;
+    private final BhtRepository bht;
     private final Recipients recipients;
 
-    public DueReader(CasesRepository cases, Recipients recipients) {
+    public DueReader(CasesRepository cases, BhtRepository bht, Recipients recipients) {
         this.cases = cases;
+        this.bht = bht;
         this.recipients = recipients;
     }
 
@@ -30,7 +33,8 @@ public final class DueReader {
                 agenda.due().stream()
                         .map(step -> new DueLine(step, callers.apply(step), 0))
                         .toList(),
-                byCase(agenda.undated(), callers));
+                byCase(agenda.undated(), callers),
+                bht.waitingCases());
     }
 
     /** The steps with a day, for a calendar. */

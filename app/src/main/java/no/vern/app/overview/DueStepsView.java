@@ -13,7 +13,9 @@ import no.vern.app.followup.NextSteps;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.DayNames;
 import no.vern.app.ui.WrappedLabel;
+import no.vern.bht.BhtPerson;
 import no.vern.followup.DueStep;
+import no.vern.incident.IncidentRow;
 
 /** The steps that somebody has to take today, with their cases; each opens its case. */
 final class DueStepsView extends VBox {
@@ -63,6 +65,32 @@ final class DueStepsView extends VBox {
         if (more > 0) {
             getChildren().add(new WrappedLabel(texts.get("overview.undated.more", more), "subtle"));
         }
+    }
+
+    /** Whose report to BHT waits for a decision, person by person. */
+    void showBht(DueToday due) {
+        getChildren().setAll(new WrappedLabel(texts.get("overview.bht.lead", due.forBht()), "due-lead"));
+        due.bht().stream()
+                .flatMap(waiting -> waiting.known().persons().stream()
+                        .filter(BhtPerson::waits)
+                        .map(person -> line(waiting.row(), person)))
+                .limit(CASES)
+                .forEach(getChildren()::add);
+        var more = due.forBht() - CASES;
+        if (more > 0) {
+            getChildren().add(new WrappedLabel(texts.get("overview.due.more", more), "subtle"));
+        }
+    }
+
+    private LinkLineView line(IncidentRow row, BhtPerson waits) {
+        var person = waits.person();
+        var name = person == null || person.name().isBlank() ? texts.get("bht.nobody.label") : person.name();
+        var where = texts.get("overview.bht.where", row.incident().number(), row.unitName());
+        var words = new VBox(new WrappedLabel(name), new WrappedLabel(where, "subtle"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var link = new LinkLineView(name + ". " + where, () -> openCase.accept(row.id()), words);
+        link.getStyleClass().add("number-line");
+        return link;
     }
 
     private LinkLineView line(DueLine line, DueToday due) {

@@ -109,6 +109,7 @@ public final class OverviewView implements Screen {
                 new Face("quick", ways.quickEntry()),
                 new Face("due", ways.dueList()),
                 new Face("due-undated", ways.undated()),
+                new Face("due-bht", ways.bht()),
                 new Face("drop", ways.drop()),
                 new Face("drops", ways.drops()));
     }

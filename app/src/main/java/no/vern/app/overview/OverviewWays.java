@@ -14,6 +14,7 @@ import no.vern.app.measure.MeasureQuery;
  * @param draft goes on with what was not saved
  * @param dueList shows everything that is due
  * @param undated shows the duties that have no day
+ * @param bht shows whose report to BHT waits
  * @param drop begins a small strain
  * @param drops shows what small strains come to
  */
@@ -23,6 +24,7 @@ public record OverviewWays(
         Runnable quickEntry,
         Runnable dueList,
         Runnable undated,
+        Runnable bht,
         Runnable drop,
         Runnable drops,
         Consumer<UUID> incident,

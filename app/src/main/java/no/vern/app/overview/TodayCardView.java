@@ -47,6 +47,9 @@ final class TodayCardView extends OverviewCardView {
             var count = due.undated().size();
             getChildren().add(line(count, texts.get("overview.undated.line", count), ways.undated()));
         }
+        if (due != null && due.forBht() > 0) {
+            getChildren().add(line(due.forBht(), texts.get("overview.bht.line", due.forBht()), ways.bht()));
+        }
         if (overview.measures() != null && !overview.measures().none()) {
             measures.showDue(overview.measures());
             getChildren().add(measures);
@@ -56,6 +59,7 @@ final class TodayCardView extends OverviewCardView {
     private static boolean nothing(Overview overview) {
         return overview.complete()
                 && overview.due().undated().isEmpty()
+                && overview.due().bht().isEmpty()
                 && overview.waiting().isEmpty()
                 && overview.measures().none();
     }

@@ -39,10 +39,10 @@ final class CaseInHand implements AutoCloseable {
         followUp = new FollowUpRepository(register.vault, register.incidents, library, Register.NOW);
         recipients = new Recipients(register.units, register.roles, register.persons, Register.NOW);
         timeline = new TimelineViewModel(followUp, recipients, tasks, texts, Register.NOW);
-        closing = new ClosingViewModel(timeline, followUp, tasks, texts);
         facts = new FactsViewModel(timeline, followUp, tasks, texts, Register.NOW);
         reports = new BhtRepository(register.vault, register.incidents, Register.NOW);
         bht = new BhtViewModel(timeline, reports, tasks, texts, Register.NOW);
+        closing = new ClosingViewModel(timeline, followUp, bht, tasks, texts);
     }
 
     CaseTexts writing(Tasks tasks, Dialogs dialogs, Texts texts) {

@@ -15,6 +15,7 @@ import no.vern.app.incident.Register;
 import no.vern.app.language.Language;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Tasks;
+import no.vern.bht.BhtDecision;
 import no.vern.followup.CaseFacts;
 import no.vern.followup.MarkContent;
 import no.vern.followup.SeriousCriterion;
@@ -25,6 +26,7 @@ import no.vern.incident.Incident;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentType;
+import no.vern.incident.Severity;
 import no.vern.organisation.UnitRole;
 import no.vern.routine.Lane;
 import no.vern.routine.Party;
@@ -472,6 +474,29 @@ class TimelineViewModelTest {
 
         assertThat(hand.facts.saving().conflictProperty().get()).isNull();
         assertThat(hand.facts.saving().messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aReportToBhtThatWaitsIsWhatIsLeft() {
+        finishAll();
+        var closing = hand.closing;
+        var rows = hand.register.incidents.followed();
+        var next = new NextSteps(hand.followUp, hand.register.incidents, hand.register.texts, Register.NOW);
+        next.readAll();
+        assertThat(next.of(rows.getFirst())).isEqualTo("Klar til lukking");
+
+        hand.facts.severity().assess(Severity.SERIOUS);
+
+        var plan = timeline.shownProperty().get().plan();
+        assertThat(closing.closable(plan)).isFalse();
+        assertThat(closing.left(plan)).singleElement().satisfies(left -> assertThat(left.bht()).isTrue());
+        next.readAll();
+        assertThat(next.of(rows.getFirst())).isEqualTo("Meldt til BHT: si hva som ble av det");
+        hand.bht.forms().forEach(form -> {
+            form.decision.set(BhtDecision.DECLINED);
+            form.save();
+        });
+        assertThat(closing.closable(timeline.shownProperty().get().plan())).isTrue();
     }
 
     @Test

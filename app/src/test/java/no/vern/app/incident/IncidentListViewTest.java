@@ -35,7 +35,6 @@ import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Overlay;
 import no.vern.app.ui.WindowTest;
-import no.vern.bht.BhtRepository;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentSort;
@@ -108,16 +107,12 @@ class IncidentListViewTest extends WindowTest {
     }
 
     private FollowUpView followUp(TimelineViewModel timeline, FollowUpRepository followed) {
+        var bht = new BhtViewModel(timeline, followed.bht(), tasks, texts, Register.NOW);
         return new FollowUpView(
                 timeline,
-                new ClosingViewModel(timeline, followed, tasks, texts),
+                new ClosingViewModel(timeline, followed, bht, tasks, texts),
                 new FactsViewModel(timeline, followed, tasks, texts, Register.NOW),
-                new BhtViewModel(
-                        timeline,
-                        new BhtRepository(register.vault, register.incidents, Register.NOW),
-                        tasks,
-                        texts,
-                        Register.NOW),
+                bht,
                 RoutineLibrary.shipped(),
                 new CaseTexts(
                         register.vault,

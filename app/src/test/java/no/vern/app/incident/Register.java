@@ -98,7 +98,7 @@ public final class Register implements AutoCloseable {
     }
 
     public DueReader due() {
-        return new DueReader(followUp.cases(), new Recipients(units, roles, persons, NOW));
+        return new DueReader(followUp.cases(), followUp.bht(), new Recipients(units, roles, persons, NOW));
     }
 
     public IncidentListViewModel list() {

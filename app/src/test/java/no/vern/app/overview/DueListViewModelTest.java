@@ -14,6 +14,7 @@ import no.vern.app.ui.Tasks;
 import no.vern.followup.DueStep;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
+import no.vern.incident.Severity;
 import no.vern.organisation.PersonContent;
 import no.vern.organisation.RoleContent;
 import no.vern.organisation.UnitRole;
@@ -69,6 +70,24 @@ class DueListViewModelTest {
         assertThat(list.dueProperty().get().undated())
                 .extracting(line -> line.step().incident().number().toString())
                 .containsExactly("2026-0001", "2026-0002");
+    }
+
+    @Test
+    void countsThePeopleOfWhomNobodyHasSaidWhetherTheyAreReportedToBht() {
+        assertThat(list.dueProperty().get().forBht()).isZero();
+        register.add(register.threat("Truet igjen")
+                .severityAssessed(Severity.SERIOUS)
+                .affected(List.of(
+                        new AffectedPerson("Ola Nordmann", null, AffectedRole.EXPOSED, null),
+                        new AffectedPerson("Kari Nordmann", null, AffectedRole.EXPOSED, null),
+                        new AffectedPerson("Vitne", null, AffectedRole.WITNESS, null))));
+
+        list.spanProperty().set(DueListViewModel.Span.BHT);
+
+        assertThat(list.dueProperty().get().forBht()).isEqualTo(2);
+        assertThat(list.dueProperty().get().bht())
+                .extracting(waiting -> waiting.row().incident().number().toString())
+                .containsExactly("2026-0002");
     }
 
     @Test

@@ -69,7 +69,7 @@ class OverviewViewTest extends WindowTest {
                         () -> steps.add("concerns")),
                 new OverviewWays(
                         () -> steps.add("units"), () -> steps.add("import"), () -> steps.add("quick"),
-                        () -> steps.add("due"), () -> steps.add("undated"), () -> {}, () -> {}, _ -> {},
+                        () -> steps.add("due"), () -> steps.add("undated"), () -> steps.add("bht"), () -> {}, () -> {}, _ -> {},
                         draft -> steps.add("draft " + draft.content().title()),
                         _ -> steps.add("measure"),
                         query -> steps.add("measures " + query.statuses().size())),

@@ -102,6 +102,7 @@ class CaseByKeyboardTest extends WindowTest {
         judge();
         sayWhoDidIt();
         work();
+        sayWhatBecameOfBht();
         close();
         staysAsItIs();
     }
@@ -221,8 +222,20 @@ class CaseByKeyboardTest extends WindowTest {
         }
     }
 
+    /** The grade asks for a report to BHT of both; neither wants one. */
+    private void sayWhatBecameOfBht() {
+        for (int person = 0; person < 2; person++) {
+            keys(KeyCode.F8);
+            assertThat(focused().getParent().getId()).isEqualTo("bht-decision");
+            keys(KeyCode.LEFT);
+            tabTo("bht-save");
+            keys(KeyCode.SPACE);
+        }
+    }
+
     private void close() {
-        tabTo("close-case");
+        keys(KeyCode.F8);
+        assertThat(focused().getId()).isEqualTo("close-case");
         keys(KeyCode.SPACE);
 
         assertThat(plan().incident().status()).isEqualTo(IncidentStatus.CLOSED);
