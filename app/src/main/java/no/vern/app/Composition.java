@@ -69,7 +69,9 @@ public final class Composition {
 
     /** Every area's part of the desk, screens in the order of the rail. */
     private Desk.Fittings fittings(Room room, Workspace workspace, Surroundings around) {
-        var incidents = new IncidentComposition(room);
+        var training = new TrainingViewModel(
+                room.register(), room.tasks(), room.dialogs(), room.texts(), room.clock(), room.status());
+        var incidents = new IncidentComposition(room, training);
         var units = new UnitRepository(room.register());
         var persons = new PersonRepository(room.register());
         var organisation = new OrganisationViewModel(
@@ -88,7 +90,7 @@ public final class Composition {
                         incidents.screen(),
                         incidents.risk(),
                         incidents.measures().screen(),
-                        new LaterScreen<>(TrainingView.place(room.texts()), () -> training(room)),
+                        new LaterScreen<>(TrainingView.place(room.texts()), () -> new TrainingView(training, room)),
                         new LaterScreen<>(
                                 OrganisationView.place(room.texts()), () -> new OrganisationView(organisation, room)),
                         new LaterScreen<>(
@@ -100,13 +102,6 @@ public final class Composition {
                         new OrganisationSearch(units, persons, organisation, room.navigator())),
                 incidents.imports()::open,
                 incidents.imports()::close);
-    }
-
-    private static TrainingView training(Room room) {
-        return new TrainingView(
-                new TrainingViewModel(
-                        room.register(), room.tasks(), room.dialogs(), room.texts(), room.clock(), room.status()),
-                room);
     }
 
     private static List<Command> commands(IncidentComposition incidents, List<Command> reports) {

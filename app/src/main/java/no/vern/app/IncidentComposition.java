@@ -34,6 +34,7 @@ import no.vern.app.shell.LaterScreen;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Screen;
 import no.vern.app.training.TrainingView;
+import no.vern.app.training.TrainingViewModel;
 import no.vern.app.ui.Later;
 import no.vern.app.ui.TypingPause;
 import no.vern.codelist.CodeLists;
@@ -46,13 +47,10 @@ import no.vern.measure.MeasureFigureRepository;
 import no.vern.organisation.PersonRepository;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
-import no.vern.risk.AssessmentListRepository;
-import no.vern.risk.HandlingPlanRepository;
-import no.vern.round.RoundRepository;
 import no.vern.settings.DraftRepository;
 import no.vern.settings.SavedViewRepository;
 import no.vern.settings.SettingRepository;
-import no.vern.training.TrainingRepository;
+import no.vern.standing.StandingRepository;
 import org.jspecify.annotations.Nullable;
 
 /** The part of {@link Composition} that is about incidents: their list and form, the quick entry, the overview. */
@@ -75,7 +73,8 @@ final class IncidentComposition {
     private final MeasureComposition measures;
     private @Nullable UUID lastSaved;
 
-    IncidentComposition(Room room) {
+    /** @param training to which the drills of a unit lead */
+    IncidentComposition(Room room, TrainingViewModel training) {
         this.room = room;
         rules = new IncidentRules(codes, room.clock());
         incidents = new IncidentRepository(room.register(), rules);
@@ -97,8 +96,14 @@ final class IncidentComposition {
         measures = new MeasureComposition(room, incidents, new MeasureWays(
                 this::open, this::openAssessment, () -> imports.show(ImportKind.MEASURES)));
         drops = new DropComposition(room, units, this::write, this::open);
-        risk = new RiskComposition(room, incidents, new RiskWays(
-                this::open, measures::open, () -> imports.show(ImportKind.HAZARDS)));
+        risk = new RiskComposition(
+                room,
+                incidents,
+                new RiskWays(this::open, measures::open, () -> imports.show(ImportKind.HAZARDS)),
+                unit -> {
+                    training.showDrills(unit);
+                    room.navigator().open(TrainingView.KEY);
+                });
     }
 
     private IncidentListView listView() {
@@ -214,11 +219,8 @@ final class IncidentComposition {
                 units,
                 new RoleRepository(room.register()),
                 followUp.due(),
-                new AssessmentListRepository(room.register()),
-                new HandlingPlanRepository(room.register()),
-                new RoundRepository(room.register()),
                 new ConcernRepository(room.register()),
-                new TrainingRepository(room.register()),
+                new StandingRepository(room.register()),
                 new MeasureFigureRepository(room.register()),
                 new SettingRepository(room.register()),
                 room.clock());
@@ -229,9 +231,7 @@ final class IncidentComposition {
                         room.tasks(),
                         this::open,
                         this::openOrganisation,
-                        risk::open,
-                        () -> room.navigator().open(TrainingView.KEY),
-                        risk::openRounds,
+                        risk::openUnits,
                         measures::openConcerns),
                 new OverviewWays(
                         this::openOrganisation,

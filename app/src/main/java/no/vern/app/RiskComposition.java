@@ -1,8 +1,8 @@
 package no.vern.app;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import no.vern.app.incident.CasePartView;
 import no.vern.app.risk.AssessmentFormViewModel;
 import no.vern.app.risk.AssessmentViewModel;
@@ -19,6 +19,10 @@ import no.vern.app.shell.FacesScreen;
 import no.vern.app.shell.LaterScreen;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.Screen;
+import no.vern.app.standing.StandingQuery;
+import no.vern.app.standing.StandingView;
+import no.vern.app.standing.StandingViewModel;
+import no.vern.app.standing.StandingWays;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.Later;
 import no.vern.incident.Incident;
@@ -37,11 +41,21 @@ final class RiskComposition {
     private final LaterScreen<FacesScreen> screen;
     private final Later<RiskView> assessments = new Later<>(this::assessments);
     private final Later<RoundsView> rounds = new Later<>(this::rounds);
+    private final Later<StandingView> standings = new Later<>(this::standings);
+    private final StandingViewModel standing;
 
-    RiskComposition(Room room, IncidentRepository incidents, RiskWays ways) {
+    /** @param drills shows the drills of a unit */
+    RiskComposition(Room room, IncidentRepository incidents, RiskWays ways, Consumer<UUID> drills) {
         this.room = room;
         this.incidents = incidents;
         this.ways = ways;
+        standing = new StandingViewModel(
+                room.register(),
+                new StandingWays(this::open, this::begin, this::openRound, drills),
+                room.tasks(),
+                room.texts(),
+                room.status(),
+                room.clock());
         screen = new LaterScreen<>(RiskView.place(room.texts()), this::faces);
     }
 
@@ -49,6 +63,7 @@ final class RiskComposition {
         return new FacesScreen(
                 List.of(
                         Choice.of(assessments.get(), room.texts().get("risk.face.assessments")),
+                        Choice.of(standings.get(), room.texts().get("risk.face.units")),
                         Choice.of(rounds.get(), room.texts().get("risk.face.rounds"))),
                 room.navigator());
     }
@@ -65,6 +80,10 @@ final class RiskComposition {
                 room.status(),
                 room.clock());
         return new RoundsView(model, RiskView.place(room.texts()), room);
+    }
+
+    private StandingView standings() {
+        return new StandingView(standing, RiskView.place(room.texts()), room);
     }
 
     private RiskView assessments() {
@@ -125,21 +144,24 @@ final class RiskComposition {
         turned().open(assessment);
     }
 
-    /** Shows the assessments of these units. */
-    void open(Set<UUID> units) {
-        room.navigator().open(RiskView.KEY);
-        turned().show(units);
-    }
-
-    /** The assessments, brought before the rounds. */
+    /** The assessments, brought before the other faces. */
     private RiskView turned() {
         screen.screen().turnTo(assessments.get());
         return assessments.get();
     }
 
-    /** Shows the rounds. */
-    void openRounds() {
+    /** Shows the round of a unit that is to be looked at, or begins one. */
+    private void openRound(UUID unit) {
         room.navigator().open(RiskView.KEY);
         screen.screen().turnTo(rounds.get());
+        rounds.get().show(unit);
+    }
+
+    /** Shows where these units stand. */
+    void openUnits(StandingQuery query) {
+        standing.queryProperty().set(query);
+        room.navigator().open(RiskView.KEY);
+        screen.screen().turnTo(standings.get());
+        standings.get().begin();
     }
 }

@@ -58,6 +58,19 @@ public final class UnitTree {
         return List.copyOf(byParent.getOrDefault(id, List.of()));
     }
 
+    /**
+     * The units in which people work on the day, by name: those with employees, and where nobody counted them, those with
+     * no unit under them.
+     */
+    public List<Unit> workplaces(LocalDate day) {
+        return byId.values().stream()
+                .filter(unit -> unit.validOn(day))
+                .filter(unit -> unit.employees() == null
+                        ? children(unit.id()).stream().noneMatch(below -> below.validOn(day))
+                        : unit.employees() > 0)
+                .toList();
+    }
+
     /** These units and everything under them; ids that are no unit's are left out. */
     public Set<UUID> withDescendants(Set<UUID> ids) {
         return withDescendants(ids.stream().map(byId::get).filter(unit -> unit != null).toList());

@@ -81,6 +81,21 @@ public final class AssessmentListRepository {
                 .fetchSet(RISK_ASSESSMENT.UNIT_ID));
     }
 
+    /** Where all that are not replaced stand, those that are to be looked at first at the front. */
+    public List<AssessmentStanding> standing(LocalDate today) {
+        var state = state(today).as(STATE);
+        return vault.read(sql -> sql.select(
+                        RISK_ASSESSMENT.ID, RISK_ASSESSMENT.UNIT_ID, state, RISK_ASSESSMENT.REVISE_ON)
+                .from(RISK_ASSESSMENT)
+                .where(DSL.not(replaced()))
+                .orderBy(RISK_ASSESSMENT.REVISE_ON, RISK_ASSESSMENT.ID)
+                .fetch(row -> new AssessmentStanding(
+                        row.get(RISK_ASSESSMENT.ID),
+                        row.get(RISK_ASSESSMENT.UNIT_ID),
+                        AssessmentState.valueOf(row.get(state)),
+                        row.get(RISK_ASSESSMENT.REVISE_ON))));
+    }
+
     private static SelectJoinStep<Record> rows(DSLContext sql, LocalDate today) {
         return sql.select(RISK_ASSESSMENT.fields())
                 .select(state(today).as(STATE), HAZARDS.as(COUNT))

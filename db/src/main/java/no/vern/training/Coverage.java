@@ -134,10 +134,7 @@ public record Coverage(List<Line> lines) {
     }
 
     private static @Nullable LocalDate next(TrainingContent last, @Nullable Integer months) {
-        if (last.nextOn() != null) {
-            return last.nextOn();
-        }
-        return months == null ? null : day(last).plusMonths(months);
+        return months == null ? last.nextOn() : new LastHeld(day(last), last.nextOn()).next(months);
     }
 
     private static LocalDate day(TrainingContent content) {

@@ -22,7 +22,6 @@ import no.vern.workspace.Vault;
 import no.vern.workspace.Write;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
 import org.jooq.impl.DSL;
 
 /** The trainings, drills and informations that are stored. */
@@ -61,15 +60,24 @@ public final class TrainingRepository {
                 .value1()));
     }
 
-    /** The same for every unit; one for which it never was is left out. */
-    public Map<UUID, LocalDate> lastHeld(TrainingKind kind) {
-        return vault.read(sql -> sql.select(TRAINING.UNIT_ID, DSL.max(TRAINING.HELD_ON))
-                .from(TRAINING)
-                .where(TRAINING.UNIT_ID.isNotNull())
-                .and(TRAINING.KIND.eq(kind.name()))
-                .and(TRAINING.STATUS.eq(TrainingStatus.HELD.name()))
-                .groupBy(TRAINING.UNIT_ID)
-                .fetchMap(Record2::value1, Record2::value2));
+    /** The same for every unit, with the day that was set for the next one; one for which it never was is left out. */
+    public Map<UUID, LastHeld> lastEach(TrainingKind kind) {
+        var latestFirst = DSL.rowNumber()
+                .over(DSL.partitionBy(TRAINING.UNIT_ID).orderBy(TRAINING.HELD_ON.desc(), TRAINING.ID.desc()))
+                .as("latest_first");
+        return vault.read(sql -> {
+            var held = sql.select(TRAINING.UNIT_ID, TRAINING.HELD_ON, TRAINING.NEXT_ON, latestFirst)
+                    .from(TRAINING)
+                    .where(TRAINING.UNIT_ID.isNotNull())
+                    .and(TRAINING.KIND.eq(kind.name()))
+                    .and(TRAINING.STATUS.eq(TrainingStatus.HELD.name()))
+                    .asTable("held");
+            return sql.selectFrom(held)
+                    .where(held.field(latestFirst).eq(1))
+                    .fetchMap(
+                            held.field(TRAINING.UNIT_ID),
+                            row -> new LastHeld(row.get(TRAINING.HELD_ON), row.get(TRAINING.NEXT_ON)));
+        });
     }
 
     /** @return never a conflict */

@@ -48,6 +48,7 @@ public final class CommandLineProgram {
                 .addSubcommand(group("risk")
                         .addSubcommand(new RiskAddCommand(terminal))
                         .addSubcommand(new RiskListCommand(terminal))
+                        .addSubcommand(new RiskUnitsCommand(terminal))
                         .addSubcommand(new RiskShowCommand(terminal))
                         .addSubcommand(new RiskScoreCommand(terminal))
                         .addSubcommand(new RiskAnswerCommand(terminal))

@@ -83,6 +83,7 @@ public final class Demo {
                 .write();
         var bht = new BhtRepository(register, incidents, Clock.systemUTC());
         new DemoBht(incidents, bht, size.until(), chance).write();
+        new DemoBhtPlans(register, size.until()).write(units, unitIds);
         new DemoRisk(register, size.until(), chance).write(units, unitIds);
         measures.evaluate();
         new DemoRounds(register, incidents, size.until()).write(unitIds);

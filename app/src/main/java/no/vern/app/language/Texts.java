@@ -24,6 +24,7 @@ public final class Texts {
             "incident",
             "risk",
             "round",
+            "standing",
             "list",
             "quickentry",
             "overview",

@@ -9,15 +9,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.vern.language.Words;
 import no.vern.organisation.RoleAssignment;
 import no.vern.organisation.RoleHolders;
 import no.vern.organisation.Unit;
 import no.vern.organisation.UnitRole;
 import no.vern.organisation.UnitTree;
+import no.vern.standing.Duty;
+import no.vern.standing.Standings;
+import no.vern.standing.UnitStanding;
 
 /**
- * Finds the units that lack something. Only places where people work are looked at: units without units under them, or
- * with employees of their own. What nobody in the whole organisation has is not a gap of each unit; it has not been
+ * Finds the units that lack something. Only places where people work are looked at. What nobody in the whole organisation has is not a gap of each unit; it has not been
  * entered yet.
  */
 final class Gaps {
@@ -37,39 +40,25 @@ final class Gaps {
      * The gaps that there are.
      *
      * @param reporting units with an incident in the last twelve months; empty when the register is too young to tell
-     * @param prevention what the units have against violence and threats, and what else is assessed
+     * @param standings what the units have of what every unit is to have
+     * @param waiting units where somebody waits for an answer that is overdue
      */
-    List<Gap> find(Optional<Set<UUID>> reporting, Prevention prevention) {
+    List<Gap> find(Optional<Set<UUID>> reporting, Standings standings, Set<UUID> waiting) {
         return Stream.of(
                         gap(Gap.Kind.LINE_MANAGER, known(UnitRole.LINE_MANAGER), unit -> !hasOwnManager(unit)),
                         gap(
                                 Gap.Kind.SAFETY_REPRESENTATIVE,
                                 known(UnitRole.SAFETY_REPRESENTATIVE),
                                 unit -> holders.chain(UnitRole.SAFETY_REPRESENTATIVE, unit.id(), today).isEmpty()),
-                        overdueFirst(
-                                gap(
-                                        Gap.Kind.RISK,
-                                        prevention.assessing(),
-                                        unit -> !prevention.assessed().contains(unit.id())),
-                                prevention),
-                        gap(
-                                Gap.Kind.PLAN,
-                                !prevention.planned().isEmpty(),
-                                unit -> !prevention.planned().contains(unit.id())),
-                        gap(
-                                Gap.Kind.DRILL,
-                                !prevention.drilled().isEmpty(),
-                                unit -> !prevention.hasDrilled(unit.id())),
-                        longestAgoFirst(
-                                gap(
-                                        Gap.Kind.ROUND,
-                                        !prevention.rounds().isEmpty(),
-                                        unit -> !prevention.goneThrough(unit.id())),
-                                prevention),
+                        gap(Gap.Kind.RISK, Duty.ASSESSMENT, standings),
+                        gap(Gap.Kind.PLAN, Duty.HANDLING_PLAN, standings),
+                        gap(Gap.Kind.DRILL, Duty.DRILL, standings),
+                        gap(Gap.Kind.ROUND, Duty.ROUND, standings),
+                        gap(Gap.Kind.BHT_PLAN, Duty.BHT_PLAN, standings),
                         new Gap(
                                 Gap.Kind.ANSWER,
                                 tree.all().stream()
-                                        .filter(unit -> prevention.waiting().contains(unit.id()))
+                                        .filter(unit -> waiting.contains(unit.id()))
                                         .toList()),
                         gap(
                                 Gap.Kind.REPORTS,
@@ -80,35 +69,25 @@ final class Gaps {
     }
 
     private Gap gap(Gap.Kind kind, boolean canTell, Predicate<Unit> lacks) {
-        return new Gap(kind, canTell ? workplaces().filter(lacks).toList() : List.of());
+        return new Gap(kind, canTell ? tree.workplaces(today).stream().filter(lacks).toList() : List.of());
     }
 
-    private static Gap overdueFirst(Gap gap, Prevention prevention) {
+    /** What is overdue comes first, the longest; then what was never there, by name. */
+    private static Gap gap(Gap.Kind kind, Duty duty, Standings standings) {
+        if (!standings.known(duty)) {
+            return new Gap(kind, List.of());
+        }
         return new Gap(
-                gap.kind(),
-                gap.units().stream()
-                        .sorted(Comparator.comparing(unit -> !prevention.overdue().contains(unit.id())))
+                kind,
+                standings.lines().stream()
+                        .filter(line -> line.lacks(duty))
+                        .sorted(Comparator.comparing((UnitStanding line) -> line.of(duty).state())
+                                .thenComparing(
+                                        line -> line.of(duty).until(),
+                                        Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(line -> Words.order(line.unit().name())))
+                        .map(UnitStanding::unit)
                         .toList());
-    }
-
-    /** Those that were gone through once come first: their next round is overdue. */
-    private static Gap longestAgoFirst(Gap gap, Prevention prevention) {
-        return new Gap(
-                gap.kind(),
-                gap.units().stream()
-                        .sorted(Comparator.comparing(
-                                unit -> prevention.rounds().getOrDefault(unit.id(), LocalDate.MAX)))
-                        .toList());
-    }
-
-    private Stream<Unit> workplaces() {
-        return tree.all().stream()
-                .filter(unit -> unit.validOn(today))
-                .filter(unit -> unit.employees() == null ? isLeaf(unit) : unit.employees() > 0);
-    }
-
-    private boolean isLeaf(Unit unit) {
-        return tree.children(unit.id()).stream().noneMatch(below -> below.validOn(today));
     }
 
     private boolean known(UnitRole role) {

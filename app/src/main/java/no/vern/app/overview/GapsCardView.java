@@ -17,6 +17,7 @@ final class GapsCardView extends OverviewCardView {
 
     GapsCardView(OverviewViewModel model, OverviewWays ways, Texts texts) {
         super(texts);
+        getStyleClass().add("gaps-card");
         this.model = model;
         measures = new MeasuresTodayView(ways.measure(), ways.measures(), texts);
     }

@@ -25,15 +25,10 @@ import no.vern.measure.MeasureFigureRepository;
 import no.vern.measure.MeasureFilter;
 import no.vern.organisation.RoleRepository;
 import no.vern.organisation.UnitRepository;
-import no.vern.risk.AssessmentListRepository;
-import no.vern.risk.AssessmentState;
-import no.vern.risk.HandlingPlanRepository;
-import no.vern.round.RoundRepository;
 import no.vern.settings.Setting;
 import no.vern.settings.SettingRepository;
+import no.vern.standing.StandingRepository;
 import no.vern.statistics.ControlChart;
-import no.vern.training.TrainingKind;
-import no.vern.training.TrainingRepository;
 
 /** Reads what the overview shows. Off the window's thread. */
 public final class OverviewReader {
@@ -45,11 +40,8 @@ public final class OverviewReader {
     private final UnitRepository units;
     private final RoleRepository roles;
     private final DueReader due;
-    private final AssessmentListRepository assessments;
-    private final HandlingPlanRepository plans;
-    private final RoundRepository rounds;
     private final ConcernRepository concerns;
-    private final TrainingRepository trainings;
+    private final StandingRepository standings;
     private final MeasureFigureRepository measures;
     private final SettingRepository settings;
     private final Clock clock;
@@ -59,11 +51,8 @@ public final class OverviewReader {
             UnitRepository units,
             RoleRepository roles,
             DueReader due,
-            AssessmentListRepository assessments,
-            HandlingPlanRepository plans,
-            RoundRepository rounds,
             ConcernRepository concerns,
-            TrainingRepository trainings,
+            StandingRepository standings,
             MeasureFigureRepository measures,
             SettingRepository settings,
             Clock clock) {
@@ -73,11 +62,8 @@ public final class OverviewReader {
         this.units = units;
         this.roles = roles;
         this.due = due;
-        this.assessments = assessments;
-        this.plans = plans;
-        this.rounds = rounds;
         this.concerns = concerns;
-        this.trainings = trainings;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -103,7 +89,9 @@ public final class OverviewReader {
         var more = new EnumMap<Overview.Figure, Overview.Count>(Overview.Figure.class);
         more.put(Overview.Figure.WITHOUT_SEVERITY, counted(missing(IncidentField.SEVERITY_ASSESSED), today));
         more.put(Overview.Figure.WITHOUT_AFFECTED, counted(missing(IncidentField.AFFECTED), today));
-        var gaps = new Gaps(units.tree(), roles.all(), today).find(reporting(today), prevention(today));
+        var tree = units.tree();
+        var gaps = new Gaps(tree, roles.all(), today)
+                .find(reporting(today), standings.on(today, tree), waiting(today));
         return first.with(more, gaps, due.read(today, today), measures(today));
     }
 
@@ -115,19 +103,11 @@ public final class OverviewReader {
                 measures.byStatus(MeasureFilter.ALL));
     }
 
-    private Prevention prevention(LocalDate today) {
-        return new Prevention(
-                assessments.units(AssessmentState.VALID, today),
-                assessments.units(AssessmentState.OVERDUE, today),
-                plans.all().stream().map(plan -> plan.content().unitId()).collect(Collectors.toSet()),
-                trainings.lastHeld(TrainingKind.DRILL),
-                today.minusMonths(settings.get(Setting.DRILL_MONTHS)),
-                rounds.lastHeld(),
-                concerns.unanswered().stream()
-                        .filter(concern -> concern.content().late(today))
-                        .map(concern -> concern.content().unitId())
-                        .collect(Collectors.toSet()),
-                today.minusMonths(settings.get(Setting.ROUND_MONTHS)));
+    private Set<UUID> waiting(LocalDate today) {
+        return concerns.unanswered().stream()
+                .filter(concern -> concern.content().late(today))
+                .map(concern -> concern.content().unitId())
+                .collect(Collectors.toSet());
     }
 
     private static IncidentQuery missing(IncidentField field) {

@@ -1,6 +1,7 @@
 package no.vern.app.overview;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import javafx.collections.ObservableList;
 import no.vern.app.incident.IncidentQuery;
 import no.vern.app.incident.Period;
 import no.vern.app.incident.WaitingDraft;
+import no.vern.app.standing.StandingQuery;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
 import no.vern.organisation.Unit;
@@ -29,9 +31,7 @@ public final class OverviewViewModel {
     private final Tasks tasks;
     private final Consumer<IncidentQuery> openList;
     private final Runnable openUnits;
-    private final Consumer<Set<UUID>> openRisk;
-    private final Runnable openTraining;
-    private final Runnable openRounds;
+    private final Consumer<StandingQuery> openStandings;
     private final Runnable openConcerns;
     private final Latest reading = new Latest();
     private final ObservableList<WaitingDraft> drafts = FXCollections.observableArrayList();
@@ -41,9 +41,7 @@ public final class OverviewViewModel {
      * @param waiting what was written and not saved, newest first; asked off the window's thread
      * @param openList shows the incidents of a query
      * @param openUnits shows the organisation
-     * @param openRisk shows the risk assessments of these units
-     * @param openTraining shows what was drilled where
-     * @param openRounds shows the safety rounds
+     * @param openStandings shows what the units have of what every unit is to have
      * @param openConcerns shows what was raised and waits for an answer
      */
     public OverviewViewModel(
@@ -52,18 +50,14 @@ public final class OverviewViewModel {
             Tasks tasks,
             Consumer<IncidentQuery> openList,
             Runnable openUnits,
-            Consumer<Set<UUID>> openRisk,
-            Runnable openTraining,
-            Runnable openRounds,
+            Consumer<StandingQuery> openStandings,
             Runnable openConcerns) {
         this.waiting = waiting;
         this.reader = reader;
         this.tasks = tasks;
         this.openList = openList;
         this.openUnits = openUnits;
-        this.openRisk = openRisk;
-        this.openTraining = openTraining;
-        this.openRounds = openRounds;
+        this.openStandings = openStandings;
         this.openConcerns = openConcerns;
     }
 
@@ -105,12 +99,17 @@ public final class OverviewViewModel {
         Set<UUID> units = gap.units().stream().map(Unit::id).collect(Collectors.toSet());
         switch (gap.kind()) {
             case REPORTS -> openList.accept(IncidentQuery.ALL.withUnits(units));
-            case RISK, PLAN -> openRisk.accept(units);
-            case DRILL -> openTraining.run();
-            case ROUND -> openRounds.run();
+            case RISK, PLAN, DRILL, ROUND, BHT_PLAN -> openStandings.accept(standings(gap, units));
             case ANSWER -> openConcerns.run();
             case LINE_MANAGER, SAFETY_REPRESENTATIVE -> openUnits.run();
         }
+    }
+
+    /** One unit by itself, and of several all that lack the same. */
+    private static StandingQuery standings(Gap gap, Set<UUID> units) {
+        return units.size() == 1
+                ? StandingQuery.ALL.withUnits(units)
+                : StandingQuery.ALL.withLacking(Set.of(Objects.requireNonNull(gap.kind().duty())));
     }
 
     /** What was written and not saved. */

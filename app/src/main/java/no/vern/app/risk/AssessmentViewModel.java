@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -207,7 +208,8 @@ public final class AssessmentViewModel {
     }
 
     void writePlan() {
-        write(new PlanFormViewModel(plans, known(), tasks, texts));
+        var unit = Objects.requireNonNull(known().assessment().content().unitId());
+        write(new PlanFormViewModel(plans, unit, known().plan(), tasks, texts));
     }
 
     /** Closes what is being written, unless the user would rather keep it. */

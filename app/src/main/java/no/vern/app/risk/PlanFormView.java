@@ -7,10 +7,10 @@ import no.vern.app.ui.FormField;
 import no.vern.app.ui.FormGroup;
 
 /** A unit's handling plan being written: which document, since when, and when it is exercised next. */
-final class PlanFormView extends VBox implements RiskFormView {
+public final class PlanFormView extends VBox implements RiskFormView {
     private final FormField document;
 
-    PlanFormView(PlanFormViewModel form, Texts texts, Clock clock) {
+    public PlanFormView(PlanFormViewModel form, Texts texts, Clock clock) {
         var fields = new RiskFieldsView(texts, clock, form.saving(), form::problem);
         document = fields.line("document", form.document);
         var adopted = fields.day("adoptedOn", form.adoptedOn);

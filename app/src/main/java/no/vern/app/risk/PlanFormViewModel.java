@@ -1,7 +1,7 @@
 package no.vern.app.risk;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,7 +18,7 @@ import no.vern.risk.HandlingPlanRepository;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's handling plan being written. */
-final class PlanFormViewModel implements RiskWriting {
+public final class PlanFormViewModel implements RiskWriting {
     final StringProperty document = new SimpleStringProperty("");
     final ObjectProperty<@Nullable LocalDate> adoptedOn = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> nextDrill = new SimpleObjectProperty<>();
@@ -30,12 +30,14 @@ final class PlanFormViewModel implements RiskWriting {
     private final Typed typed;
     private int version;
 
-    PlanFormViewModel(HandlingPlanRepository plans, AssessmentPage page, Tasks tasks, Texts texts) {
+    /** @param plan what the unit has now */
+    public PlanFormViewModel(
+            HandlingPlanRepository plans, UUID unit, Optional<HandlingPlan> plan, Tasks tasks, Texts texts) {
         this.plans = plans;
-        unit = Objects.requireNonNull(page.assessment().content().unitId());
+        this.unit = unit;
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
-        page.plan().ifPresent(this::take);
+        plan.ifPresent(this::take);
         typed = new Typed("risk.plan", unit)
                 .text("document", document)
                 .day("adoptedOn", adoptedOn)
@@ -55,7 +57,20 @@ final class PlanFormViewModel implements RiskWriting {
     @Override
     public void save(Runnable after) {
         var content = new HandlingPlanContent(unit, document.get(), adoptedOn.get(), nextDrill.get());
-        saving.save(() -> plans.save(version, content), _ -> after.run());
+        saving.save(() -> plans.save(version, content), stored -> {
+            version = stored.version();
+            after.run();
+        });
+    }
+
+    /** Shows what somebody else saved meanwhile. */
+    public void takeTheirs() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            take(theirs);
+            typed.begin();
+            saving.reset();
+        }
     }
 
     @Override

@@ -171,18 +171,6 @@ final class RiskPanesView extends StackPane {
         });
     }
 
-    /** Shows the list alone, if what is being written may be let go. */
-    void leave() {
-        if (writing) {
-            closeForm();
-        }
-        if (!writing) {
-            split.setWhole(false);
-            closed = true;
-            split.setDetail(null);
-        }
-    }
-
     /** Something is on disk: the row shows where it stands now. */
     private void changed(Assessment saved) {
         status.saved();

@@ -2,7 +2,6 @@ package no.vern.app.risk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -88,12 +87,6 @@ public final class RiskView implements Screen {
     public void begin(UUID unit) {
         assessment.review(null);
         panes.write(unit);
-    }
-
-    /** Shows the assessments of these units. */
-    public void show(Set<UUID> units) {
-        panes.leave();
-        model.ask(_ -> RiskListViewModel.AT_FIRST.withUnits(units));
     }
 
     public static Place place(Texts texts) {

@@ -2,6 +2,7 @@ package no.vern.app.round;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -83,6 +84,11 @@ public final class RoundsView implements Screen {
     private void begin(RoundKind kind) {
         panes.leave(() -> model.begin(kind));
         panes.enter();
+    }
+
+    /** Shows the unit's round that is to be looked at first, or begins one. */
+    public void show(UUID unit) {
+        panes.leave(() -> model.show(unit));
     }
 
     @Override

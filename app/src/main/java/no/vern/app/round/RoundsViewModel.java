@@ -71,7 +71,25 @@ public final class RoundsViewModel {
 
     /** Begins one of today. */
     void begin(RoundKind kind) {
-        form.set(made(null, RoundContent.planned(kind, null, today())));
+        begin(kind, null);
+    }
+
+    private void begin(RoundKind kind, @Nullable UUID unit) {
+        form.set(made(null, RoundContent.planned(kind, unit, today())));
+    }
+
+    /** Opens the unit's safety round that is still to be held, else the last one; begins one where there is none. */
+    void show(UUID unit) {
+        latest.replace(tasks.run(() -> RoundBook.read(register, today())))
+                .onSuccess(read -> {
+                    book.set(read);
+                    read.rounds().stream()
+                            .filter(round -> round.content().kind() == RoundKind.ROUND)
+                            .filter(round -> unit.equals(round.content().unitId()))
+                            .findFirst()
+                            .ifPresentOrElse(this::open, () -> begin(RoundKind.ROUND, unit));
+                })
+                .start();
     }
 
     void open(Round round) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import no.vern.app.language.Texts;
 import no.vern.bht.BhtChannel;
 import no.vern.bht.BhtDecision;
+import no.vern.bht.BhtPlanStatus;
 import no.vern.bht.BhtReason;
 import no.vern.bht.BhtScope;
 import no.vern.codelist.CodeLists;
@@ -70,6 +71,7 @@ final class AuditFields {
             Map.entry("bht_report.consentScope", List.of(BhtScope.class)),
             Map.entry("bht_report.reason", List.of(BhtReason.class)),
             Map.entry("bht_report.channel", List.of(BhtChannel.class)),
+            Map.entry("bht_plan.planStatus", List.of(BhtPlanStatus.class)),
             Map.entry("bht_criteria.bhtAssessed", List.of(Severity.class)),
             Map.entry("bht_criteria.bhtExperienced", List.of(Severity.class)),
             Map.entry("case_turn.turn", List.of(Turn.class)),

@@ -40,6 +40,7 @@ final class AuditText {
             Map.entry("hazard", "settings.audit.hazard"),
             Map.entry("hazard_score", "settings.audit.hazardScore"),
             Map.entry("handling_plan", "settings.audit.handlingPlan"),
+            Map.entry("bht_plan", "settings.audit.bhtPlan"),
             Map.entry("concern", "settings.audit.concern"),
             Map.entry("investigation", "settings.audit.investigation"),
             Map.entry("case_turn", "settings.audit.turn"),

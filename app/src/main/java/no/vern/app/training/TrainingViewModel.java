@@ -3,6 +3,7 @@ package no.vern.app.training;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -158,6 +159,12 @@ public final class TrainingViewModel {
     void showRegister(UUID unit) {
         close();
         query.set(TrainingQuery.of(unit));
+        list.set(TrainingList.REGISTER);
+    }
+
+    /** The drills of one unit, so that the next can be registered; what is being written stays. */
+    public void showDrills(UUID unit) {
+        query.set(new TrainingQuery(Set.of(unit), Set.of(TrainingKind.DRILL), Set.of()));
         list.set(TrainingList.REGISTER);
     }
 

@@ -1,6 +1,8 @@
 package no.vern.app.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -163,9 +165,14 @@ public final class RecordTable<T> extends StackPane {
 
     /** What happens on Enter and on a double click. */
     public void onOpen(Consumer<T> action) {
-        TableKeys.open(table, () -> {
+        onOpenAt((row, _) -> action.accept(row));
+    }
+
+    /** The same where it matters in which column the double click was: its key, or none with Enter. */
+    public void onOpenAt(BiConsumer<T, Optional<String>> action) {
+        TableKeys.open(table, column -> {
             if (selected.get() != null) {
-                action.accept(selected.get());
+                action.accept(selected.get(), column);
             }
         });
     }

@@ -1,9 +1,15 @@
 package no.vern.app.ui;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** What a table answers to beside the arrows. */
 final class TableKeys {
@@ -32,18 +38,31 @@ final class TableKeys {
         });
     }
 
-    /** Enter and a double click. */
-    static void open(TableView<?> table, Runnable action) {
+    /**
+     * Enter and a double click.
+     *
+     * @param action gets the key of the column that was clicked in
+     */
+    static void open(TableView<?> table, Consumer<Optional<String>> action) {
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                action.run();
+                action.accept(Optional.empty());
                 event.consume();
             }
         });
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                action.run();
+                action.accept(column(event.getPickResult().getIntersectedNode()));
             }
         });
+    }
+
+    private static Optional<String> column(@Nullable Node clicked) {
+        for (var node = clicked; node != null; node = node.getParent()) {
+            if (node instanceof TableCell<?, ?> cell) {
+                return Optional.ofNullable(cell.getTableColumn()).map(TableColumn::getId);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -122,4 +122,32 @@ class RiskCommandsTest {
                 .isEqualTo(ExitCode.REFUSED);
         assertThat(vern.err()).contains("3x3:1, 4x4:1, 5x5:1");
     }
+
+    @Test
+    void whatEachUnitHasIsToldOnADayAndWhatIsNotKnownIsMissing() throws Exception {
+        vern.run("risk", "add", workspace, "--unit", "Sykehjem A", "--topic", "violence", "--title", "Kveld");
+        var id = vern.lines().getFirst();
+        assertThat(vern.run(
+                        "round", "add", workspace, "--unit", "Sykehjem A", "--held", "2026-05-04", "--employer",
+                        "Enhetsleder", "--safety-representative", "Verneombudet", "--saw", "violence=fine", "--saw",
+                        "exits=fine"))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(vern.run("risk", "units", workspace, "--on", "2027-05-04", "--format", "json"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(json()).singleElement().satisfies(unit -> {
+            assertThat(unit.get("unit").asText()).isEqualTo("Sykehjem A");
+            assertThat(unit.get("gaps").asInt()).isEqualTo(4);
+            assertThat(unit.get("assessment").get("state").asText()).isEqualTo("under-way");
+            assertThat(unit.get("assessment").get("id").asText()).isEqualTo(id);
+            assertThat(unit.get("round").get("state").asText()).isEqualTo("in-place");
+            assertThat(unit.get("round").get("until").asText()).isEqualTo("2027-05-04");
+            assertThat(unit.get("drill").get("state").asText()).isEqualTo("missing");
+            assertThat(unit.get("drill").get("since").isNull()).isTrue();
+            assertThat(unit.get("bht-plan").get("ofAll").asBoolean()).isFalse();
+        });
+        vern.run("risk", "units", workspace, "--on", "2027-05-05");
+        assertThat(vern.out()).contains("Sykehjem A · 5 av 5", "04.05.2026, forfalt", "Utkast", "Aldri");
+        assertThat(vern.run("risk", "units", workspace, "--unit", "Månen")).isEqualTo(ExitCode.REFUSED);
+    }
 }

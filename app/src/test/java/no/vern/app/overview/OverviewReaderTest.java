@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import no.vern.app.incident.Register;
 import no.vern.app.measure.DueWhen;
 import no.vern.app.measure.MeasureQuery;
+import no.vern.bht.BhtPlanContent;
+import no.vern.bht.BhtPlanRepository;
+import no.vern.bht.BhtPlanStatus;
 import no.vern.followup.DueStep;
 import no.vern.incident.AffectedPerson;
 import no.vern.incident.AffectedRole;
@@ -24,7 +27,6 @@ import no.vern.measure.MeasureSort;
 import no.vern.measure.MeasureRepository;
 import no.vern.measure.MeasureRules;
 import no.vern.measure.MeasureStatus;
-import no.vern.round.RoundRepository;
 import no.vern.settings.SettingRepository;
 import no.vern.training.TrainingContent;
 import no.vern.training.TrainingKind;
@@ -36,7 +38,6 @@ import no.vern.organisation.Unit;
 import no.vern.organisation.UnitContent;
 import no.vern.organisation.UnitRole;
 import no.vern.risk.AssessmentContent;
-import no.vern.risk.AssessmentListRepository;
 import no.vern.risk.AssessmentRepository;
 import no.vern.risk.HandlingPlanContent;
 import no.vern.risk.HandlingPlanRepository;
@@ -44,6 +45,7 @@ import no.vern.risk.Mapping;
 import no.vern.risk.Occasion;
 import no.vern.risk.Participants;
 import no.vern.risk.RiskTopic;
+import no.vern.standing.StandingRepository;
 import no.vern.statistics.ControlChart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,11 +74,8 @@ class OverviewReaderTest {
                 register.units,
                 register.roles,
                 register.due(),
-                new AssessmentListRepository(register.vault),
-                new HandlingPlanRepository(register.vault),
-                new RoundRepository(register.vault),
                 new ConcernRepository(register.vault),
-                new TrainingRepository(register.vault),
+                new StandingRepository(register.vault),
                 new MeasureFigureRepository(register.vault),
                 new SettingRepository(register.vault),
                 Register.NOW);
@@ -234,7 +233,7 @@ class OverviewReaderTest {
         drill(trainings, late, LocalDate.of(2023, 3, 1));
 
         assertThat(lacking(Gap.Kind.DRILL)).containsExactlyInAnyOrder("Skole", "Nav Sentrum");
-        assertThat(trainings.lastHeld(TrainingKind.DRILL))
+        assertThat(trainings.lastEach(TrainingKind.DRILL))
                 .containsOnlyKeys(register.unit, late)
                 .doesNotContainKey(school);
     }
@@ -270,7 +269,35 @@ class OverviewReaderTest {
                 .save(0, new HandlingPlanContent(register.unit, "Plan", day, null)));
 
         assertThat(lacking(Gap.Kind.ROUND)).isEmpty();
+        assertThat(lacking(Gap.Kind.BHT_PLAN)).isEmpty();
         assertThat(lacking(Gap.Kind.RISK)).containsExactly("Nav Sentrum", "Administrasjonen");
         assertThat(lacking(Gap.Kind.PLAN)).containsExactlyInAnyOrder("Administrasjonen", "Nav Sentrum");
+    }
+
+    @Test
+    void theUnitsWithoutAPlanForBhtAreAGapOnceThereIsOneAndAPlanOfTheUnitAboveCovers() {
+        var day = LocalDate.of(2026, 6, 15);
+        var area = register.unit(UnitContent.named("Helse").withEmployees(0));
+        register.unit(UnitContent.named("Sykehjem B").under(area));
+        var late = register.unit(UnitContent.named("Nav Sentrum"));
+        register.add(register.threat("Truet"));
+        var plans = new BhtPlanRepository(register.vault);
+        Register.saved(plans.add(BhtPlanContent.draft(area, day, day)));
+        assertThat(lacking(Gap.Kind.BHT_PLAN)).isEmpty();
+
+        for (var unit : List.of(area, late)) {
+            Register.saved(plans.add(new BhtPlanContent(
+                    unit,
+                    day.minusYears(1),
+                    unit.equals(late) ? day.minusDays(1) : day,
+                    BhtPlanStatus.AGREED,
+                    "Kommunalsjef",
+                    "Sak",
+                    null,
+                    null)));
+        }
+
+        assertThat(lacking(Gap.Kind.BHT_PLAN)).first().isEqualTo("Nav Sentrum");
+        assertThat(lacking(Gap.Kind.BHT_PLAN)).hasSize(2).doesNotContain("Sykehjem B", "Helse");
     }
 }

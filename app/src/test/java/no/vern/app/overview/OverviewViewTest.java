@@ -19,13 +19,10 @@ import no.vern.app.incident.Register;
 import no.vern.app.incident.WaitingDraft;
 import no.vern.app.ui.WindowTest;
 import no.vern.incident.IncidentStatus;
-import no.vern.risk.AssessmentListRepository;
-import no.vern.risk.HandlingPlanRepository;
 import no.vern.measure.ConcernRepository;
 import no.vern.measure.MeasureFigureRepository;
-import no.vern.round.RoundRepository;
 import no.vern.settings.SettingRepository;
-import no.vern.training.TrainingRepository;
+import no.vern.standing.StandingRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,11 +45,8 @@ class OverviewViewTest extends WindowTest {
                 register.units,
                 register.roles,
                 register.due(),
-                new AssessmentListRepository(register.vault),
-                new HandlingPlanRepository(register.vault),
-                new RoundRepository(register.vault),
                 new ConcernRepository(register.vault),
-                new TrainingRepository(register.vault),
+                new StandingRepository(register.vault),
                 new MeasureFigureRepository(register.vault),
                 new SettingRepository(register.vault),
                 Register.NOW);
@@ -63,9 +57,7 @@ class OverviewViewTest extends WindowTest {
                         tasks,
                         opened::add,
                         () -> steps.add("units"),
-                        units -> steps.add("risk " + units.size()),
-                        () -> steps.add("training"),
-                        () -> steps.add("rounds"),
+                        query -> steps.add("units " + query.lacking()),
                         () -> steps.add("concerns")),
                 new OverviewWays(
                         () -> steps.add("units"), () -> steps.add("import"), () -> steps.add("quick"),

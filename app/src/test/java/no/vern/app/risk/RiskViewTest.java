@@ -75,6 +75,7 @@ class RiskViewTest extends WindowTest {
     private HazardRepository hazards;
     private HazardScoreRepository scores;
     private AssessmentViewModel assessment;
+    private RiskListViewModel list;
     private RiskView screen;
 
     @Override
@@ -93,12 +94,10 @@ class RiskViewTest extends WindowTest {
                 register.incidents,
                 new RiskWays(opened::add, opened::add, () -> {}),
                 register.typed(tasks, dialogs), tasks, texts, Register.NOW);
+        list = new RiskListViewModel(
+                new RiskReader(register.vault, register.incidents, Register.NOW), register.units, tasks, texts);
         screen = new RiskView(
-                new RiskListViewModel(
-                        new RiskReader(register.vault, register.incidents, Register.NOW),
-                        register.units,
-                        tasks,
-                        texts),
+                list,
                 assessment,
                 new AssessmentFormViewModel(
                         assessments, new MatrixRepository(register.vault), tasks, texts, Register.NOW),
@@ -428,10 +427,10 @@ class RiskViewTest extends WindowTest {
     void theAssessmentsOfAUnitAreShownAndOneIsBegunWhereThereIsNone() {
         settle();
         var school = register.unit(UnitContent.named("Skole"));
-        inWindow(() -> screen.show(Set.of(register.unit)));
+        inWindow(() -> list.ask(filter -> filter.withUnits(Set.of(register.unit))));
         assertThat(lookup("#count").queryAs(Label.class).getText()).startsWith("2 vurderinger");
 
-        inWindow(() -> screen.show(Set.of(school)));
+        inWindow(() -> list.ask(filter -> filter.withUnits(Set.of(school))));
         assertThat(lookup("#count").queryAs(Label.class).getText()).startsWith("Ingen vurderinger");
         inWindow(() -> lookup(".empty-state .button").queryButton().fire());
         assertThat(lookup("Ny risikovurdering").tryQuery()).isPresent();

@@ -137,7 +137,9 @@ final class BinderDocument {
                                 words.day(routine.validFrom())))
                         .toList()));
         parts.add(new Paragraph(words.get("binder.incidents", file.incidents())));
-        missing(gaps.lacking("binder.missing.plan", unit -> !file.planned().contains(unit.id())));
+        var missing = gaps.lacking("binder.missing.plan", unit -> !file.planned().contains(unit.id()));
+        missing.addAll(gaps.lacking("binder.missing.bhtPlan", unit -> !file.assisted().contains(unit.id())));
+        missing(missing);
     }
 
     private void review() {

@@ -25,6 +25,7 @@ import no.vern.training.Coverage;
  * @param rounds when each unit was last gone through in a safety round
  * @param roundsSince a unit is to be gone through since then
  * @param planned units with a handling plan of violence and threats
+ * @param assisted units for which a plan for BHT's assistance holds, their own or that of a unit above
  * @param measures how many stand where
  * @param late how many measures should have been carried out, and how many looked at
  * @param incidents of the last twelve months
@@ -42,6 +43,7 @@ record BinderFile(
         Map<UUID, LocalDate> rounds,
         LocalDate roundsSince,
         Set<UUID> planned,
+        Set<UUID> assisted,
         Coverage coverage,
         Map<MeasureStatus, Integer> measures,
         Late late,

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.vern.bht.BhtPlanRepository;
+import no.vern.bht.BhtPlans;
 import no.vern.calendar.Norway;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentRepository;
@@ -52,7 +55,7 @@ final class BinderFiles {
 
     BinderFile read() {
         var tree = new UnitRepository(register).tree();
-        var workplaces = workplaces(tree);
+        var workplaces = tree.workplaces(today);
         var assessments = assessments();
         var settings = new SettingRepository(register);
         var figures = new MeasureFigureRepository(register);
@@ -72,6 +75,7 @@ final class BinderFiles {
                 today.minusMonths(settings.get(Setting.ROUND_MONTHS)),
                 new HandlingPlanRepository(register)
                         .all().stream().map(plan -> plan.content().unitId()).collect(Collectors.toSet()),
+                assisted(tree, workplaces),
                 Coverage.of(
                         tree,
                         new TrainingRepository(register).all(),
@@ -85,13 +89,12 @@ final class BinderFiles {
                         .count(IncidentFilter.ALL.withPeriod(today.minusYears(1).plusDays(1), today)));
     }
 
-    private List<Unit> workplaces(UnitTree tree) {
-        return tree.all().stream()
-                .filter(unit -> unit.validOn(today))
-                .filter(unit -> unit.employees() == null
-                        ? tree.children(unit.id()).stream().noneMatch(below -> below.validOn(today))
-                        : unit.employees() > 0)
-                .toList();
+    private Set<UUID> assisted(UnitTree tree, List<Unit> workplaces) {
+        var plans = new BhtPlans(new BhtPlanRepository(register).all(), tree);
+        return workplaces.stream()
+                .map(Unit::id)
+                .filter(unit -> plans.of(unit, today).holds())
+                .collect(Collectors.toSet());
     }
 
     private List<Routine> routines() {

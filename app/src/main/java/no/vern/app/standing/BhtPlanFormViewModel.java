@@ -1,0 +1,147 @@
+package no.vern.app.standing;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import no.vern.app.language.Texts;
+import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Saving;
+import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
+import no.vern.bht.BhtPlan;
+import no.vern.bht.BhtPlanContent;
+import no.vern.bht.BhtPlanRepository;
+import no.vern.bht.BhtPlanStatus;
+import org.jspecify.annotations.Nullable;
+
+/** A plan for BHT's assistance being written. */
+final class BhtPlanFormViewModel {
+    final ObjectProperty<@Nullable UUID> unit = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
+    final ObjectProperty<BhtPlanStatus> status = new SimpleObjectProperty<>(BhtPlanStatus.DRAFT);
+    final StringProperty owner = new SimpleStringProperty("");
+    final StringProperty document = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable LocalDate> treatedOn = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> reviseOn = new SimpleObjectProperty<>();
+
+    private final BhtPlanRepository plans;
+    private final FieldProblems problems;
+    private final Saving<BhtPlan> saving;
+    private final Consumer<BhtPlan> saved;
+    private final Typed typed;
+    private @Nullable BhtPlan stored;
+
+    BhtPlanFormViewModel(
+            @Nullable BhtPlan stored,
+            BhtPlanContent content,
+            BhtPlanRepository plans,
+            Tasks tasks,
+            Texts texts,
+            Consumer<BhtPlan> saved) {
+        this.stored = stored;
+        this.plans = plans;
+        this.saved = saved;
+        problems = new FieldProblems(texts);
+        saving = new Saving<>(tasks, texts, problems);
+        take(content);
+        typed = new Typed("bhtPlan", stored == null ? null : stored.id())
+                .id("unit", unit)
+                .day("from", from)
+                .day("to", to)
+                .code("status", status, BhtPlanStatus.class)
+                .text("owner", owner)
+                .text("document", document)
+                .day("treatedOn", treatedOn)
+                .day("reviseOn", reviseOn)
+                .version(this::version)
+                .begin();
+        saving.keeps(typed);
+    }
+
+    private int version() {
+        return stored == null ? 0 : stored.version();
+    }
+
+    /** What the next period begins with: as long as this one, right after it, with the same owner. */
+    static BhtPlanContent next(BhtPlan plan) {
+        var first = plan.to().plusDays(1);
+        var last = first.plus(Period.between(plan.from(), first)).minusDays(1);
+        return new BhtPlanContent(
+                plan.content().unitId(), first, last, BhtPlanStatus.DRAFT, plan.content().owner(), "", null, null);
+    }
+
+    private void take(BhtPlanContent content) {
+        unit.set(content.unitId());
+        from.set(content.from());
+        to.set(content.to());
+        status.set(content.status());
+        owner.set(content.owner());
+        document.set(content.document());
+        treatedOn.set(content.treatedOn());
+        reviseOn.set(content.reviseOn());
+    }
+
+    private BhtPlanContent content() {
+        return new BhtPlanContent(
+                unit.get(),
+                from.get(),
+                to.get(),
+                status.get(),
+                owner.get(),
+                document.get(),
+                treatedOn.get(),
+                reviseOn.get());
+    }
+
+    void save() {
+        var content = content();
+        var before = stored;
+        saving.save(
+                () -> before == null ? plans.add(content) : plans.update(before.id(), before.version(), content),
+                now -> {
+                    stored = now;
+                    saved.accept(now);
+                });
+    }
+
+    void takeTheirs() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            stored = theirs;
+            take(theirs.content());
+            typed.begin();
+            saving.reset();
+        }
+    }
+
+    void saveMine() {
+        var theirs = saving.conflictProperty().get();
+        if (theirs != null) {
+            stored = theirs;
+            save();
+        }
+    }
+
+    @Nullable BhtPlan stored() {
+        return stored;
+    }
+
+    StringProperty problem(String field) {
+        return problems.of(field);
+    }
+
+    Saving<BhtPlan> saving() {
+        return saving;
+    }
+
+    /** What is typed in it. */
+    Typed typed() {
+        return typed;
+    }
+}
