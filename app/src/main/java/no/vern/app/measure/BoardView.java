@@ -114,9 +114,11 @@ final class BoardView extends ScrollPane {
 
     private Node card(MeasureRow row, Lane lane) {
         var title = new WrappedLabel(row.measure().name() + "  " + row.content().title());
+        var plan = row.content().plan();
+        var late = row.measure().late(today.get());
         var facts = new WrappedLabel(texts.get(
-                "measure.card.line", cells.of(row.content().plan().dueOn()), row.content().plan().responsible()), "subtle");
-        facts.pseudoClassStateChanged(LATE, row.measure().late(today.get()));
+                late ? "measure.card.late.line" : "measure.card.line", cells.of(plan.dueOn()), plan.responsible()), "subtle");
+        facts.pseudoClassStateChanged(LATE, late);
         var unit = new WrappedLabel(row.unitName(), "subtle");
         var card = new VBox(title, unit, facts);
         card.getStyleClass().add("board-card");

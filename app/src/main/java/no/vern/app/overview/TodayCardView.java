@@ -80,8 +80,7 @@ final class TodayCardView extends OverviewCardView {
 
     private Node newest(IncidentRow row) {
         var title = new Label(incident.title(row.content()));
-        var facts = new Label(incident.facts(row));
-        facts.getStyleClass().add("subtle");
+        var facts = new WrappedLabel(incident.facts(row), "subtle");
         return new LinkLineView(
                 title.getText() + ". " + facts.getText(),
                 () -> ways.incident().accept(row.id()),

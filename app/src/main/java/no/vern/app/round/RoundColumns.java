@@ -27,7 +27,7 @@ final class RoundColumns {
         return List.of(
                 column("plannedOn", 7.5, round -> round.content().plannedOn()),
                 column("kind", 11, round -> round.content().kind()),
-                column("unit", 15, round -> book.get().unitName(round.content().unitId())),
+                column("unit", 18, round -> book.get().unitName(round.content().unitId())),
                 Column.<Round>of("state", texts.get("round.state.label"), 8, this::state)
                         .as(this::badge)
                         .unsortable(),

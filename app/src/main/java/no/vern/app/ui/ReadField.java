@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** A text field that reads what is typed as a value and says beside it what it understood. */
@@ -39,10 +38,7 @@ public abstract class ReadField<V> extends HBox implements Unread {
         this.explained = explained;
         getStyleClass().add("read-field");
         understood.getStyleClass().add("understood");
-        HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(text, understood);
-        understood.textProperty().subscribe(this::makeRoom);
-        widthProperty().subscribe(this::makeRoom);
         text.textProperty().subscribe(this::typed);
         value.subscribe(this::changed);
         text.focusedProperty().subscribe(focused -> {
@@ -96,12 +92,19 @@ public abstract class ReadField<V> extends HBox implements Unread {
         text.requestFocus();
     }
 
-    /** What was understood stands there whole or not at all. */
-    private void makeRoom() {
-        var wanted = text.minWidth(-1) + getSpacing() + understood.prefWidth(-1);
-        var room = getWidth() <= 0 || wanted <= getWidth() - snappedLeftInset() - snappedRightInset();
-        understood.setVisible(room);
-        understood.setManaged(room);
+    /** What was understood stands there whole or not at all, and the text has the rest. */
+    @Override
+    protected void layoutChildren() {
+        var left = snappedLeftInset();
+        var top = snappedTopInset();
+        var width = getWidth() - left - snappedRightInset();
+        var height = getHeight() - top - snappedBottomInset();
+        var said = understood.getText().isEmpty() ? 0 : snapSizeX(understood.prefWidth(-1));
+        var whole = said > 0 && text.minWidth(-1) + getSpacing() + said <= width;
+        var typed = whole ? width - getSpacing() - said : width;
+        text.resizeRelocate(left, top, typed, height);
+        understood.setVisible(whole);
+        understood.resizeRelocate(left + typed + getSpacing(), top, whole ? said : 0, height);
     }
 
     private void typed(String typed) {
