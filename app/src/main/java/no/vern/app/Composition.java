@@ -176,6 +176,7 @@ public final class Composition {
                 new RoutineRepository(room.register(), library),
                 library,
                 new RoutineDrafts(new DraftRepository(room.register(), room.user().name())),
+                room.drafts(),
                 room.tasks(),
                 room.dialogs(),
                 room.texts(),

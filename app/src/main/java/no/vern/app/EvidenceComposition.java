@@ -44,6 +44,7 @@ final class EvidenceComposition {
         var model = new InvestigationViewModel(
                 new InvestigationRepository(room.register(), incidents, new InvestigationRules(room.clock())),
                 followUp,
+                room.drafts(),
                 room.tasks(),
                 room.texts(),
                 room.clock(),
@@ -54,6 +55,7 @@ final class EvidenceComposition {
     private MeasuresView measures() {
         var model = new MeasuresViewModel(
                 new MeasureRepository(room.register(), incidents, new MeasureRules(room.clock())),
+                room.drafts(),
                 room.tasks(),
                 room.texts(),
                 room.clock(),

@@ -34,11 +34,13 @@ final class FollowUpComposition {
         var recipients = new Recipients(
                 units, new RoleRepository(room.register()), new PersonRepository(room.register()), room.clock());
         due = new DueReader(followUp.cases(), followUp.bht(), recipients);
-        timeline = new TimelineViewModel(followUp, recipients, room.tasks(), room.texts(), room.clock());
+        timeline = new TimelineViewModel(
+                followUp, recipients, room.drafts(), room.tasks(), room.texts(), room.clock());
     }
 
     FollowUpView view() {
-        var bht = new BhtViewModel(timeline, followUp.bht(), room.tasks(), room.texts(), room.clock());
+        var bht = new BhtViewModel(
+                timeline, followUp.bht(), room.drafts(), room.tasks(), room.texts(), room.clock());
         return new FollowUpView(
                 timeline,
                 new ClosingViewModel(timeline, followUp, bht, room.tasks(), room.texts()),
@@ -49,6 +51,7 @@ final class FollowUpComposition {
                         room.register(),
                         library,
                         CodeLists.nav(),
+                        room.drafts(),
                         room.tasks(),
                         room.dialogs(),
                         room.texts(),

@@ -36,6 +36,7 @@ import no.vern.app.shell.Screen;
 import no.vern.app.training.TrainingView;
 import no.vern.app.training.TrainingViewModel;
 import no.vern.app.ui.Later;
+import no.vern.app.ui.Typed;
 import no.vern.app.ui.TypingPause;
 import no.vern.codelist.CodeLists;
 import no.vern.incident.Incident;
@@ -145,8 +146,11 @@ final class IncidentComposition {
 
     private QuickEntryView quickEntry() {
         var directory = new Directory(units, new PersonRepository(room.register()));
+        var model = new QuickEntryViewModel(
+                incidents, rules, directory, room.tasks(), room.texts(), room.clock());
+        room.drafts().open(new Typed("quickEntry", null).text("line", model.lineProperty()).begin());
         return new QuickEntryView(
-                new QuickEntryViewModel(incidents, rules, directory, room.tasks(), room.texts(), room.clock()),
+                model,
                 room.overlay(),
                 this::write,
                 this::added,

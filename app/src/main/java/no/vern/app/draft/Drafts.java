@@ -124,15 +124,18 @@ public final class Drafts {
 
     /** Whether a form may be closed on purpose: nothing would be lost, or the user gives it up. */
     public boolean mayLeave(Typed typed) {
-        return !typed.dirty() || gaveUp(typed, question());
+        return !typed.dirty()
+                || mayLeave(
+                        typed,
+                        new Dialogs.Question(
+                                texts.get("draft.leave.title"),
+                                texts.get("draft.leave.text"),
+                                texts.get("draft.leave.verb"),
+                                true));
     }
 
-    private Dialogs.Question question() {
-        return new Dialogs.Question(
-                texts.get("draft.leave.title"), texts.get("draft.leave.text"), texts.get("draft.leave.verb"), true);
-    }
-
-    private boolean gaveUp(Typed typed, Dialogs.Question question) {
+    /** The same in the form's own words, when something in it would be lost. */
+    public boolean mayLeave(Typed typed, Dialogs.Question question) {
         var yes = dialogs.confirm(question);
         if (yes) {
             giveUp(typed);

@@ -12,6 +12,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.bht.BhtAnswer;
 import no.vern.bht.BhtChannel;
 import no.vern.bht.BhtConsent;
@@ -44,6 +45,7 @@ final class BhtFormViewModel {
     private final Texts texts;
     private final FieldProblems problems;
     private final Saving<Incident> saving;
+    private final Typed typed;
 
     BhtFormViewModel(
             UUID incident,
@@ -73,6 +75,20 @@ final class BhtFormViewModel {
                 : answer.toldAt().toLocalDate());
         toldBy.set(answer.toldBy());
         explanation.set(answer.explanation());
+        typed = new Typed("bht", person.id() == null ? incident : person.id())
+                .answer("wish", wish)
+                .code("decision", decision, BhtDecision.class)
+                .code("reason", reason, BhtReason.class)
+                .code("channel", channel, BhtChannel.class)
+                .day("consentOn", consentOn)
+                .code("scope", scope, BhtScope.class)
+                .day("withdrawnOn", withdrawnOn)
+                .day("toldOn", toldOn)
+                .text("toldBy", toldBy)
+                .text("explanation", explanation)
+                .version(person::version)
+                .begin();
+        saving.keeps(typed);
     }
 
     void save() {
@@ -103,6 +119,7 @@ final class BhtFormViewModel {
 
     /** Reads what somebody else has told, in place of what is written. */
     void takeTheirs() {
+        typed.begin();
         timeline.reload(() -> {});
     }
 
@@ -129,5 +146,10 @@ final class BhtFormViewModel {
 
     Saving<Incident> saving() {
         return saving;
+    }
+
+    /** What is typed in it. */
+    Typed typed() {
+        return typed;
     }
 }

@@ -125,7 +125,11 @@ final class BhtPersonView extends VBox {
         theirs.setOnAction(_ -> form.takeTheirs());
         theirs.visibleProperty().bind(form.saving().conflictProperty().isNotNull());
         theirs.managedProperty().bind(theirs.visibleProperty());
-        var bar = new FlowPane(save, theirs, new MessageLabel(form.saving().messageProperty(), "save-message"));
+        var bar = new FlowPane(
+                save,
+                theirs,
+                new MessageLabel(form.saving().messageProperty(), "save-message"),
+                new MessageLabel(form.saving().noteProperty(), "muted"));
         bar.getStyleClass().add("save-bar");
         return bar;
     }

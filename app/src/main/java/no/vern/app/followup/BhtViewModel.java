@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.vern.app.draft.Drafts;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class BhtViewModel {
     private final TimelineViewModel timeline;
     private final BhtRepository bht;
+    private final Drafts drafts;
     private final Tasks tasks;
     private final Texts texts;
     private final Clock clock;
@@ -27,9 +29,11 @@ public final class BhtViewModel {
     private final ReadOnlyObjectWrapper<@Nullable BhtCase> known = new ReadOnlyObjectWrapper<>();
     private List<BhtFormViewModel> forms = List.of();
 
-    public BhtViewModel(TimelineViewModel timeline, BhtRepository bht, Tasks tasks, Texts texts, Clock clock) {
+    public BhtViewModel(
+            TimelineViewModel timeline, BhtRepository bht, Drafts drafts, Tasks tasks, Texts texts, Clock clock) {
         this.timeline = timeline;
         this.bht = bht;
+        this.drafts = drafts;
         this.tasks = tasks;
         this.texts = texts;
         this.clock = clock;
@@ -63,7 +67,13 @@ public final class BhtViewModel {
                 .filter(form -> Objects.equals(form.person().id(), person.id()))
                 .filter(form -> form.person().version() == person.version())
                 .findFirst()
-                .orElseGet(() -> new BhtFormViewModel(found.incident().id(), person, bht, timeline, tasks, texts, clock));
+                .orElseGet(() -> form(found, person));
+    }
+
+    private BhtFormViewModel form(BhtCase found, BhtPerson person) {
+        var form = new BhtFormViewModel(found.incident().id(), person, bht, timeline, tasks, texts, clock);
+        drafts.open(form.typed());
+        return form;
     }
 
     /** In short: to be reported and why, settled, or not called for. */

@@ -2,6 +2,7 @@ package no.vern.app.followup;
 
 import java.time.Clock;
 import java.util.List;
+import no.vern.app.draft.Drafts;
 import no.vern.app.language.Texts;
 import no.vern.app.report.document.CaseReport;
 import no.vern.app.report.document.NoticeTexts;
@@ -27,17 +28,26 @@ public final class CaseTexts {
     private final CaseExport export;
     private final InjuryRepository injuries;
     private final CodeLists codes;
+    private final Drafts drafts;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Texts texts;
 
     public CaseTexts(
-            Vault register, RoutineLibrary library, CodeLists codes, Tasks tasks, Dialogs dialogs, Texts texts, Clock clock) {
+            Vault register,
+            RoutineLibrary library,
+            CodeLists codes,
+            Drafts drafts,
+            Tasks tasks,
+            Dialogs dialogs,
+            Texts texts,
+            Clock clock) {
         notices = new NoticeTexts(register, library, clock);
         report = new CaseReport(register, clock);
         export = new CaseExport(report, tasks, dialogs, texts);
         injuries = new InjuryRepository(register, new IncidentRepository(register), new InjuryRules(codes, clock));
         this.codes = codes;
+        this.drafts = drafts;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.texts = texts;
@@ -58,7 +68,7 @@ public final class CaseTexts {
         return reported(known, planned).stream()
                 .filter(person -> person.id() != null)
                 .map(person -> new InjuryViewModel(
-                        known.plan(), person, injuries, report, export, codes, tasks, dialogs, texts))
+                        known.plan(), person, injuries, report, export, codes, drafts, tasks, dialogs, texts))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import no.vern.app.draft.Drafts;
 import no.vern.app.language.Texts;
 import no.vern.app.report.document.CaseReport;
 import no.vern.app.ui.Choice;
@@ -17,6 +18,7 @@ import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.codelist.CodeLists;
 import no.vern.codelist.NavList;
 import no.vern.followup.CasePlan;
@@ -58,9 +60,13 @@ final class InjuryViewModel {
     private final Texts texts;
     private final FieldProblems problems;
     private final Saving<StoredInjury> saving;
+    private final Drafts drafts;
+    private final Typed typed;
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private StoredInjury stored = StoredInjury.NONE;
     private Harm filled = Harm.UNKNOWN;
+    /** What was typed before is put back once, on top of what is stored. */
+    private boolean read;
 
     /** What is read together when the step is opened. */
     private record Known(StoredInjury injury, List<String> missing) {}
@@ -72,6 +78,7 @@ final class InjuryViewModel {
             CaseReport report,
             CaseExport export,
             CodeLists codes,
+            Drafts drafts,
             Tasks tasks,
             Dialogs dialogs,
             Texts texts) {
@@ -82,12 +89,33 @@ final class InjuryViewModel {
         this.report = report;
         this.export = export;
         this.codes = codes;
+        this.drafts = drafts;
         running = tasks;
         this.dialogs = dialogs;
         this.texts = texts;
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
+        typed = typed();
+        saving.keeps(typed);
         read();
+    }
+
+    private Typed typed() {
+        return new Typed("injury", personId)
+                .word("jobTitle", jobTitle)
+                .word("timeOfDay", timeOfDay)
+                .word("location", location)
+                .word("workplace", workplace)
+                .answer("sameAddress", sameAddress)
+                .day("consentOn", consentOn)
+                .word("injuryType", injuryType)
+                .word("bodyPart", bodyPart)
+                .text("absenceDays", absenceDays)
+                .text("workDone", workDone)
+                .text("tasks", tasks)
+                .text("factors", factors)
+                .day("illOn", illOn)
+                .version(() -> stored.version());
     }
 
     /** Reads what is stored, in place of what is written. */
@@ -112,6 +140,11 @@ final class InjuryViewModel {
         consentOn.set(facts.consentOn());
         fill(facts.harm(plan.incident().content()));
         saving.reset();
+        typed.begin();
+        if (!read) {
+            read = true;
+            drafts.open(typed);
+        }
     }
 
     /** With what the report tells of the only one who was hurt. */

@@ -15,6 +15,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.calendar.Norway;
 import no.vern.followup.FollowUpRepository;
 import no.vern.followup.MarkContent;
@@ -50,6 +51,7 @@ final class StepFormViewModel {
     private final Texts texts;
     private final StepEntry opened;
     private final StepConflict conflict;
+    private final Typed typed;
 
     /** What can be said of the step, and why not when it cannot. */
     record Offer(StepState state, String whyNot) {}
@@ -72,10 +74,23 @@ final class StepFormViewModel {
         });
         opened = StepEntry.of(planned, now(), tells() ? known.contacts().names(planned, known.plan().incident()) : "");
         fill(opened);
+        typed = new Typed("step", StepKey.of(planned).in(known.plan().incident().id()))
+                .code("state", state, StepState.class)
+                .answer("answer", answer)
+                .text("reason", reason)
+                .text("note", note)
+                .text("doneBy", doneBy)
+                .day("day", day)
+                .time("time", time)
+                .text("recipient", recipient)
+                .text("channel", channel)
+                .day("nextOn", nextOn)
+                .version(conflict::version)
+                .begin();
+        saving.keeps(typed);
     }
 
-    /** Puts in what was written before. */
-    void fill(StepEntry entry) {
+    private void fill(StepEntry entry) {
         state.set(entry.state());
         answer.set(entry.answer());
         reason.set(entry.reason());
@@ -244,5 +259,10 @@ final class StepFormViewModel {
 
     Texts texts() {
         return texts;
+    }
+
+    /** What is typed in it. */
+    Typed typed() {
+        return typed;
     }
 }

@@ -1,5 +1,6 @@
 package no.vern.app.followup;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import no.vern.followup.PlannedStep;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +15,10 @@ public record StepKey(String step, @Nullable UUID person) {
         return new StepKey(
                 planned.step().id(),
                 planned.person() == null ? null : planned.person().id());
+    }
+
+    /** One id for the step of that case, the same each time. */
+    UUID in(UUID incident) {
+        return UUID.nameUUIDFromBytes((incident + " " + step + " " + person).getBytes(StandardCharsets.UTF_8));
     }
 }

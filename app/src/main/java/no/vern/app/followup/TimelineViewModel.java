@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import no.vern.app.draft.Drafts;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
@@ -32,7 +33,7 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<List<StepLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable StepKey> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable StepFormViewModel> opened = new ReadOnlyObjectWrapper<>();
-    private final UnsavedEntries unsaved = new UnsavedEntries();
+    private final Drafts drafts;
     private @Nullable UUID asked;
     private @Nullable StepKey toldLast;
     private Runnable afterReading = () -> {};
@@ -41,9 +42,15 @@ public final class TimelineViewModel {
     private Runnable onNothingLeft = () -> {};
 
     public TimelineViewModel(
-            FollowUpRepository followUp, Recipients recipients, Tasks tasks, Texts texts, Clock clock) {
+            FollowUpRepository followUp,
+            Recipients recipients,
+            Drafts drafts,
+            Tasks tasks,
+            Texts texts,
+            Clock clock) {
         this.followUp = followUp;
         this.recipients = recipients;
+        this.drafts = drafts;
         this.tasks = tasks;
         this.texts = texts;
         this.clock = clock;
@@ -100,7 +107,6 @@ public final class TimelineViewModel {
 
     /** Opens the step; what was written in it and not saved is there again. */
     void open(StepKey key) {
-        unsaved.keep(opened.get());
         selected.set(key);
         opened.set(form(key).orElse(null));
     }
@@ -112,14 +118,13 @@ public final class TimelineViewModel {
         }
         return known.plan().step(key.step(), key.person()).map(planned -> {
             var form = new StepFormViewModel(known, planned, followUp, tasks, texts, clock);
-            unsaved.fill(form);
+            drafts.open(form.typed());
             return form;
         });
     }
 
     /** Closes the opened step; what was written stays with it. */
     public void close() {
-        unsaved.keep(opened.get());
         opened.set(null);
     }
 
@@ -209,6 +214,7 @@ public final class TimelineViewModel {
     void takeTheirs() {
         var form = opened.get();
         if (form != null) {
+            drafts.giveUp(form.typed());
             opened.set(null);
             reload(() -> open(StepKey.of(form.planned())));
         }

@@ -2,20 +2,20 @@ package no.vern.app.investigation;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
+import no.vern.app.draft.Drafts;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.calendar.Norway;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.Incident;
@@ -39,21 +39,22 @@ public final class InvestigationViewModel {
     private final Latest reading = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable Known> known = new ReadOnlyObjectWrapper<>();
     private final InvestigationLines lines;
-    private final Map<UUID, Unsaved> unsaved = new HashMap<>();
-
-    /** What was typed and not saved, and what it started from: a save tells when that is no longer the newest. */
-    private record Unsaved(Investigation stored, InvestigationLines.Kept typed) {}
+    private final Drafts drafts;
+    private @Nullable Typed typed;
+    private int startedFrom;
 
     /** @param onSaved what is done when something is on disk */
     public InvestigationViewModel(
             InvestigationRepository investigations,
             FollowUpRepository followUp,
+            Drafts drafts,
             Tasks tasks,
             Texts texts,
             Clock clock,
             Runnable onSaved) {
         this.investigations = investigations;
         this.followUp = followUp;
+        this.drafts = drafts;
         this.tasks = tasks;
         this.texts = texts;
         this.clock = clock;
@@ -67,9 +68,10 @@ public final class InvestigationViewModel {
     void show(Incident incident) {
         var now = known.get();
         if (now != null && !now.incident().id().equals(incident.id())) {
-            if (dirty()) {
-                unsaved.put(now.incident().id(), new Unsaved(now.stored(), lines.kept()));
+            if (typed != null) {
+                typed.rest();
             }
+            typed = null;
             known.set(null);
             saving.reset();
         }
@@ -86,15 +88,32 @@ public final class InvestigationViewModel {
 
     private void take(Known now) {
         var before = known.get();
-        var kept = unsaved.remove(now.incident().id());
         if (before != null && (before.stored().equals(now.stored()) || dirty())) {
             known.set(now.from(before.stored()));
-        } else if (kept != null && !now.readOnly()) {
-            lines.putBack(kept.typed());
-            known.set(now.from(kept.stored()));
         } else {
+            giveUp();
             lines.fill(now.stored().content());
+            name(now);
             known.set(now);
+        }
+    }
+
+    /** The lines are filled anew: that is not typed. */
+    private void giveUp() {
+        if (typed != null) {
+            drafts.giveUp(typed);
+        }
+    }
+
+    private void name(Known now) {
+        startedFrom = now.stored().version();
+        var form = lines.name(new Typed("investigation", now.incident().id())
+                        .version(() -> startedFrom, then -> startedFrom = then))
+                .begin();
+        typed = form;
+        saving.keeps(form);
+        if (!now.readOnly()) {
+            drafts.open(form);
         }
     }
 
@@ -131,7 +150,8 @@ public final class InvestigationViewModel {
             lines.fill(cleaned);
             lines.begin();
         }
-        saving.save(() -> investigations.save(now.incident().id(), now.stored().version(), cleaned), stored -> {
+        saving.save(() -> investigations.save(now.incident().id(), startedFrom, cleaned), stored -> {
+            startedFrom = stored.version();
             known.set(now.from(stored));
             onSaved.run();
         });
@@ -142,7 +162,9 @@ public final class InvestigationViewModel {
         var theirs = saving.conflictProperty().get();
         var now = known.get();
         if (now != null && theirs != null) {
+            giveUp();
             lines.fill(theirs.content());
+            name(now.from(theirs));
             lines.begin();
             known.set(now.from(theirs));
             saving.reset();
@@ -155,6 +177,7 @@ public final class InvestigationViewModel {
         var now = known.get();
         if (now != null && theirs != null) {
             known.set(now.from(theirs));
+            startedFrom = theirs.version();
             save();
         }
     }

@@ -132,7 +132,7 @@ final class MeasureFieldsView extends VBox {
                 .map(choice -> new Choice<>(choice.value(), choice.name(), meaning(choice.value()), ""))
                 .toList();
         var input = new CodeBox<>(choices, texts);
-        input.valueProperty().bindBidirectional(form.<E>code(field));
+        input.valueProperty().bindBidirectional(form.code(field, codes));
         return field(field, input);
     }
 

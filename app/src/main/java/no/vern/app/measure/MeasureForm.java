@@ -14,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import no.vern.app.ui.Typed;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureContent;
 import no.vern.measure.MeasureField;
@@ -33,7 +34,13 @@ final class MeasureForm {
     private final Map<MeasureField, StringProperty> texts = new EnumMap<>(MeasureField.class);
     private final Map<MeasureField, ObjectProperty<@Nullable LocalDate>> days = new EnumMap<>(MeasureField.class);
     private final Map<MeasureField, ObjectProperty<@Nullable Boolean>> answers = new EnumMap<>(MeasureField.class);
-    private final Map<MeasureField, ObjectProperty<?>> codes = new EnumMap<>(MeasureField.class);
+    private final Map<MeasureField, Coded<?>> codes = new EnumMap<>(MeasureField.class);
+
+    private record Coded<E extends Enum<E>>(ObjectProperty<@Nullable E> property, Class<E> codes) {
+        Typed name(Typed typed, String name) {
+            return typed.code(name, property, codes);
+        }
+    }
 
     StringProperty text(MeasureField field) {
         return texts.computeIfAbsent(field, _ -> new SimpleStringProperty(""));
@@ -50,8 +57,19 @@ final class MeasureForm {
 
     /** The code of a field; the caller knows of which list. */
     @SuppressWarnings("unchecked")
-    <E extends Enum<E>> ObjectProperty<@Nullable E> code(MeasureField field) {
-        return (ObjectProperty<@Nullable E>) codes.computeIfAbsent(field, _ -> new SimpleObjectProperty<E>());
+    <E extends Enum<E>> ObjectProperty<@Nullable E> code(MeasureField field, Class<E> list) {
+        return (ObjectProperty<@Nullable E>)
+                codes.computeIfAbsent(field, _ -> new Coded<>(new SimpleObjectProperty<E>(), list)).property();
+    }
+
+    /** Names all that can be typed, so that it can be kept. */
+    Typed name(Typed typed) {
+        typed.id("unit", unit).text("earlier", earlier);
+        texts.forEach((field, text) -> typed.text(field.key(), text));
+        days.forEach((field, day) -> typed.day(field.key(), day));
+        answers.forEach((field, answer) -> typed.answer(field.key(), answer));
+        codes.forEach((field, code) -> code.name(typed, field.key()));
+        return typed;
     }
 
     /** @param earlierNames what the measures that it builds on are called */
@@ -63,7 +81,7 @@ final class MeasureForm {
         texts.forEach((field, text) -> text.set(Objects.toString(field.of(row), "")));
         days.forEach((field, day) -> day.set((LocalDate) field.of(row)));
         answers.forEach((field, answer) -> answer.set((Boolean) field.of(row)));
-        codes.forEach((field, code) -> ((ObjectProperty<Object>) code).set(field.of(row)));
+        codes.forEach((field, code) -> ((ObjectProperty<Object>) code.property()).set(field.of(row)));
     }
 
     /** The numbers that are typed as earlier measures. */
@@ -80,7 +98,7 @@ final class MeasureForm {
         texts.forEach((field, text) -> values.put(field, field == MeasureField.COST ? cost() : text.get()));
         days.forEach((field, day) -> values.put(field, day.get()));
         answers.forEach((field, answer) -> values.put(field, answer.get()));
-        codes.forEach((field, code) -> values.put(field, code.get()));
+        codes.forEach((field, code) -> values.put(field, code.property().get()));
         return values.content(unit.get(), List.of());
     }
 

@@ -15,6 +15,7 @@ import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.measure.Measure;
 import no.vern.measure.MeasureContent;
 import no.vern.measure.MeasureField;
@@ -35,6 +36,7 @@ public final class MeasureFormViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Measure> stored = new ReadOnlyObjectWrapper<>();
     private MeasureContent begun = MeasureContent.EMPTY;
     private String begunEarlier = "";
+    private Typed typed = new Typed("newMeasure", null);
     /** Which those are, also while their names are not read yet. */
     private List<UUID> linked = List.of();
 
@@ -50,13 +52,27 @@ public final class MeasureFormViewModel {
 
     /** Begins a new measure with what is known of it. */
     void startNew(MeasureContent known) {
+        typed.rest();
         stored.set(null);
         take(known);
+        name(new Typed("newMeasure", known.earlier().stream().findFirst().orElse(null)));
     }
 
     void edit(Measure measure) {
+        typed.rest();
         stored.set(measure);
         take(measure.content());
+        name(new Typed("measure", measure.id()).version(measure::version));
+    }
+
+    private void name(Typed named) {
+        typed = form.name(named).begin();
+        saving.keeps(typed);
+    }
+
+    /** What is typed in it. */
+    Typed typed() {
+        return typed;
     }
 
     private void take(MeasureContent content) {
@@ -72,10 +88,14 @@ public final class MeasureFormViewModel {
 
     /** What is typed meanwhile stays. */
     private void named(String names) {
+        var untouched = !dirty();
         if (form.earlier.get().equals(begunEarlier)) {
             form.earlier.set(names);
         }
         begunEarlier = names;
+        if (untouched) {
+            typed.begin();
+        }
     }
 
     private String names(List<UUID> earlier) {
@@ -124,6 +144,7 @@ public final class MeasureFormViewModel {
     void takeTheirs() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
+            typed.begin();
             edit(theirs);
         }
     }

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import no.vern.app.draft.Drafts;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.Room;
 import no.vern.app.ui.Dialogs;
@@ -28,7 +29,7 @@ final class MeasurePanesView extends StackPane {
     private final ListAndDetail split;
     private final Consumer<Boolean> listSeen;
     private final Consumer<Measure> saved;
-    private final Dialogs dialogs;
+    private final Drafts drafts;
     private final Texts texts;
     private boolean writing;
     private boolean closed;
@@ -52,7 +53,7 @@ final class MeasurePanesView extends StackPane {
         this.detailModel = detailModel;
         this.saved = saved;
         this.listSeen = listSeen;
-        this.dialogs = room.dialogs();
+        this.drafts = room.drafts();
         this.texts = room.texts();
         var actions = new MeasureDetailView.Actions(
                 this::edit, before -> write(before.content().next(before.id())), ways, this::show);
@@ -156,6 +157,7 @@ final class MeasurePanesView extends StackPane {
     }
 
     private void showForm() {
+        drafts.open(formModel.typed());
         writing = true;
         listSeen.accept(false);
         split.setDetail(form);
@@ -177,11 +179,13 @@ final class MeasurePanesView extends StackPane {
     private boolean mayLeave() {
         return !writing
                 || !formModel.dirty()
-                || dialogs.confirm(new Dialogs.Question(
-                        texts.get("measure.leave.title"),
-                        texts.get("measure.leave.text"),
-                        texts.get("measure.leave.verb"),
-                        true));
+                || drafts.mayLeave(
+                        formModel.typed(),
+                        new Dialogs.Question(
+                                texts.get("measure.leave.title"),
+                                texts.get("measure.leave.text"),
+                                texts.get("measure.leave.verb"),
+                                true));
     }
 
     private void closeForm() {

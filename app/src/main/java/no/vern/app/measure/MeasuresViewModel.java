@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.vern.app.draft.Drafts;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.CellText;
 import no.vern.app.ui.Latest;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The measures of the case that is shown, and the one being written. */
 public final class MeasuresViewModel {
     private final MeasureRepository measures;
+    private final Drafts drafts;
     private final Tasks tasks;
     private final Texts texts;
     private final Clock clock;
@@ -31,8 +33,9 @@ public final class MeasuresViewModel {
 
     /** @param onSaved what is done when something is on disk */
     public MeasuresViewModel(
-            MeasureRepository measures, Tasks tasks, Texts texts, Clock clock, Runnable onSaved) {
+            MeasureRepository measures, Drafts drafts, Tasks tasks, Texts texts, Clock clock, Runnable onSaved) {
         this.measures = measures;
+        this.drafts = drafts;
         this.tasks = tasks;
         this.texts = texts;
         this.clock = clock;
@@ -43,11 +46,15 @@ public final class MeasuresViewModel {
     /** Shows the case's measures, or reads them again when it is shown already. */
     void show(Incident now) {
         var before = incident.get();
-        if (before == null || !before.id().equals(now.id())) {
+        var other = before == null || !before.id().equals(now.id());
+        if (other) {
             shown.set(List.of());
             form.set(null);
         }
         incident.set(now);
+        if (other && changeable(now) && drafts.waits(NewMeasureViewModel.key(now.id()))) {
+            write();
+        }
         reload();
     }
 
@@ -79,11 +86,17 @@ public final class MeasuresViewModel {
     }
 
     void write() {
-        form.set(new NewMeasureViewModel(measures, known().id(), tasks, texts));
+        var written = new NewMeasureViewModel(measures, known().id(), tasks, texts);
+        drafts.open(written.typed());
+        form.set(written);
     }
 
+    /** Closes the form, unless the user would rather keep what is typed. */
     void leave() {
-        form.set(null);
+        var written = form.get();
+        if (written != null && drafts.mayLeave(written.typed())) {
+            form.set(null);
+        }
     }
 
     void save() {

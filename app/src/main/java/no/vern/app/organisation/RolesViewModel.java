@@ -185,6 +185,9 @@ public final class RolesViewModel {
     public void takeTheirs() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
+            if (typed != null) {
+                typed.begin();
+            }
             edit(theirs);
         }
     }

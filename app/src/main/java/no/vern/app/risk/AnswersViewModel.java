@@ -63,7 +63,7 @@ final class AnswersViewModel implements RiskWriting {
                         item.code(), new Line(page.answers().getOrDefault(item.code(), Answer.NONE))));
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
-        typed = new Typed("risk.answers", assessment.id()).version(() -> version);
+        typed = new Typed("risk.answers", assessment.id()).version(() -> version, then -> version = then);
         lines.forEach((item, line) -> typed.text(item + ".text", line.text)
                 .mark(item + ".inside", line.inside)
                 .mark(item + ".surroundings", line.surroundings)

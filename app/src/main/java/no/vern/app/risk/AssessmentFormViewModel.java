@@ -16,6 +16,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.calendar.Norway;
 import no.vern.risk.Arena;
 import no.vern.risk.Assessment;
@@ -63,6 +64,7 @@ public final class AssessmentFormViewModel {
     private final FieldProblems problems;
     private final Saving<Assessment> saving;
     private MatrixBook known = MatrixBook.SHIPPED;
+    private Typed typed = new Typed("newAssessment", null);
     private @Nullable Assessment stored;
     private AssessmentContent begun;
     /** What was stored or chosen; a date that is half typed must not put another in its place. */
@@ -103,13 +105,45 @@ public final class AssessmentFormViewModel {
 
     /** @param where the unit, when it is known */
     void startNew(@Nullable UUID where) {
+        typed.rest();
         stored = null;
         take(empty(where));
+        name(new Typed("newAssessment", where));
     }
 
     void edit(Assessment assessment) {
+        typed.rest();
         stored = assessment;
         take(assessment.content());
+        name(new Typed("assessment", assessment.id()).version(assessment::version));
+    }
+
+    /** The matrix is left out: which there are to choose from is read afterwards. */
+    private void name(Typed form) {
+        typed = form.id("unit", unit)
+                .text("title", title)
+                .code("topic", topic, RiskTopic.class)
+                .code("occasion", occasion, Occasion.class)
+                .code("scope", scope, Scope.class)
+                .text("subject", subject)
+                .day("assessedOn", assessedOn)
+                .day("reviseOn", reviseOn)
+                .day("periodFrom", periodFrom)
+                .day("periodTo", periodTo)
+                .text("employer", employer)
+                .text("employees", employees)
+                .text("unions", unions)
+                .text("safetyRepresentative", safetyRepresentative)
+                .text("bht", bht)
+                .codes("methods", methods, MappingMethod.class)
+                .codes("arenas", arenas, Arena.class)
+                .begin();
+        saving.keeps(typed);
+    }
+
+    /** What is typed in it. */
+    Typed typed() {
+        return typed;
     }
 
     /** The matrices that the day lets one choose from. */
@@ -212,6 +246,7 @@ public final class AssessmentFormViewModel {
     void takeTheirs() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
+            typed.begin();
             edit(theirs);
         }
     }

@@ -42,7 +42,7 @@ public final class PlanFormViewModel implements RiskWriting {
                 .text("document", document)
                 .day("adoptedOn", adoptedOn)
                 .day("nextDrill", nextDrill)
-                .version(() -> version)
+                .version(() -> version, then -> version = then)
                 .begin();
         saving.keeps(typed);
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import no.vern.app.draft.Drafts;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Dialogs;
@@ -25,6 +26,7 @@ final class RiskPanesView extends StackPane {
     private final AssessmentFormView form;
     private final ListAndDetail split;
     private final Dialogs dialogs;
+    private final Drafts drafts;
     private final StatusLine status;
     private final Texts texts;
     private boolean closed;
@@ -43,6 +45,7 @@ final class RiskPanesView extends StackPane {
         this.table = table;
         this.filters = filters;
         dialogs = room.dialogs();
+        drafts = room.drafts();
         status = room.status();
         texts = room.texts();
         Clock clock = room.clock();
@@ -130,6 +133,7 @@ final class RiskPanesView extends StackPane {
     }
 
     private void showForm() {
+        drafts.open(formModel.typed());
         writing = true;
         filters.setShown(false);
         split.setDetail(form);
@@ -141,11 +145,13 @@ final class RiskPanesView extends StackPane {
     private boolean mayLeave() {
         return !writing
                 || !formModel.dirty()
-                || dialogs.confirm(new Dialogs.Question(
-                        texts.get("risk.leave.title"),
-                        texts.get("risk.leave.text"),
-                        texts.get("risk.leave.verb"),
-                        true));
+                || drafts.mayLeave(
+                        formModel.typed(),
+                        new Dialogs.Question(
+                                texts.get("risk.leave.title"),
+                                texts.get("risk.leave.text"),
+                                texts.get("risk.leave.verb"),
+                                true));
     }
 
     private void closeForm() {

@@ -67,7 +67,7 @@ final class ScoreFormViewModel implements RiskWriting {
                 .word("consequence", consequence)
                 .word("probability", probability)
                 .text("reason", reason)
-                .version(() -> version)
+                .version(() -> version, then -> version = then)
                 .begin();
         saving.keeps(typed);
     }

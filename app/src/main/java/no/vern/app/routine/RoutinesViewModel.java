@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import no.vern.app.draft.Drafts;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Dialogs;
@@ -43,6 +44,7 @@ public final class RoutinesViewModel {
 
     private final RoutineRepository routines;
     private final RoutineDrafts keeping;
+    private final Drafts typing;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Texts texts;
@@ -58,6 +60,7 @@ public final class RoutinesViewModel {
             RoutineRepository routines,
             RoutineLibrary library,
             RoutineDrafts keeping,
+            Drafts typing,
             Tasks tasks,
             Dialogs dialogs,
             Texts texts,
@@ -65,6 +68,7 @@ public final class RoutinesViewModel {
             Clock clock) {
         this.routines = routines;
         this.keeping = keeping;
+        this.typing = typing;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.texts = texts;
@@ -83,7 +87,9 @@ public final class RoutinesViewModel {
                     drafts.clear();
                     drafts.putAll(loaded.drafts());
                     book.set(loaded.book());
-                    showSteps();
+                    if (!writing()) {
+                        showSteps();
+                    }
                 })
                 .start();
     }
@@ -137,11 +143,25 @@ public final class RoutinesViewModel {
     private boolean mayLeave() {
         return !(shown.get() instanceof Shown.OneStep(var form))
                 || !form.changed()
-                || dialogs.confirm(new Dialogs.Question(
-                        texts.get("routine.lose.title", form.step().id()),
-                        texts.get("routine.lose.text"),
-                        texts.get("routine.lose.button"),
-                        true));
+                || typing.mayLeave(
+                        form.typed(),
+                        new Dialogs.Question(
+                                texts.get("routine.lose.title", form.step().id()),
+                                texts.get("routine.lose.text"),
+                                texts.get("routine.lose.button"),
+                                true));
+    }
+
+    /** Whether something is typed of a step: another screen that one comes back from leaves it as it was. */
+    private boolean writing() {
+        return shown.get() instanceof Shown.OneStep(var form) && form.changed();
+    }
+
+    private void taken() {
+        if (shown.get() instanceof Shown.OneStep(var form)) {
+            typing.giveUp(form.typed());
+        }
+        showSteps();
     }
 
     void showSteps() {
@@ -149,7 +169,9 @@ public final class RoutinesViewModel {
     }
 
     public void edit(Step step) {
-        shown.set(new Shown.OneStep(new StepEditViewModel(this, step, routine().step(step.id()).isEmpty(), texts)));
+        var form = new StepEditViewModel(this, step, routine().step(step.id()).isEmpty(), texts);
+        typing.open(form.typed());
+        shown.set(new Shown.OneStep(form));
     }
 
     /** A new step at the end of the routine. */
@@ -180,13 +202,13 @@ public final class RoutinesViewModel {
         } else {
             steps.set(index, step);
         }
-        write(steps, this::showSteps);
+        write(steps, this::taken);
     }
 
     void remove(Step step) {
         var steps = new ArrayList<>(routine().steps());
         steps.removeIf(one -> one.id().equals(step.id()));
-        write(steps, this::showSteps);
+        write(steps, this::taken);
     }
 
     /** @param by -1 for up, 1 for down */

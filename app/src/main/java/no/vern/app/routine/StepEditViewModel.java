@@ -1,9 +1,13 @@
 package no.vern.app.routine;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,6 +20,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import no.vern.app.language.Texts;
 import no.vern.app.ui.FieldProblems;
+import no.vern.app.ui.Typed;
 import no.vern.routine.Condition;
 import no.vern.routine.DeadlineRule;
 import no.vern.routine.DeadlineRule.Base;
@@ -53,6 +58,7 @@ public final class StepEditViewModel {
     private final boolean isNew;
     private final Texts texts;
     private final FieldProblems problems;
+    private final Typed typed;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
     /** A text in three languages as it is typed. */
@@ -62,6 +68,10 @@ public final class StepEditViewModel {
                     new SimpleStringProperty(words.nb()),
                     new SimpleStringProperty(words.nn()),
                     new SimpleStringProperty(words.en()));
+        }
+
+        void name(Typed typed, String name) {
+            typed.text(name + ".nb", nb).text(name + ".nn", nn).text(name + ".en", en);
         }
 
         Words words() {
@@ -94,6 +104,40 @@ public final class StepEditViewModel {
             unit.set(SpanUnit.of(limit));
             span.set(String.valueOf(SpanUnit.of(limit).number(limit)));
         }
+        typed = named(new Typed("routine.step", UUID.nameUUIDFromBytes(step.id().getBytes(StandardCharsets.UTF_8))))
+                .begin();
+    }
+
+    private Typed named(Typed form) {
+        text.name(form, "text");
+        help.name(form, "help");
+        return form.code("kind", kind, StepKind.class)
+                .code("force", force, Force.class)
+                .code("lane", lane, Lane.class)
+                .code("responsible", responsible, Party.class)
+                .part("recipients", recipients, this::recipientWords, this::putBackRecipients)
+                .code("base", base, Base.class)
+                .text("span", span)
+                .code("unit", unit, SpanUnit.class)
+                .code("condition", condition, Condition.class)
+                .code("per", per, Per.class)
+                .mark("acute", acute)
+                .mark("declinable", declinable)
+                .word("guard", guard)
+                .word("basis", basis);
+    }
+
+    private String recipientWords() {
+        return recipients.stream().map(Party::name).collect(Collectors.joining(" "));
+    }
+
+    private void putBackRecipients(String words) {
+        recipients.setAll(Stream.of(words.split(" ")).filter(word -> !word.isEmpty()).map(Party::valueOf).toList());
+    }
+
+    /** What is typed in it. */
+    Typed typed() {
+        return typed;
     }
 
     /** Takes the step into the draft, when nothing is wrong with it. */

@@ -70,6 +70,9 @@ public final class Saving<R> {
 
     /** What is typed in the form: once it is saved there is nothing of it to keep, and what was put back is told. */
     public Saving<R> keeps(Typed form) {
+        if (typed != null && typed.key().equals(form.key())) {
+            form.heardAs(typed);
+        }
         typed = form;
         note.set("");
         problems.inputs().forEach(form::watch);

@@ -8,8 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.property.Property;
+import javafx.collections.ObservableSet;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +33,15 @@ public final class Typed {
      */
     public record Key(String form, @Nullable UUID record) {}
 
-    private record Part<T>(Property<T> property, Function<T, String> written, Function<String, T> read) {
-        String words() {
-            return property.getValue() == null ? "" : written.apply(property.getValue());
-        }
-
-        void putBack(String words) {
-            property.setValue(read.apply(words));
-        }
-    }
+    private record Part(Supplier<String> words, Consumer<String> putBack) {}
 
     private final Key key;
-    private final Map<String, Part<?>> parts = new LinkedHashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Map<String, Unread> inputs = new LinkedHashMap<>();
     private final Map<String, String> unread = new LinkedHashMap<>();
     private Subscription listening = Subscription.EMPTY;
     private IntSupplier version = () -> 0;
+    private IntConsumer from = then -> {};
     private Map<String, String> begun = Map.of();
     private @Nullable Map<String, String> last;
     private Consumer<Typed> onChange = typed -> {};
@@ -93,8 +92,36 @@ public final class Typed {
      * @param read the value of those words, and of none
      */
     public <T> Typed part(String name, Property<T> property, Function<T, String> written, Function<String, T> read) {
-        parts.put(name, new Part<>(property, written, read));
-        listening = listening.and(property.subscribe((before, now) -> changed()));
+        return part(
+                name,
+                property,
+                () -> property.getValue() == null ? "" : written.apply(property.getValue()),
+                words -> property.setValue(read.apply(words)));
+    }
+
+    /** Those of a list that are ticked. */
+    public <E extends Enum<E>> Typed codes(String name, ObservableSet<E> ticked, Class<E> codes) {
+        return part(
+                name,
+                ticked,
+                () -> ticked.stream().map(Enum::name).sorted().collect(Collectors.joining(" ")),
+                words -> {
+                    ticked.clear();
+                    Stream.of(words.split(" "))
+                            .filter(word -> !word.isEmpty())
+                            .forEach(word -> ticked.add(Enum.valueOf(codes, word)));
+                });
+    }
+
+    /**
+     * What is more than one field, e.g. lines that come and go.
+     *
+     * @param changing tells when something of it is typed
+     * @param words all of it, empty for nothing
+     */
+    public Typed part(String name, Observable changing, Supplier<String> words, Consumer<String> putBack) {
+        parts.put(name, new Part(words, putBack));
+        listening = listening.and(changing.subscribe(this::changed));
         return this;
     }
 
@@ -102,6 +129,12 @@ public final class Typed {
     public Typed version(IntSupplier started) {
         version = started;
         return this;
+    }
+
+    /** The same of a form that can go on from that version again, so that its save finds out by itself. */
+    public Typed version(IntSupplier started, IntConsumer again) {
+        from = again;
+        return version(started);
     }
 
     /** Also keeps what is typed in the field's input and cannot be read. */
@@ -150,7 +183,7 @@ public final class Typed {
             return then;
         }
         var words = new LinkedHashMap<String, String>();
-        parts.forEach((name, part) -> put(words, name, part.words()));
+        parts.forEach((name, part) -> put(words, name, part.words().get()));
         unread.forEach((name, typed) -> put(words, name + "?", typed));
         inputs.forEach((name, input) -> put(words, name + "?", input.unread() ? input.words() : ""));
         return words;
@@ -173,7 +206,7 @@ public final class Typed {
     public void putBack(Map<String, String> draft) {
         parts.forEach((name, part) -> {
             try {
-                part.putBack(draft.getOrDefault(name, ""));
+                part.putBack().accept(draft.getOrDefault(name, ""));
             } catch (IllegalArgumentException | DateTimeException unknown) {
                 // The value that is stored stands.
             }
@@ -183,7 +216,9 @@ public final class Typed {
                 typeAgain(name.substring(0, name.length() - 1), words);
             }
         });
-        onPutBack.accept(!draft.getOrDefault(VERSION, "0").equals(String.valueOf(version.getAsInt())));
+        var then = draft.getOrDefault(VERSION, "0");
+        onPutBack.accept(!then.equals(String.valueOf(version.getAsInt())));
+        from.accept(Integer.parseInt(then));
     }
 
     private void typeAgain(String name, String words) {
@@ -198,6 +233,11 @@ public final class Typed {
     /** Who hears of each change; one at a time. */
     public void onChange(Consumer<Typed> action) {
         onChange = action;
+    }
+
+    /** It goes on from another of the same form: who heard of that one hears of this. */
+    void heardAs(Typed before) {
+        onChange = before.onChange;
     }
 
     /** Who hears that something was put back, and whether the record was saved anew since it was typed. */

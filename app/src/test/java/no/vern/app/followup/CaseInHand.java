@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import no.vern.app.draft.Drafts;
 import no.vern.app.incident.Register;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.AnsweringDialogs;
 import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Tasks;
 import no.vern.bht.BhtRepository;
@@ -34,19 +36,22 @@ final class CaseInHand implements AutoCloseable {
     final BhtViewModel bht;
     final RoutineLibrary library = RoutineLibrary.shipped();
 
+    final Drafts drafts;
+
     CaseInHand(Path folder, Tasks tasks, Texts texts) {
         register = new Register(folder);
         followUp = new FollowUpRepository(register.vault, register.incidents, library, Register.NOW);
+        drafts = register.typed(tasks, new AnsweringDialogs());
         recipients = new Recipients(register.units, register.roles, register.persons, Register.NOW);
-        timeline = new TimelineViewModel(followUp, recipients, tasks, texts, Register.NOW);
+        timeline = new TimelineViewModel(followUp, recipients, drafts, tasks, texts, Register.NOW);
         facts = new FactsViewModel(timeline, followUp, tasks, texts, Register.NOW);
         reports = new BhtRepository(register.vault, register.incidents, Register.NOW);
-        bht = new BhtViewModel(timeline, reports, tasks, texts, Register.NOW);
+        bht = new BhtViewModel(timeline, reports, drafts, tasks, texts, Register.NOW);
         closing = new ClosingViewModel(timeline, followUp, bht, tasks, texts);
     }
 
     CaseTexts writing(Tasks tasks, Dialogs dialogs, Texts texts) {
-        return new CaseTexts(register.vault, library, register.codes, tasks, dialogs, texts, Register.NOW);
+        return new CaseTexts(register.vault, library, register.codes, drafts, tasks, dialogs, texts, Register.NOW);
     }
 
     Incident saturdayNight() {

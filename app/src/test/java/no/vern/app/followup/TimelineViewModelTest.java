@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.time.LocalDateTime;
+import no.vern.app.ui.AnsweringDialogs;
 import no.vern.routine.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -239,6 +240,7 @@ class TimelineViewModelTest {
         var slow = new TimelineViewModel(
                 hand.followUp,
                 new Recipients(hand.register.units, hand.register.roles, hand.register.persons, Register.NOW),
+                hand.drafts,
                 Tasks.on(jobs::add),
                 Texts.of(Language.NB),
                 Register.NOW);
@@ -596,5 +598,34 @@ class TimelineViewModelTest {
 
     private void told(MarkContent content) {
         Register.saved(hand.followUp.mark(incident.id(), 0, content));
+    }
+
+    @Test
+    void whatIsWrittenInAStepIsThereAgainAfterAnotherStepAndAfterALock() {
+        timeline.open(POLICE_REPORT);
+        opened().reason.set("Ikke nødvendig");
+        timeline.open(NOTIFY_CHIEF);
+        assertThat(opened().reason.get()).isEmpty();
+        timeline.open(POLICE_REPORT);
+        assertThat(opened().reason.get()).isEqualTo("Ikke nødvendig");
+        timeline.close();
+
+        var drafts = hand.register.typed(Tasks.sameThread(), new AnsweringDialogs());
+        var after = new TimelineViewModel(
+                hand.followUp, hand.recipients, drafts, Tasks.sameThread(), Texts.of(Language.NB), Register.NOW);
+        after.show(incident.id());
+        after.open(POLICE_REPORT);
+
+        assertThat(after.openedProperty().get().reason.get()).isEqualTo("Ikke nødvendig");
+        assertThat(after.openedProperty().get().saving().noteProperty().get())
+                .isEqualTo("Her står det du skrev sist og ikke lagret.");
+        var bht = new BhtViewModel(
+                after, hand.reports, drafts, Tasks.sameThread(), Texts.of(Language.NB), Register.NOW);
+        after.show(incident.id());
+        bht.forms().getFirst().explanation.set("Under arbeid");
+        var again = hand.register.typed(Tasks.sameThread(), new AnsweringDialogs());
+        var later = new BhtViewModel(
+                after, hand.reports, again, Tasks.sameThread(), Texts.of(Language.NB), Register.NOW);
+        assertThat(later.forms().getFirst().explanation.get()).isEqualTo("Under arbeid");
     }
 }

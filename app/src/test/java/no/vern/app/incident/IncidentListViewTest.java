@@ -84,6 +84,7 @@ class IncidentListViewTest extends WindowTest {
         var timeline = new TimelineViewModel(
                 followed,
                 new Recipients(register.units, register.roles, register.persons, Register.NOW),
+                register.typed(tasks, dialogs),
                 tasks,
                 texts,
                 Register.NOW);
@@ -107,7 +108,8 @@ class IncidentListViewTest extends WindowTest {
     }
 
     private FollowUpView followUp(TimelineViewModel timeline, FollowUpRepository followed) {
-        var bht = new BhtViewModel(timeline, followed.bht(), tasks, texts, Register.NOW);
+        var bht = new BhtViewModel(
+                timeline, followed.bht(), register.typed(tasks, dialogs), tasks, texts, Register.NOW);
         return new FollowUpView(
                 timeline,
                 new ClosingViewModel(timeline, followed, bht, tasks, texts),
@@ -118,6 +120,7 @@ class IncidentListViewTest extends WindowTest {
                         register.vault,
                         RoutineLibrary.shipped(),
                         register.codes,
+                        register.typed(tasks, dialogs),
                         tasks,
                         dialogs,
                         texts,

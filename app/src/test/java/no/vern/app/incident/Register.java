@@ -124,9 +124,11 @@ public final class Register implements AutoCloseable {
                 NOW);
     }
 
-    /** What is typed is kept at once. */
+    /** What is typed is kept at once, and what was kept before is read. */
     public Drafts typed(Tasks tasks, Dialogs dialogs) {
-        return new Drafts(drafts, tasks, Runnable::run, dialogs, texts, _ -> {});
+        var typed = new Drafts(drafts, tasks, Runnable::run, dialogs, texts, _ -> {});
+        typed.load();
+        return typed;
     }
 
     public static <T> T saved(SaveResult<T> result) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.vern.app.incident.Register;
+import no.vern.app.ui.AnsweringDialogs;
 import no.vern.app.ui.Tasks;
 import no.vern.incident.Incident;
 import no.vern.incident.IncidentStatus;
@@ -46,6 +47,7 @@ class InvestigationViewModelTest {
         model = new InvestigationViewModel(
                 investigations,
                 register.followUp,
+                register.typed(Tasks.sameThread(), new AnsweringDialogs()),
                 Tasks.sameThread(),
                 register.texts,
                 Register.NOW,
@@ -177,5 +179,32 @@ class InvestigationViewModelTest {
         model.save();
 
         assertThat(stored().causes()).containsExactly(new Cause(0, "Før", null));
+    }
+
+    @Test
+    void whatIsTypedAndNotSavedIsThereAgainAfterALockAndTellsThatItIsOlder() {
+        cause("Halvferdig");
+        model.lines().events().getFirst().when.set("sent");
+        var theirs = new InvestigationContent(List.of(), List.of(new Cause(0, "Deres", null)), List.of());
+        Register.saved(investigations.save(incident.id(), 0, theirs));
+
+        var drafts = register.typed(Tasks.sameThread(), new AnsweringDialogs());
+        var after = new InvestigationViewModel(
+                investigations,
+                register.followUp,
+                drafts,
+                Tasks.sameThread(),
+                register.texts,
+                Register.NOW,
+                () -> {});
+        after.show(incident);
+
+        assertThat(after.lines().causes().lines().getFirst().text.get()).isEqualTo("Halvferdig");
+        assertThat(after.lines().events().getFirst().when.get()).isEqualTo("sent");
+        assertThat(after.saving().messageProperty().get()).isEqualTo(register.texts.get("save.conflict.text"));
+        after.lines().events().clear();
+        after.save();
+        assertThat(stored()).isEqualTo(theirs);
+        assertThat(after.saving().conflictProperty().get().content()).isEqualTo(theirs);
     }
 }

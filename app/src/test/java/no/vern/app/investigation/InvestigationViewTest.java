@@ -38,7 +38,7 @@ class InvestigationViewTest extends WindowTest {
         incident = register.add(register.threat("Trussel").severityExperienced(Severity.VERY_SERIOUS));
         view = new InvestigationView(
                 new InvestigationViewModel(
-                        investigations, register.followUp, tasks, texts, Register.NOW, () -> {}),
+                        investigations, register.followUp, register.typed(tasks, dialogs), tasks, texts, Register.NOW, () -> {}),
                 texts);
         view.show(incident);
         var scroll = new ScrollPane(view);

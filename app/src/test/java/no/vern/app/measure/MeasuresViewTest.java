@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import no.vern.app.incident.Register;
 import no.vern.app.ui.WindowTest;
@@ -39,7 +40,7 @@ class MeasuresViewTest extends WindowTest {
         measures = new MeasureRepository(register.vault, register.incidents, new MeasureRules(Register.NOW));
         incident = register.add(register.threat("Trussel"));
         view = new MeasuresView(
-                new MeasuresViewModel(measures, tasks, texts, Register.NOW, () -> {}),
+                new MeasuresViewModel(measures, register.typed(tasks, dialogs), tasks, texts, Register.NOW, () -> {}),
                 opened::add,
                 texts,
                 Register.NOW);
@@ -104,5 +105,29 @@ class MeasuresViewTest extends WindowTest {
 
         assertThat(lookup("Planlagt · Drift · forfalt 01.06.2026").tryQuery()).isPresent();
         assertThat(lookup("#measure-new").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedWaitsInItsCaseAndIsAskedAboutOnEscape() {
+        settle();
+        inWindow(() -> lookup("#measure-new").query().requestFocus());
+        key(KeyCode.SPACE);
+        write("Alarm");
+        System.gc();
+        write(" til alle");
+        settle();
+        inWindow(() -> view.show(register.add(register.threat("En annen"))));
+        assertThat(lookup("#measure-title").tryQuery()).isEmpty();
+        inWindow(() -> view.show(incident));
+        assertThat(lookup("#measure-title").queryAs(TextInputControl.class).getText()).isEqualTo("Alarm til alle");
+
+        inWindow(() -> lookup("#measure-title").query().requestFocus());
+        dialogs.yes = false;
+        key(KeyCode.ESCAPE);
+        assertThat(lookup("#measure-title").tryQuery()).isPresent();
+        dialogs.yes = true;
+        key(KeyCode.ESCAPE);
+        assertThat(lookup("#measure-title").tryQuery()).isEmpty();
+        assertThat(dialogs.questions).hasSize(2);
     }
 }

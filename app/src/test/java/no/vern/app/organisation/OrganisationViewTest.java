@@ -125,4 +125,32 @@ class OrganisationViewTest extends WindowTest {
         press(code).release(code);
         settle();
     }
+
+    @Test
+    void whatIsTypedOfARoleOrAUnitWaitsWhileAnotherUnitIsOpen() {
+        settle();
+        var first = model.shown(null).getFirst();
+        inWindow(() -> model.open(first));
+        var name = hand(0);
+        inWindow(name::requestFocus);
+        press(KeyCode.END).release(KeyCode.END);
+        write(" vest", 0);
+        settle();
+        inWindow(model::newPerson);
+        inWindow(() -> model.open(first));
+
+        assertThat(hand(0).getText()).isEqualTo(first.name() + " vest");
+        inWindow(view::hidden);
+        inWindow(view::shown);
+        assertThat(hand(0).getText()).isEqualTo(first.name() + " vest");
+        assertThat(dialogs.questions).isEmpty();
+    }
+
+    private TextField hand(int number) {
+        return view.node().lookupAll(".form-field .text-field").stream()
+                .map(TextField.class::cast)
+                .skip(number)
+                .findFirst()
+                .orElseThrow();
+    }
 }

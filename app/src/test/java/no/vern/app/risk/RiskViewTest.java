@@ -441,7 +441,9 @@ class RiskViewTest extends WindowTest {
         select(1);
         inWindow(() -> lookup("#hazard-new").query().requestFocus());
         key(KeyCode.SPACE);
-        write("Glatt gulv");
+        write("Glatt");
+        System.gc();
+        write(" gulv");
         settle();
         dialogs.yes = false;
         key(KeyCode.ESCAPE);

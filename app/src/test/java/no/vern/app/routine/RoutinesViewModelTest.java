@@ -53,6 +53,7 @@ class RoutinesViewModelTest {
                 new RoutineRepository(register.vault, LIBRARY),
                 LIBRARY,
                 new RoutineDrafts(register.drafts),
+                register.typed(tasks, dialogs),
                 tasks,
                 dialogs,
                 texts,
@@ -310,5 +311,27 @@ class RoutinesViewModelTest {
             assertThat(written.troubleProperty().get()).startsWith("Ikke lagret: disken er full.");
             assertThat(written.shownProperty().get()).isInstanceOf(OneStep.class);
         }
+    }
+
+    @Test
+    void whatIsTypedOfAStepIsThereAgainAfterALockAndIsAskedAboutOnce() {
+        model.edit(model.routine().steps().getFirst());
+        step().text.nb().set("Ring med en gang");
+        model.load();
+        assertThat(step().text.nb().get()).isEqualTo("Ring med en gang");
+
+        var after = model(register, dialogs, Tasks.sameThread(), texts);
+        after.load();
+        after.choose("notification");
+        after.edit(after.routine().steps().getFirst());
+        assertThat(((OneStep) after.shownProperty().get()).form().text.nb().get()).isEqualTo("Ring med en gang");
+        after.leave();
+        assertThat(dialogs.questions).hasSize(1);
+        after.edit(after.routine().steps().getFirst());
+        assertThat(((OneStep) after.shownProperty().get()).form().text.nb().get()).isNotEqualTo("Ring med en gang");
+    }
+
+    private StepEditViewModel step() {
+        return ((OneStep) model.shownProperty().get()).form();
     }
 }

@@ -219,7 +219,9 @@ class MainWindowTest extends WindowTest {
     void what_is_typed_and_not_saved_is_there_again_after_a_lock_and_in_another_language() throws Exception {
         unlock();
         newUnit();
-        write("Skjermet avdeling");
+        write("Skjermet");
+        System.gc();
+        write(" avdeling");
         push(KeyCode.CONTROL, KeyCode.L);
         settleWindow();
         assertThat(Files.readString(place().resolve("register.mv.db"), StandardCharsets.ISO_8859_1))

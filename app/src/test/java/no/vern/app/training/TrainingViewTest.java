@@ -141,4 +141,23 @@ class TrainingViewTest extends WindowTest {
                 .extracting(toggle -> ((ToggleButton) toggle).getText())
                 .containsExactly("Dekning");
     }
+
+    @Test
+    void what_is_typed_is_there_again_when_one_comes_back_from_another_screen() {
+        begin();
+        fill("12");
+        settle();
+        inWindow(view::hidden);
+        inWindow(view::shown);
+
+        assertThat(lookup("#training-kind").<javafx.scene.control.TextField>query().getText())
+                .isEqualTo("Øvelse");
+        key(KeyCode.CONTROL, KeyCode.S);
+        inWindow(() -> lookup("#training-kind").query().requestFocus());
+        key(KeyCode.CONTROL, KeyCode.S);
+        assertThat(new TrainingRepository(register.vault).all())
+                .singleElement()
+                .satisfies(training -> assertThat(training.content().people()).isEqualTo(12));
+        assertThat(dialogs.questions).isEmpty();
+    }
 }
