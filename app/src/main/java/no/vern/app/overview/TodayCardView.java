@@ -20,6 +20,7 @@ final class TodayCardView extends OverviewCardView {
 
     TodayCardView(OverviewViewModel model, OverviewWays ways, Texts texts) {
         super(texts);
+        getStyleClass().add("today-card");
         this.model = model;
         this.ways = ways;
         incident = new IncidentHeading(texts);

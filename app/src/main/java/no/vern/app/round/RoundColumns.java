@@ -26,13 +26,13 @@ final class RoundColumns {
     List<Column<Round>> all() {
         return List.of(
                 column("plannedOn", 7.5, round -> round.content().plannedOn()),
-                column("kind", 11, round -> round.content().kind()),
+                column("kind", 12, round -> round.content().kind()),
                 column("unit", 18, round -> book.get().unitName(round.content().unitId())),
                 Column.<Round>of("state", texts.get("round.state.label"), 8, this::state)
                         .as(this::badge)
                         .unsortable(),
                 column("heldOn", 7.5, round -> round.content().heldOn()),
-                column("findings", 5, round -> round.content().heldOn() == null ? null : round.content().findings()),
+                column("findings", 6, round -> round.content().heldOn() == null ? null : round.content().findings()),
                 column("subject", 16, round -> round.content().subject()).folded(),
                 column("employer", 12, round -> round.content().employer()).folded(),
                 column("safetyRepresentative", 12, round -> round.content().safetyRepresentative())
