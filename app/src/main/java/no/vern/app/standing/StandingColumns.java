@@ -37,14 +37,14 @@ final class StandingColumns {
 
     List<Column<UnitStanding>> all() {
         var columns = new ArrayList<Column<UnitStanding>>();
-        columns.add(column(UNIT, 13, line -> line.unit().name()));
+        columns.add(column(UNIT, 10, line -> line.unit().name()));
         columns.add(column(GAPS, 7, UnitStanding::gaps).as(words::gaps));
-        columns.add(duty(Duty.ASSESSMENT, 10.5));
-        columns.add(duty(Duty.HANDLING_PLAN, 8.5));
-        columns.add(duty(Duty.ROUND, 11));
-        columns.add(duty(Duty.DRILL, 11));
-        columns.add(column(NEXT_DRILL, 8, StandingColumns::nextDrill));
-        columns.add(duty(Duty.BHT_PLAN, 13.5));
+        columns.add(duty(Duty.ASSESSMENT, 11.25));
+        columns.add(duty(Duty.HANDLING_PLAN, 8.25));
+        columns.add(duty(Duty.ROUND, 11.25));
+        columns.add(duty(Duty.DRILL, 11.25));
+        columns.add(column(NEXT_DRILL, 7.5, StandingColumns::nextDrill));
+        columns.add(duty(Duty.BHT_PLAN, 11.5));
         return columns;
     }
 
