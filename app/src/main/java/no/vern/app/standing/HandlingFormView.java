@@ -18,6 +18,7 @@ final class HandlingFormView extends VBox {
         var form = open.form();
         fields = new PlanFormView(form, texts, room.clock());
         getStyleClass().add("detail-form");
+        getStylesheets().add(PlanFormView.class.getResource("risk.css").toExternalForm());
         var title = new Label(open.unit().name());
         title.getStyleClass().add("detail-title");
         Runnable save = () -> form.save(model::saved);
