@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import no.vern.incident.Channel;
 import no.vern.incident.IncidentContent;
 import no.vern.incident.IncidentField;
@@ -27,18 +28,38 @@ final class IncidentJson {
 
     private IncidentJson() {}
 
-    /** Throws {@link Refusal} with the reason when the line is not an incident. */
+    /** What the line says, and what of it cannot be read; throws {@link Refusal} when the line is no object at all. */
     static IncidentLine read(String line) {
         var json = parse(line);
         var content = IncidentContent.builder();
         var extra = new LinkedHashMap<String, String>();
+        var faults = new LinkedHashMap<String, Refusal>();
         json.properties().forEach(entry -> {
             if (!absent(entry.getValue())) {
-                take(new JsonValue(entry.getKey(), entry.getValue()), content, extra);
+                reading(entry.getKey(), faults, () -> {
+                    take(new JsonValue(entry.getKey(), entry.getValue()), content, extra);
+                    return null;
+                });
             }
         });
         content.extra(extra);
-        return new IncidentLine(content, text(json, IncidentField.UNIT), status(json), source(json));
+        var unit = reading(IncidentField.UNIT.key(), faults, () -> text(json, IncidentField.UNIT));
+        return new IncidentLine(
+                content,
+                unit == null ? "" : unit,
+                reading(IncidentField.STATUS.key(), faults, () -> status(json)),
+                reading(IncidentField.SOURCE_ID.key(), faults, () -> source(json)),
+                faults);
+    }
+
+    /** What a field holds; null, and the reason among the faults, when it cannot be read. */
+    private static <T> @Nullable T reading(String field, Map<String, Refusal> faults, Supplier<@Nullable T> reader) {
+        try {
+            return reader.get();
+        } catch (Refusal refusal) {
+            faults.putIfAbsent(field, refusal);
+            return null;
+        }
     }
 
     private static JsonNode parse(String line) {

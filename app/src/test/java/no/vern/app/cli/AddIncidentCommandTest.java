@@ -120,6 +120,21 @@ class AddIncidentCommandTest {
     }
 
     @Test
+    void everyFaultOfALineIsNamedWithItsField() {
+        var code = vern.typing("""
+                        {"occurredAt":"31.12.2025","unit":["C"],"type":"VOLD","injury":"kanskje","absenceDays":"to","affected":7}
+                        """)
+                .run("add", "incident", workspace, "--json-lines", "-");
+
+        assertThat(code).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err().lines()).singleElement().asString().startsWith("Linje 1: ").containsOnlyOnce("occurredAt: Skriv dato");
+        assertThat(vern.err())
+                .contains("unit: Skriv en tekst", "type: Ukjent kode", "injury: Skriv true", "absenceDays: Skriv et helt tall")
+                .contains("affected: Skriv en liste", "title: Skriv kort hva som skjedde")
+                .doesNotContain("Velg");
+    }
+
+    @Test
     void aBadLineIsNamedAndTheOthersAreStored() {
         var code = vern.typing("""
                         {"occurredAt":"2026-03-01","unit":"C","type":"THREAT","title":"En"}
