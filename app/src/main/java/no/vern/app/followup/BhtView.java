@@ -47,6 +47,7 @@ final class BhtView extends VBox {
             pane.setExpanded(false);
             return;
         }
+        var inHand = pane.getContent() != null && pane.getContent().isFocusWithin();
         pane.setText(model.title(known));
         var persons = new VBox(muted("bht.help.text"));
         persons.getStyleClass().add("bht-persons");
@@ -59,6 +60,11 @@ final class BhtView extends VBox {
                 .toList();
         persons.getChildren().addAll(views);
         pane.setContent(persons);
+        if (inHand && known.waiting() > 0) {
+            begin();
+        } else if (inHand) {
+            pane.requestFocus();
+        }
     }
 
     private Label muted(String key) {

@@ -93,7 +93,9 @@ final class StepCardView extends VBox {
             timeline.saveAndNext();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             timeline.close();
-        } else if (!states.says(event)) {
+        } else if (states.says(event)) {
+            fields.askWhy();
+        } else {
             return;
         }
         event.consume();

@@ -21,6 +21,7 @@ final class StepFieldsView extends VBox {
     private final StepFormViewModel form;
     private final Texts texts;
     private final Clock clock;
+    private final FormField reason;
     private final Node first;
 
     StepFieldsView(StepFormViewModel form, StateChoiceView states, Texts texts, Clock clock) {
@@ -34,7 +35,7 @@ final class StepFieldsView extends VBox {
         if (form.asksAnswer()) {
             getChildren().addAll(answer());
         }
-        var reason = reason();
+        reason = reason();
         var note = note();
         getChildren().add(reason);
         var recipient = line("recipient", "followup.recipient.label", form.recipient);
@@ -55,6 +56,17 @@ final class StepFieldsView extends VBox {
         }
     }
 
+    /** Puts the hand where it is said why, when what was just chosen asks for that and nothing is written there. */
+    void askWhy() {
+        var chosen = form.state.get();
+        var asks = chosen == StepState.NOT_RELEVANT || chosen == StepState.DECLINED && !form.talk();
+        if (asks && form.reason.get().isBlank()) {
+            // What was hidden until now hears no key before it has its skin.
+            applyCss();
+            reason.input().requestFocus();
+        }
+    }
+
     /** Of a talk only what was agreed belongs in the register. */
     private FormField note() {
         return form.talk()
@@ -68,13 +80,13 @@ final class StepFieldsView extends VBox {
 
     /** Asked for where it is needed: a decision, and what is set aside. */
     private FormField reason() {
-        var reason = story("reason", "followup.reason.label", form.reason);
+        var why = story("reason", "followup.reason.label", form.reason);
         form.state.subscribe(state -> {
             var asked = form.decision() || state != null && state != StepState.DONE;
-            reason.setVisible(asked);
-            reason.setManaged(asked);
+            why.setVisible(asked);
+            why.setManaged(asked);
         });
-        return reason;
+        return why;
     }
 
     private List<Node> answer() {

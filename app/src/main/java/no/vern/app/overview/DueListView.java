@@ -91,6 +91,6 @@ public final class DueListView extends VBox {
 
     @Override
     public void requestFocus() {
-        choices.getChildren().getFirst().requestFocus();
+        choices.getChildren().get(model.spanProperty().get().ordinal()).requestFocus();
     }
 }

@@ -123,7 +123,8 @@ final class UnitReader {
                 .toList();
     }
 
-    private static Reading unknown(int count) {
-        return Reading.trouble(Meaning.Kind.UNIT, count, "quick.unit.unknown");
+    /** Where there is none to choose, that is where to begin. */
+    private Reading unknown(int count) {
+        return Reading.trouble(Meaning.Kind.UNIT, count, units.isEmpty() ? "quick.unit.none" : "quick.unit.unknown");
     }
 }

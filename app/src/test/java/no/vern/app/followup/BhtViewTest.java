@@ -73,6 +73,7 @@ class BhtViewTest extends WindowTest {
         key(KeyCode.SPACE);
 
         assertThat(pane().getText()).isEqualTo("Skal meldes til BHT: vurdert som «Alvorlig» (1 venter på svar)");
+        assertThat(pane().getScene().getFocusOwner().getParent().getId()).as("the hand goes on to the next").isEqualTo("bht-decision");
         assertThat(hand.reports.of(incident.id()).persons())
                 .extracting(BhtPerson::answer)
                 .containsExactly(BhtAnswer.NONE.notReported(BhtReason.FOLLOWED_UP_LOCALLY, ""), BhtAnswer.NONE);

@@ -249,6 +249,13 @@ class QuickEntryParserTest {
     }
 
     @Test
+    void saysWhereToBeginWhenThereIsNoUnitAtAll() {
+        var empty = new QuickEntryParser(List.of(), List.of());
+
+        assertThat(empty.read("@Rådhuset vold", NOW, Set.of()).chips().getFirst().trouble()).isEqualTo("quick.unit.none");
+    }
+
+    @Test
     void readsSeverityByFigureOrByMarks() {
         assertThat(read("vold !3").first(Meaning.Grade.class)).hasValue(new Meaning.Grade(Severity.VERY_SERIOUS));
         assertThat(read("vold !!").first(Meaning.Grade.class)).hasValue(new Meaning.Grade(Severity.SERIOUS));
