@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Every step of a case in the order of its routines, and what follows from how far they have come. */
 public final class CasePlan {
     private final Incident incident;
-    private final CaseFacts facts;
+    private final StoredFacts facts;
     private final List<PlannedStep> steps;
     private final List<StepMark> unplaced;
     private final GuardRule guards;
@@ -25,7 +25,7 @@ public final class CasePlan {
 
     CasePlan(
             Incident incident,
-            CaseFacts facts,
+            StoredFacts facts,
             List<PlannedStep> steps,
             List<StepMark> unplaced,
             GuardRule guards,
@@ -45,7 +45,12 @@ public final class CasePlan {
     }
 
     public CaseFacts facts() {
-        return facts;
+        return facts.facts();
+    }
+
+    /** Who said last whether the injury is serious; empty when nobody has, or before this was kept. */
+    public Optional<Judgement> judged() {
+        return Optional.ofNullable(facts.judged());
     }
 
     public List<PlannedStep> steps() {
@@ -178,7 +183,7 @@ public final class CasePlan {
     }
 
     private IncidentStatus open() {
-        var nobody = incident.content().affected().isEmpty() && !FactsRules.nobody(incident.content(), facts);
+        var nobody = incident.content().affected().isEmpty() && !FactsRules.nobody(incident.content(), facts());
         if (incident.content().type() == null || nobody && !missing().isEmpty()) {
             return IncidentStatus.REPORTED;
         }

@@ -95,7 +95,7 @@ public final class CasesRepository {
             var facts = FactsRepository.of(sql, ids);
             var leftBe = TurnRepository.leftBe(sql, ids);
             for (var row : rows) {
-                var known = facts.getOrDefault(row.id(), StoredFacts.NONE).facts();
+                var known = facts.getOrDefault(row.id(), StoredFacts.NONE);
                 var told = marks.getOrDefault(row.id(), List.of());
                 var before = leftBe.getOrDefault(row.id(), LeftBe.NOTHING);
                 each.accept(row, planner.plan(row.incident(), known, told, before));

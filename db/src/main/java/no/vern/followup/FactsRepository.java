@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.vern.calendar.Norway;
 import no.vern.schema.register.tables.records.CaseFactsRecord;
 import no.vern.workspace.Write;
 import org.jooq.DSLContext;
@@ -49,6 +51,10 @@ final class FactsRepository {
                 .setVersion(version + 1)
                 .setCreatedAt(stored == null ? write.at() : stored.getCreatedAt())
                 .setUpdatedAt(write.at());
+        if (!Objects.equals(row.getSeriousCriteria(), stored == null ? null : stored.getSeriousCriteria())) {
+            var told = facts.serious() != null;
+            row.setSeriousBy(told ? write.user().name() : null).setSeriousAt(told ? write.at() : null);
+        }
         if (stored == null) {
             sql.insertInto(CASE_FACTS).set(row).execute();
             write.created(RECORD, incident, fields(facts));
@@ -71,7 +77,13 @@ final class FactsRepository {
                         row.getOccupationalInjury(),
                         criteria(row.getSeriousCriteria()),
                         row.getLearntOn(),
-                        row.getNobodyAffected()));
+                        row.getNobodyAffected()),
+                judged(row));
+    }
+
+    private static @Nullable Judgement judged(CaseFactsRecord row) {
+        var at = row.getSeriousAt();
+        return at == null ? null : new Judgement(row.getSeriousBy(), Norway.moment(at));
     }
 
     private static CaseFactsRecord row(CaseFacts facts) {

@@ -235,7 +235,7 @@ public final class FollowUpRepository {
     private static CasePlan plan(Planner planner, DSLContext sql, Incident incident) {
         return planner.plan(
                 incident,
-                FactsRepository.find(sql, incident.id()).facts(),
+                FactsRepository.find(sql, incident.id()),
                 MarkRepository.of(sql, incident.id()),
                 TurnRepository.leftBe(sql, List.of(incident.id())).getOrDefault(incident.id(), LeftBe.NOTHING));
     }

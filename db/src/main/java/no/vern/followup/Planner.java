@@ -33,10 +33,11 @@ final class Planner {
     }
 
     /** @param leftBe what waited for nobody when the case was closed last */
-    CasePlan plan(Incident incident, CaseFacts facts, Collection<StepMark> marks, LeftBe leftBe) {
+    CasePlan plan(Incident incident, StoredFacts stored, Collection<StepMark> marks, LeftBe leftBe) {
+        var facts = stored.facts();
         var guards = new GuardRule(routines, incident.content().type());
         if (!incident.followed()) {
-            return new CasePlan(incident, facts, List.of(), List.of(), guards, leftBe, today);
+            return new CasePlan(incident, stored, List.of(), List.of(), guards, leftBe, today);
         }
         var byPlace = new LinkedHashMap<Place, StepMark>();
         marks.forEach(mark -> byPlace.put(new Place(mark.content().step(), mark.content().personId()), mark));
@@ -49,7 +50,7 @@ final class Planner {
         }
         // What is closed asks for nothing: an answer that an earlier Vern let pass comes back when it is reopened.
         var inOrder = incident.status() == IncidentStatus.CLOSED ? steps : Talks.inOrder(steps);
-        return new CasePlan(incident, facts, inOrder, unplaced(marks, steps), guards, leftBe, today);
+        return new CasePlan(incident, stored, inOrder, unplaced(marks, steps), guards, leftBe, today);
     }
 
     private static List<StepMark> unplaced(Collection<StepMark> marks, List<PlannedStep> steps) {

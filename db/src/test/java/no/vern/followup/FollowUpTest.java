@@ -873,6 +873,23 @@ class FollowUpTest {
     }
 
     @Test
+    void whoSaidWhetherTheInjuryIsSeriousIsKept() {
+        var incident = saturdayNight();
+        assertThat(followUp.plan(incident.id()).judged()).isEmpty();
+        judge(incident, Set.of());
+
+        var judged = followUp.plan(incident.id()).judged().orElseThrow();
+        assertThat(judged.by()).isNotBlank();
+        assertThat(judged.at()).isEqualTo(LocalDateTime.of(2026, 6, 15, 12, 0));
+
+        var stored = followUp.facts(incident.id());
+        saved(followUp.know(incident.id(), stored.version(), stored.facts().learnt(LocalDate.of(2026, 6, 1))));
+        assertThat(followUp.plan(incident.id()).judged()).as("another answer is no judgement").contains(judged);
+        judge(incident, null);
+        assertThat(followUp.plan(incident.id()).judged()).isEmpty();
+    }
+
+    @Test
     void aSeriousInjuryHasToBeLookedInto() {
         var incident = saturdayNight();
         assertThat(missing(incident)).contains("G26");

@@ -1,6 +1,7 @@
 package no.vern.app.cli;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,12 @@ final class IncidentShowCommand implements Callable<Integer> {
         var content = incident.content();
         var type = content.type() == null ? "" : texts.of(content.type());
         terminal.print("%s · %s · %s".formatted(content.occurredOn(), type, content.title()));
+        plan.judged().ifPresent(judged -> terminal.say(
+                "cli.incidentShow.judged",
+                plan.facts().criteria().size(),
+                judged.by(),
+                judged.at().toLocalDate(),
+                judged.at().toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
         plan.steps().forEach(this::print);
         if (!plan.unplaced().isEmpty()) {
             terminal.say("cli.incidentShow.before");

@@ -14,6 +14,7 @@ import no.vern.bht.BhtCase;
 import no.vern.bht.BhtPerson;
 import no.vern.followup.CasePlan;
 import no.vern.followup.DueStep;
+import no.vern.followup.Judgement;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.StepMark;
 import no.vern.measure.Concern;
@@ -53,6 +54,8 @@ final class PlanJson {
             var serious = json.putArray("serious");
             plan.facts().criteria().forEach(criterion -> serious.add(criterion.name()));
         }
+        json.put("seriousBy", plan.judged().map(Judgement::by).orElse(null));
+        json.put("seriousAt", plan.judged().map(judged -> judged.at().toString()).orElse(null));
         var affected = json.putArray("affected");
         incident.content().affected().forEach(person -> affected.addObject()
                 .put("id", text(person.id()))

@@ -1,6 +1,7 @@
 package no.vern.app.followup;
 
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.vern.app.language.Texts;
+import no.vern.app.ui.DayNames;
 import no.vern.app.ui.Delay;
 import no.vern.app.ui.Em;
 import no.vern.app.ui.WrappedLabel;
@@ -19,6 +21,7 @@ import no.vern.followup.SeriousCriterion;
 /** "Varsle nå?": what makes an injury serious, how long ago it was, and the calls that follow. */
 final class SeriousView extends VBox {
     private static final Duration TICK = Duration.ofMinutes(1);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final double COLUMN = Em.px(26);
     private static final List<String> CALLS = List.of("X01", "X02", "U06");
 
@@ -53,6 +56,18 @@ final class SeriousView extends VBox {
                         new WrappedLabel(texts.get("followup.serious.help")),
                         criteria(plan, model, texts),
                         none);
+        plan.judged().ifPresent(judged -> {
+            var days = new DayNames(texts.language().locale());
+            var told = new WrappedLabel(
+                    texts.get(
+                            "followup.serious.judged",
+                            judged.by(),
+                            days.of(judged.at().toLocalDate(), timeline.today()),
+                            CLOCK.format(judged.at())),
+                    "subtle");
+            told.setId("serious-judged");
+            getChildren().add(told);
+        });
         if (!plan.facts().criteria().isEmpty()) {
             getChildren().add(new WrappedLabel(texts.get("followup.serious.now")));
             CALLS.forEach(call -> call(plan, call));

@@ -164,6 +164,9 @@ class FollowUpCommandsTest {
                 .satisfies(step -> assertThat(step.get("state").asText()).isEqualTo("decided"));
         assertThat(JsonMapper.builder().build().readTree(vern.out()).get("serious").toString())
                 .isEqualTo("[\"SKELETAL_INJURY\"]");
+        assertThat(JsonMapper.builder().build().readTree(vern.out()).get("seriousBy").asText()).isNotBlank();
+        vern.run("incident", "show", workspace, incident);
+        assertThat(vern.out()).contains("Alvorlig skade: ja, ett kjennetegn (gått gjennom av ");
         assertThat(step("U04", "decided", "--reason", "Ikke alvorlig")).isEqualTo(ExitCode.REFUSED);
     }
 

@@ -334,6 +334,29 @@ class FollowUpViewTest extends WindowTest {
     }
 
     @Test
+    void whatIsTypedAfterSettingAStepAsideIsWhy() {
+        settle();
+        inWindow(() -> hand.timeline.open(new StepKey("F02", null)));
+        assertThat(focused().getId()).isEqualTo("step-recipient");
+
+        withAlt(KeyCode.DIGIT2);
+
+        assertThat(focused().getId()).isEqualTo("step-reason");
+    }
+
+    @Test
+    void theCheckSaysWhoWentThroughItAndWhen() {
+        settle();
+        inWindow(() -> view.unfold("#clarify-serious"));
+        assertThat(lookup("#serious-judged").tryQuery()).isEmpty();
+
+        inWindow(hand.facts::notSerious);
+        settle();
+
+        assertThat(lookup("#serious-judged").queryAs(Label.class).getText()).startsWith("Gått gjennom av ").contains("kl. ");
+    }
+
+    @Test
     void saysBesideTheFieldWhatADecisionLacks() {
         settle();
         inWindow(() -> hand.timeline.open(new StepKey("F03", null)));

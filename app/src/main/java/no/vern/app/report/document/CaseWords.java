@@ -11,6 +11,7 @@ import no.vern.app.language.Texts;
 import no.vern.app.report.document.Part.Fact;
 import no.vern.codelist.Code;
 import no.vern.codelist.NavList;
+import no.vern.followup.CasePlan;
 import no.vern.followup.Notified;
 import no.vern.followup.PlannedStep;
 import no.vern.incident.AffectedPerson;
@@ -91,6 +92,13 @@ final class CaseWords {
     }
 
     /** Day and time of day; the day alone where that is all that was told, and nothing while it waits. */
+    /** Who said whether the injury is serious, and when, to be added to what was said; empty where it is not kept. */
+    String judged(CasePlan plan) {
+        return plan.judged()
+                .map(judged -> " (" + texts.get("case.judged", judged.by(), day(judged.at().toLocalDate()), CLOCK.format(judged.at())) + ")")
+                .orElse("");
+    }
+
     String doneAt(PlannedStep planned) {
         return planned.mark() == null || planned.open()
                 ? "–"

@@ -80,7 +80,10 @@ final class InspectorateDocument {
 
     private String serious() {
         var serious = file.plan().facts().serious();
-        return serious == null ? words.get("case.serious.unknown") : words.yesOrNo(!serious.isEmpty());
+        if (serious == null) {
+            return words.get("case.serious.unknown");
+        }
+        return words.yesOrNo(!serious.isEmpty()) + words.judged(file.plan());
     }
 
     private List<Fact> register() {

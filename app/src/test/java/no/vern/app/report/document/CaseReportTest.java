@@ -239,6 +239,10 @@ class CaseReportTest {
         assertThat(docx(Audience.MANAGER))
                 .contains("Hvem som er varslet", "21.05.2026 10.45", "Stedlig verneombud", "Ola Hansen", "telefon")
                 .doesNotContain("Tone", "Melder");
+        assertThat(docx(Audience.INSPECTORATE)).contains("Ikke vurdert ennå");
+        var stored = followUp.facts(incident);
+        assertThat(followUp.know(incident, stored.version(), stored.facts().judged(Set.of()))).isInstanceOf(SaveResult.Saved.class);
+        assertThat(docx(Audience.INSPECTORATE)).containsPattern("Nei \\(av .+ kl\\. \\d\\d\\.\\d\\d\\)");
         assertThat(docx(Audience.INSPECTORATE))
                 .contains("21.05.2026 10.45", "Stedlig verneombud", "21.05.2026 09.00", "Hovedverneombud")
                 .doesNotContain("Ola", "Hansen", "telefon", "Tone", "Melder");
