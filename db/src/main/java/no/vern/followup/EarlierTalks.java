@@ -17,12 +17,20 @@ final class EarlierTalks {
 
     private EarlierTalks() {}
 
-    /** Whether a further talk is told of, and not the same one in other words: one that was agreed on, or held after all. */
+    /**
+     * Whether a further talk is told of, and not the same one in other words: one that was agreed on, or held after all, or
+     * the one in its time after one that was too soon to count.
+     */
     static boolean next(PlannedStep planned, MarkContent told) {
         var mark = planned.mark();
         return mark != null
-                && (mark.content().nextOn() != null || planned.overtaken())
+                && (mark.content().nextOn() != null || planned.overtaken() || tooSoon(planned, mark.content()))
                 && day(told).isAfter(day(mark.content()));
+    }
+
+    /** Whether something was agreed in a talk that does not count. */
+    private static boolean tooSoon(PlannedStep planned, MarkContent told) {
+        return planned.tooSoon(told) && !told.note().isBlank();
     }
 
     /** Whether nothing is said of the further talk: what was agreed is empty, or what was agreed the time before. */

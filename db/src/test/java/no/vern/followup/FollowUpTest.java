@@ -946,6 +946,22 @@ class FollowUpTest {
     }
 
     @Test
+    void whatWasAgreedInATalkThatWasTooSoonStaysWithTheOneThatCounts() {
+        var incident = saturdayNight();
+        var person = incident.content().affected().getFirst().id();
+        var first = MarkContent.of("F14", person, StepState.DONE, LocalDate.parse("2026-04-08").atStartOfDay());
+        saved(followUp.mark(incident.id(), 0, first.noted("Dagvakt så lenge")));
+        change(incident, content -> content.occurredOn(LocalDate.of(2026, 4, 6)));
+
+        var next = MarkContent.of("F14", person, StepState.DONE, LocalDate.parse("2026-04-13").atStartOfDay());
+        saved(followUp.mark(incident.id(), 1, next.noted("Tilbake i turnus")));
+
+        var talk = followUp.plan(incident.id()).step("F14", person).orElseThrow();
+        assertThat(talk.state()).isEqualTo(StepState.DONE);
+        assertThat(talk.mark().content().note()).isEqualTo("2026-04-08: Dagvakt så lenge\n2026-04-13: Tilbake i turnus");
+    }
+
+    @Test
     void noCaseIsClosedInTheDaysAfterItHappenedByTalksThatAreNotTheOnesAfterAWeekAndAMonth() {
         var yesterday = LocalDate.of(2026, 6, 14);
         var taken = kept(violence().occurredOn(yesterday).build());

@@ -23,7 +23,9 @@ enum ReportQuestion {
     /** Whether a step waits for the answer, or got it. */
     boolean asked(CasePlan plan) {
         var told = of(plan.incident().content()) != null;
-        return plan.steps().stream().filter(this::concerns).anyMatch(planned -> told || planned.applies() == Truth.UNKNOWN);
+        return plan.steps().stream()
+                .filter(this::concerns)
+                .anyMatch(planned -> told || planned.open() && planned.applies() == Truth.UNKNOWN);
     }
 
     private boolean concerns(PlannedStep planned) {
