@@ -79,8 +79,12 @@ public final class CasesRepository {
     }
 
     private static DueStep due(IncidentRow row, CasePlan plan, PlannedStep planned) {
-        var also = plan.check().settledWith(planned).stream().map(other -> other.step().id()).distinct().toList();
-        return new DueStep(row.incident(), row.unitName(), planned, planned.deadline(), also);
+        return new DueStep(
+                row.incident(),
+                row.unitName(),
+                planned,
+                planned.deadline(),
+                plan.check().settledWith(planned));
     }
 
     /** Hands out the plan of each of these cases; read together. */

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitName the unit of the case
  * @param deadline null when the routine gives none
- * @param also the ids of the other steps that the same answer settles
+ * @param also the other steps that the same answer settles
  */
 public record DueStep(
-        Incident incident, String unitName, PlannedStep planned, @Nullable Deadline deadline, List<String> also) {
+        Incident incident, String unitName, PlannedStep planned, @Nullable Deadline deadline, List<PlannedStep> also) {
     public DueStep {
         also = List.copyOf(also);
     }

@@ -16,7 +16,7 @@ public final class SeriousCheck {
 
     /** The same steps, with one for all that wait for the answer: the one that asks for it itself, or else the first. */
     public List<PlannedStep> once(List<PlannedStep> waiting) {
-        var asks = steps.stream()
+        var asks = waiting.stream()
                 .filter(SeriousCheck::isIt)
                 .findFirst()
                 .or(() -> waiting.stream().filter(PlannedStep::asksSerious).findFirst());

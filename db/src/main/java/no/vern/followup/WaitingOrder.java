@@ -5,9 +5,11 @@ import java.util.Comparator;
 import no.vern.routine.Force;
 
 /**
- * In which order what waits is taken up on a day. What is late or due comes first; then what somebody has to find out by now,
- * since a duty may hang on it; then what comes, by its day; then the duties without a day, then what else is to be done or
- * decided, and last what nobody knows yet whether it is needed. What is alike stays in the order of the routine.
+ * In which order what waits is taken up on a day. On the day of an injury and the next, whether it is serious comes before all:
+ * then it is to be notified at once ({@code rules-and-rates} 3.1). Else what is late or due comes first; then what somebody
+ * has to find out by now, since a duty may hang on it; then what comes, by its day; then the duties without a day, then what
+ * else is to be done or decided, and last what nobody knows yet whether it is needed. What is alike stays in the order of
+ * the routine.
  */
 final class WaitingOrder {
     private WaitingOrder() {}
@@ -25,6 +27,9 @@ final class WaitingOrder {
         }
         if (due(planned).isAfter(day)) {
             return 2;
+        }
+        if (planned.asksSerious() && !due(planned).plusDays(1).isBefore(day)) {
+            return -1;
         }
         return planned.applies() == Truth.UNKNOWN ? 1 : 0;
     }

@@ -124,9 +124,19 @@ final class PlanJson {
                 .put("state", concern.late(day) ? "late" : day.equals(concern.answerBy()) ? "due" : "coming");
     }
 
+    /** Each step by itself; those that one answer settles name the one that asks for it. */
     private void due(ArrayNode list, DueStep step, LocalDate day) {
+        object(list, step, day);
+        step.also().forEach(other -> object(
+                        list,
+                        new DueStep(step.incident(), step.unitName(), other, other.deadline(), List.of()),
+                        day)
+                .put("settledBy", step.planned().step().id()));
+    }
+
+    private ObjectNode object(ArrayNode list, DueStep step, LocalDate day) {
         var planned = step.planned();
-        var json = list.addObject()
+        return list.addObject()
                 .put("case", step.incident().id().toString())
                 .put("number", step.incident().number().toString())
                 .put("step", planned.step().id())
@@ -138,8 +148,6 @@ final class PlanJson {
                 .put("recipient", parties(planned.step().recipients()))
                 .put("force", code(planned.step().force()))
                 .put("state", code(step.on(day)));
-        var also = json.putArray("also");
-        step.also().forEach(also::add);
     }
 
     private void step(ObjectNode json, PlannedStep planned) {

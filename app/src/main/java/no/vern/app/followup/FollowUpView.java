@@ -37,6 +37,7 @@ public final class FollowUpView extends VBox {
     private final VBox head;
     private final LanesView lanes;
     private final ClarifyView clarify;
+    private final ClosingViewModel closing;
     private final DocumentsView documents;
     private @Nullable Consumer<Incident> review;
 
@@ -52,6 +53,7 @@ public final class FollowUpView extends VBox {
             Clock clock) {
         this.writing = writing;
         this.model = model;
+        this.closing = closing;
         this.facts = facts;
         this.library = library;
         this.texts = texts;
@@ -79,6 +81,7 @@ public final class FollowUpView extends VBox {
                         new BeforeChangeView(model, library, texts),
                         end);
         model.shownProperty().subscribe(this::show);
+        closing.reportsProperty().subscribe(_ -> count());
         model.openedProperty().subscribe((_, now) -> {
             if (now != null && lanes.lookup(".step-card") instanceof StepCardView card) {
                 card.begin();
@@ -201,6 +204,12 @@ public final class FollowUpView extends VBox {
         });
         setVisible(shown != null);
         setManaged(shown != null);
-        count.setText(known ? model.words().count(shown.plan()) : "");
+        count();
+    }
+
+    private void count() {
+        var shown = model.shownProperty().get();
+        var known = shown != null && shown.plan().incident().followed();
+        count.setText(known ? model.words().count(shown.plan(), closing.wantsBht(shown.plan())) : "");
     }
 }

@@ -168,8 +168,12 @@ final class StepLines {
                 .toList();
     }
 
-    /** "7 av 31 gjort · 2 forfalt · neste: Varsle hovedverneombudet tir 7/4". */
-    String count(CasePlan plan) {
+    /**
+     * "7 av 31 gjort · 2 forfalt · neste: Varsle hovedverneombudet tir 7/4".
+     *
+     * @param wantsBht whether the case waits for what became of a report to BHT
+     */
+    String count(CasePlan plan, boolean wantsBht) {
         var lines = of(plan).stream().filter(StepLine::applies).toList();
         var settled = lines.stream().filter(line -> !line.sign().waits()).count();
         var late = lines.stream().filter(line -> line.sign() == Sign.LATE).count();
@@ -182,8 +186,16 @@ final class StepLines {
                 .map(next -> texts.get("followup.count.next", NextSteps.task(next, texts), next.deadline() == null
                         ? texts.get("followup.due.none")
                         : due(next)))
-                .or(() -> Optional.of(texts.get(plan.wantsPerpetrator() ? "followup.count.perpetrator" : "followup.count.ready")).filter(_ -> plan.incident().status().open()))
+                .or(() -> Optional.of(texts.get(withoutStep(plan, wantsBht)))
+                        .filter(_ -> plan.incident().status().open()))
                 .ifPresent(parts::add);
         return String.join(" · ", parts);
+    }
+
+    private static String withoutStep(CasePlan plan, boolean wantsBht) {
+        if (plan.wantsPerpetrator()) {
+            return "followup.count.perpetrator";
+        }
+        return wantsBht ? "followup.count.bht" : "followup.count.ready";
     }
 }

@@ -1,6 +1,7 @@
 package no.vern.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.vern.workspace.TestVaults;
 import no.vern.workspace.User;
 import no.vern.workspace.UserRole;
@@ -65,6 +67,14 @@ class FollowUpCommandsTest {
 
         vern.run("due", workspace, "--on", "2026-04-05", "--format", "ics");
         assertThat(vern.out()).contains("SUMMARY:2026-0002 X01?", "SUMMARY:2026-0002 F14\r");
+
+        vern.run("due", workspace, "--on", "2026-04-11", "--format", "json");
+        assertThat(due()).filteredOn(step -> Set.of("X01", "X02").contains(step.get("step").asText()))
+                .extracting(
+                        step -> step.get("step").asText(),
+                        step -> step.get("state").asText(),
+                        step -> step.path("settledBy").asText())
+                .containsExactlyInAnyOrder(tuple("X01", "clarify", ""), tuple("X02", "clarify", "X01"));
 
         vern.run("incident", "know", workspace, hurt, "--serious", "head-injury");
         vern.run("due", workspace, "--on", "2026-04-11", "--format", "json");

@@ -191,7 +191,7 @@ class TimelineViewModelTest {
         timeline.show(incident.id());
 
         var plan = timeline.shownProperty().get().plan();
-        assertThat(timeline.words().count(plan)).contains("neste: " + line(meeting).text()).doesNotContain("hvem");
+        assertThat(timeline.words().count(plan, false)).contains("neste: " + line(meeting).text()).doesNotContain("hvem");
         timeline.selectedProperty().set(null);
         timeline.selectNext();
         assertThat(timeline.selectedProperty().get()).isEqualTo(meeting);
@@ -493,7 +493,10 @@ class TimelineViewModelTest {
         assertThat(closing.closable(plan)).isFalse();
         assertThat(closing.left(plan)).singleElement().satisfies(left -> assertThat(left.bht()).isTrue());
         next.readAll();
-        assertThat(next.of(rows.getFirst())).isEqualTo("Meldt til BHT: si hva som ble av det");
+        assertThat(next.of(rows.getFirst())).isEqualTo("Melding til BHT: avgjør om det skal meldes");
+        assertThat(timeline.words().count(plan, closing.wantsBht(plan)))
+                .endsWith("avgjør om det skal meldes til BHT")
+                .doesNotContain("lukkes");
         hand.bht.forms().forEach(form -> {
             form.decision.set(BhtDecision.DECLINED);
             form.save();
@@ -553,13 +556,13 @@ class TimelineViewModelTest {
             timeline.selectNext();
 
             assertThat(timeline.selectedProperty().get()).isEqualTo(StepKey.of(listed.planned()));
-            assertThat(timeline.words().count(plan)).contains("neste: " + NextSteps.task(listed.planned(), hand.register.texts));
+            assertThat(timeline.words().count(plan, false)).contains("neste: " + NextSteps.task(listed.planned(), hand.register.texts));
             seen.add(listed.deadline() == null ? "uten frist" : "dag");
             finish(StepKey.of(listed.planned()));
         }
 
         assertThat(seen).containsSubsequence("dag", "uten frist");
-        assertThat(timeline.words().count(timeline.shownProperty().get().plan())).endsWith("saken kan lukkes");
+        assertThat(timeline.words().count(timeline.shownProperty().get().plan(), false)).endsWith("saken kan lukkes");
     }
 
     @Test
