@@ -30,15 +30,17 @@ public final class BhtPlans {
                 .add(plan));
     }
 
-    /** What holds for the unit on the day; where nothing does, what comes closest: what did, what will, what may. */
+    /** What holds for the unit on the day; where nothing does, what comes closest: what will, what did, what may. */
     public BhtCover of(UUID unit, LocalDate day) {
         var all = upwards(unit);
-        return first(all, plan -> plan.agreed() && plan.content().on(day))
+        return nearest(all, plan -> plan.agreed() && plan.content().on(day), Comparator.comparing(BhtPlan::from))
                 .map(plan -> new BhtCover(toRevise(plan, day) ? BhtCover.State.TO_REVISE : BhtCover.State.HOLDS, plan))
-                .or(() -> last(all, plan -> plan.agreed() && plan.to().isBefore(day))
+                .or(() -> nearest(all, plan -> plan.agreed() && plan.from().isAfter(day), Comparator.comparing(BhtPlan::from))
+                        .map(plan -> new BhtCover(BhtCover.State.TO_COME, plan)))
+                .or(() -> nearest(all, BhtPlan::agreed, Comparator.comparing(BhtPlan::to).reversed())
                         .map(plan -> new BhtCover(BhtCover.State.EXPIRED, plan)))
-                .or(() -> first(all, BhtPlan::agreed).map(plan -> new BhtCover(BhtCover.State.TO_COME, plan)))
-                .or(() -> first(all, _ -> true).map(plan -> new BhtCover(BhtCover.State.DRAFT, plan)))
+                .or(() -> nearest(all, _ -> true, Comparator.comparing(BhtPlan::from))
+                        .map(plan -> new BhtCover(BhtCover.State.DRAFT, plan)))
                 .orElse(BhtCover.NOTHING);
     }
 
@@ -47,20 +49,20 @@ public final class BhtPlans {
         return revised != null && !revised.isAfter(day);
     }
 
-    /** The unit's own, then those of each unit above, then those of the whole organisation. */
-    private List<BhtPlan> upwards(UUID unit) {
+    /** Those of the unit itself, then those of each unit above, then those of the whole organisation. */
+    private List<List<BhtPlan>> upwards(UUID unit) {
         var path = new ArrayList<>(units.pathTo(unit));
         Collections.reverse(path);
         return Stream.concat(path.stream().map(Unit::id), Stream.of((UUID) null))
-                .flatMap(at -> byUnit.getOrDefault(at, List.of()).stream())
+                .map(at -> byUnit.getOrDefault(at, List.of()))
                 .toList();
     }
 
-    private static Optional<BhtPlan> first(List<BhtPlan> plans, Predicate<BhtPlan> fits) {
-        return plans.stream().filter(fits).findFirst();
-    }
-
-    private static Optional<BhtPlan> last(List<BhtPlan> plans, Predicate<BhtPlan> fits) {
-        return plans.stream().filter(fits).max(Comparator.comparing(BhtPlan::to));
+    /** @param first which one of the same unit comes first */
+    private static Optional<BhtPlan> nearest(
+            List<List<BhtPlan>> upwards, Predicate<BhtPlan> fits, Comparator<BhtPlan> first) {
+        return upwards.stream()
+                .flatMap(plans -> plans.stream().filter(fits).min(first).stream())
+                .findFirst();
     }
 }

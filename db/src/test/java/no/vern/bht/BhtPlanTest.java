@@ -150,6 +150,20 @@ class BhtPlanTest {
     }
 
     @Test
+    void what_is_agreed_for_later_comes_before_what_ended_and_the_nearest_unit_before_the_day() {
+        add(agreed(ward, 2020, 2020));
+        add(agreed(area, 2024, 2025));
+        var old = add(agreed(ward, 2021, 2022));
+        assertThat(cover(ward)).isEqualTo(new BhtCover(BhtCover.State.EXPIRED, old));
+
+        var above = add(agreed(area, 2027, 2027));
+        assertThat(cover(ward)).isEqualTo(new BhtCover(BhtCover.State.TO_COME, above));
+        add(agreed(ward, 2029, 2029));
+        var own = add(agreed(ward, 2028, 2028));
+        assertThat(cover(ward)).isEqualTo(new BhtCover(BhtCover.State.TO_COME, own));
+    }
+
+    @Test
     void it_holds_on_its_first_and_its_last_day_and_asks_for_a_look_on_the_day_that_was_set() {
         var plan = agreed(area, 2026, 2026);
         var at = add(new BhtPlanContent(
