@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,21 +72,17 @@ public final class AssessmentListRepository {
         });
     }
 
-    /** The units that have an assessment in that state. */
-    public Set<UUID> units(AssessmentState state, LocalDate today) {
-        return vault.read(sql -> sql.selectDistinct(RISK_ASSESSMENT.UNIT_ID)
-                .from(RISK_ASSESSMENT)
-                .where(state(today).eq(state.name()))
-                .fetchSet(RISK_ASSESSMENT.UNIT_ID));
-    }
-
-    /** Where all that are not replaced stand, those that are to be looked at first at the front. */
+    /**
+     * Where all that are not replaced stand, those that are to be looked at first at the front. One of a visit or of a
+     * week's work is not the unit's risk assessment ({@code violence-and-strain} R12), and is left out.
+     */
     public List<AssessmentStanding> standing(LocalDate today) {
         var state = state(today).as(STATE);
         return vault.read(sql -> sql.select(
                         RISK_ASSESSMENT.ID, RISK_ASSESSMENT.UNIT_ID, state, RISK_ASSESSMENT.REVISE_ON)
                 .from(RISK_ASSESSMENT)
                 .where(DSL.not(replaced()))
+                .and(RISK_ASSESSMENT.SCOPE.notIn(Scope.VISIT.name(), Scope.OPERATION.name()))
                 .orderBy(RISK_ASSESSMENT.REVISE_ON, RISK_ASSESSMENT.ID)
                 .fetch(row -> new AssessmentStanding(
                         row.get(RISK_ASSESSMENT.ID),

@@ -47,13 +47,13 @@ public final class RoundRepository {
         return vault.read(sql -> RoundTableRepository.find(sql, id));
     }
 
-    /** When each unit was last gone through in a safety round; a unit that never was is left out. */
-    public Map<UUID, LocalDate> lastHeld() {
+    /** When each unit was last gone through in a safety round, up to the day; a unit that never was is left out. */
+    public Map<UUID, LocalDate> lastHeld(LocalDate day) {
         var last = DSL.max(SAFETY_ROUND.HELD_ON);
         return vault.read(sql -> sql.select(SAFETY_ROUND.UNIT_ID, last)
                 .from(SAFETY_ROUND)
                 .where(SAFETY_ROUND.KIND.eq(RoundKind.ROUND.name()))
-                .and(SAFETY_ROUND.HELD_ON.isNotNull())
+                .and(SAFETY_ROUND.HELD_ON.le(day))
                 .groupBy(SAFETY_ROUND.UNIT_ID)
                 .fetchMap(SAFETY_ROUND.UNIT_ID, last));
     }

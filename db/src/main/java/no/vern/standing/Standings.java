@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.vern.bht.BhtCover;
 import no.vern.bht.BhtPlans;
 import no.vern.organisation.Unit;
@@ -111,17 +113,24 @@ public record Standings(List<UnitStanding> lines, int roundMonths, int drillMont
             return Standing.of(due.isBefore(today) ? DutyState.OVERDUE : DutyState.IN_PLACE, last, due);
         }
 
+        /** Due on the day that the drills themselves give, or on the one that the handling plan promises where that is earlier. */
         private Standing drill(@Nullable LastHeld last, @Nullable HandlingPlan plan) {
-            if (last == null) {
-                return Standing.MISSING;
+            var held = last == null ? null : last.on();
+            var due = Stream.of(Optional.ofNullable(last).map(each -> each.next(drillMonths)), promised(plan, held))
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+            if (due != null && due.isBefore(today)) {
+                return Standing.of(DutyState.OVERDUE, held, due);
             }
-            var due = last.next(drillMonths);
-            if (due.isBefore(today)) {
-                return Standing.of(DutyState.OVERDUE, last.on(), due);
-            }
-            var promised = plan == null ? null : plan.content().nextDrill();
-            boolean passed = promised != null && promised.isAfter(last.on()) && promised.isBefore(today);
-            return Standing.of(passed ? DutyState.LOOK : DutyState.IN_PLACE, last.on(), passed ? promised : due);
+            return Standing.of(held == null ? DutyState.MISSING : DutyState.IN_PLACE, held, due);
+        }
+
+        /** What was promised for a day on which, or after which, there was a drill is kept. */
+        private static Optional<LocalDate> promised(@Nullable HandlingPlan plan, @Nullable LocalDate held) {
+            return Optional.ofNullable(plan)
+                    .map(each -> each.content().nextDrill())
+                    .filter(day -> held == null || day.isAfter(held));
         }
 
         private static Standing bht(BhtCover cover) {

@@ -60,8 +60,8 @@ public final class TrainingRepository {
                 .value1()));
     }
 
-    /** The same for every unit, with the day that was set for the next one; one for which it never was is left out. */
-    public Map<UUID, LastHeld> lastEach(TrainingKind kind) {
+    /** The same for every unit up to the day, with the day that was set for the next one; one for which it never was is left out. */
+    public Map<UUID, LastHeld> lastEach(TrainingKind kind, LocalDate day) {
         var latestFirst = DSL.rowNumber()
                 .over(DSL.partitionBy(TRAINING.UNIT_ID).orderBy(TRAINING.HELD_ON.desc(), TRAINING.ID.desc()))
                 .as("latest_first");
@@ -71,6 +71,7 @@ public final class TrainingRepository {
                     .where(TRAINING.UNIT_ID.isNotNull())
                     .and(TRAINING.KIND.eq(kind.name()))
                     .and(TRAINING.STATUS.eq(TrainingStatus.HELD.name()))
+                    .and(TRAINING.HELD_ON.le(day))
                     .asTable("held");
             return sql.selectFrom(held)
                     .where(held.field(latestFirst).eq(1))

@@ -214,7 +214,7 @@ class RoundTest {
         TestRegister.saved(rounds.add(held(RoundKind.TASK, Map.of("STEPS", FINE, "ENERGY", FINE, "STOP", FINE))));
         var planned = TestRegister.saved(
                 rounds.add(RoundContent.planned(RoundKind.ROUND, register.unit, TODAY.minusDays(1))));
-        assertThat(rounds.lastHeld()).isEqualTo(Map.of(register.unit, held.content().heldOn()));
+        assertThat(rounds.lastHeld(held.content().heldOn())).isEqualTo(Map.of(register.unit, held.content().heldOn()));
         assertThat(rounds.all().getFirst()).isEqualTo(planned);
         assertThat(planned.content().late(TODAY)).isTrue();
         assertThat(planned.content().late(TODAY.minusDays(1))).isFalse();

@@ -202,15 +202,60 @@ class StandingsTest {
     }
 
     @Test
-    void a_drill_that_the_handling_plan_promised_and_that_was_not_held_is_told() {
+    void a_drill_that_the_handling_plan_promised_is_due_on_that_day_when_it_comes_first() {
+        drill(TODAY.minusMonths(2), null);
+        plan(TODAY);
+        assertThat(at(Duty.DRILL)).isEqualTo(Standing.of(DutyState.IN_PLACE, TODAY.minusMonths(2), TODAY));
+        drill(TODAY.minusMonths(1), TODAY.minusDays(1));
+        assertThat(at(Duty.DRILL))
+                .isEqualTo(Standing.of(DutyState.OVERDUE, TODAY.minusMonths(1), TODAY.minusDays(1)));
+
+        drill(TODAY, null);
+        assertThat(at(Duty.DRILL)).isEqualTo(Standing.of(DutyState.IN_PLACE, TODAY, TODAY.plusMonths(12)));
+    }
+
+    @Test
+    void a_drill_that_was_promised_and_not_held_is_overdue() {
         drill(TODAY.minusMonths(2), null);
         plan(TODAY.minusDays(1));
 
-        assertThat(at(Duty.HANDLING_PLAN))
-                .isEqualTo(Standing.of(DutyState.IN_PLACE, TODAY.minusDays(9), null));
         assertThat(at(Duty.DRILL))
-                .isEqualTo(Standing.of(DutyState.LOOK, TODAY.minusMonths(2), TODAY.minusDays(1)));
-        assertThat(line(register.unit).lacks(Duty.DRILL)).isFalse();
+                .isEqualTo(Standing.of(DutyState.OVERDUE, TODAY.minusMonths(2), TODAY.minusDays(1)));
+    }
+
+    @Test
+    void a_first_drill_is_due_on_the_day_that_was_promised() {
+        plan(TODAY);
+        assertThat(at(Duty.DRILL)).isEqualTo(Standing.of(DutyState.MISSING, null, TODAY));
+
+        assertThat(standings.on(TODAY.plusDays(1)).lines().getFirst().of(Duty.DRILL))
+                .isEqualTo(Standing.of(DutyState.OVERDUE, null, TODAY));
+    }
+
+    @Test
+    void a_past_day_does_not_know_of_what_came_later() {
+        round(RoundKind.ROUND, TODAY.minusMonths(8));
+        round(RoundKind.ROUND, TODAY);
+        drill(TODAY.minusMonths(8), null);
+        drill(TODAY, null);
+        plan(null);
+        TestRegister.saved(new BhtPlanRepository(register.vault)
+                .add(new BhtPlanContent(
+                        register.unit,
+                        TODAY.minusMonths(1),
+                        TODAY.plusYears(1),
+                        BhtPlanStatus.AGREED,
+                        "Kommunalsjefen",
+                        "Sak",
+                        null,
+                        null)));
+        var then = standings.on(TODAY.minusMonths(6)).lines().getFirst();
+
+        assertThat(then.of(Duty.ROUND).since()).isEqualTo(TODAY.minusMonths(8));
+        assertThat(then.of(Duty.DRILL).since()).isEqualTo(TODAY.minusMonths(8));
+        assertThat(then.of(Duty.HANDLING_PLAN)).isEqualTo(Standing.MISSING);
+        assertThat(then.of(Duty.BHT_PLAN)).isEqualTo(Standing.MISSING);
+        assertThat(at(Duty.BHT_PLAN).state()).isEqualTo(DutyState.IN_PLACE);
     }
 
     @Test

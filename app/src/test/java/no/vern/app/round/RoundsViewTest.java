@@ -173,7 +173,7 @@ class RoundsViewTest extends WindowTest {
             ((ToggleButton) in("EXITS", "I orden")).fire();
         });
         key(KeyCode.CONTROL, KeyCode.S);
-        assertThat(rounds.lastHeld()).containsEntry(register.unit, TODAY);
+        assertThat(rounds.lastHeld(TODAY)).containsEntry(register.unit, TODAY);
     }
 
     @Test

@@ -71,7 +71,7 @@ final class BinderFiles {
                 assessments,
                 new AssessmentListRepository(register)
                         .levels(assessments.stream().map(row -> row.assessment().id()).toList()),
-                new RoundRepository(register).lastHeld(),
+                new RoundRepository(register).lastHeld(today),
                 today.minusMonths(settings.get(Setting.ROUND_MONTHS)),
                 new HandlingPlanRepository(register)
                         .all().stream().map(plan -> plan.content().unitId()).collect(Collectors.toSet()),
