@@ -1,6 +1,8 @@
 package no.vern.app.standing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -66,9 +68,18 @@ final class BhtPlanFormView extends VBox {
         others();
     }
 
+    /** Units of today, and the plan's own also when that is closed; the whole organisation is a choice of its own. */
     private Node unit() {
         var book = model.bookProperty().get();
-        var unit = new CodeBox<UUID>(new UnitChoices(book.units()).where(known -> known.validOn(book.today())), texts);
+        var shown = new HashSet<@Nullable UUID>();
+        shown.add(form.unit.get());
+        if (form.stored() != null) {
+            shown.add(form.stored().content().unitId());
+        }
+        var choices = new ArrayList<>(new UnitChoices(book.units())
+                .where(known -> known.validOn(book.today()) || shown.contains(known.id())));
+        choices.addFirst(Choice.of(null, texts.get("standing.everywhere.choice")));
+        var unit = new CodeBox<UUID>(choices, texts);
         unit.valueProperty().bindBidirectional(form.unit);
         return unit;
     }

@@ -2,6 +2,7 @@ package no.vern.app.standing;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -37,7 +38,9 @@ final class BhtPlanFormViewModel {
     private final Typed typed;
     private @Nullable BhtPlan stored;
 
+    /** @param key which form it is: of that plan, of a new one for that unit, or of the one after that plan */
     BhtPlanFormViewModel(
+            Typed.Key key,
             @Nullable BhtPlan stored,
             BhtPlanContent content,
             BhtPlanRepository plans,
@@ -50,7 +53,7 @@ final class BhtPlanFormViewModel {
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
         take(content);
-        typed = new Typed("bhtPlan", stored == null ? null : stored.id())
+        typed = new Typed(key.form(), key.record())
                 .id("unit", unit)
                 .day("from", from)
                 .day("to", to)
@@ -71,9 +74,16 @@ final class BhtPlanFormViewModel {
     /** What the next period begins with: as long as this one, right after it, with the same owner. */
     static BhtPlanContent next(BhtPlan plan) {
         var first = plan.to().plusDays(1);
-        var last = first.plus(Period.between(plan.from(), first)).minusDays(1);
+        var last = first.plus(length(plan)).minusDays(1);
         return new BhtPlanContent(
                 plan.content().unitId(), first, last, BhtPlanStatus.DRAFT, plan.content().owner(), "", null, null);
+    }
+
+    /** Whole months where it is that; a year that begins on a leap day is told by the days before its first and after. */
+    private static Period length(BhtPlan plan) {
+        var length = Period.between(plan.from(), plan.to().plusDays(1));
+        var before = Period.between(plan.from().minusDays(1), plan.to());
+        return before.getDays() == 0 ? before : length;
     }
 
     private void take(BhtPlanContent content) {
@@ -126,6 +136,13 @@ final class BhtPlanFormViewModel {
             stored = theirs;
             save();
         }
+    }
+
+    /** What was typed while it was being saved, for the form that goes on; here there is nothing left to lose. */
+    Map<String, String> typedSince() {
+        var words = typed.dirty() ? typed.draft() : Map.<String, String>of();
+        typed.begin();
+        return words;
     }
 
     @Nullable BhtPlan stored() {

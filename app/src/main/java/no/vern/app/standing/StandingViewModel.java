@@ -14,6 +14,7 @@ import no.vern.app.risk.PlanFormViewModel;
 import no.vern.app.shell.StatusLine;
 import no.vern.app.ui.Latest;
 import no.vern.app.ui.Tasks;
+import no.vern.app.ui.Typed;
 import no.vern.bht.BhtPlan;
 import no.vern.bht.BhtPlanContent;
 import no.vern.bht.BhtPlanRepository;
@@ -98,21 +99,34 @@ public final class StandingViewModel {
 
     /** Begins a plan for BHT, for that unit or, without one, for the whole organisation. */
     void begin(@Nullable UUID unit) {
-        write(null, BhtPlanContent.draft(unit, book.get().today(), null));
+        write(new Typed.Key("bhtPlan.new", unit), null, BhtPlanContent.draft(unit, book.get().today(), null));
     }
 
     void open(BhtPlan plan) {
-        write(plan, plan.content());
+        write(new Typed.Key("bhtPlan", plan.id()), plan, plan.content());
     }
 
     /** Begins the plan of the period after. */
     void beginNext(BhtPlan plan) {
-        write(null, BhtPlanFormViewModel.next(plan));
+        write(new Typed.Key("bhtPlan.next", plan.id()), null, BhtPlanFormViewModel.next(plan));
     }
 
-    private void write(@Nullable BhtPlan plan, BhtPlanContent content) {
-        form.set(new PlanForm.Bht(
-                new BhtPlanFormViewModel(plan, content, bht, tasks, texts, _ -> saved())));
+    private void write(Typed.Key key, @Nullable BhtPlan plan, BhtPlanContent content) {
+        form.set(new PlanForm.Bht(new BhtPlanFormViewModel(key, plan, content, bht, tasks, texts, this::saved)));
+    }
+
+    /** A plan that was new goes on as the form of that plan, with what was typed while it was being saved. */
+    private void saved(BhtPlan plan) {
+        if (form.get() instanceof PlanForm.Bht(var begun)
+                && begun.stored() == plan
+                && !plan.id().equals(begun.typed().key().record())) {
+            var since = begun.typedSince();
+            open(plan);
+            if (!since.isEmpty() && form.get() != null) {
+                form.get().typed().putBack(since);
+            }
+        }
+        saved();
     }
 
     /** Something is on disk: the list shows where the units stand now. */

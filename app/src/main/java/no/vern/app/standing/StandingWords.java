@@ -11,6 +11,7 @@ import no.vern.app.ui.Tone;
 import no.vern.bht.BhtCover;
 import no.vern.standing.Duty;
 import no.vern.standing.DutyState;
+import no.vern.standing.Standing;
 import no.vern.standing.UnitStanding;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,24 @@ public final class StandingWords {
         var said = texts.get(
                 "standing.cell." + duty.name() + "." + key(line, duty),
                 day.apply(standing.since()),
-                day.apply(standing.until()),
+                day.apply(last(duty, standing)),
                 standing.others());
         return duty == Duty.BHT_PLAN ? said + whose(line) : said;
     }
 
-    /** A draft and a plan that is to come are both under way, and read differently. */
+    /** On the day on which an assessment is to be looked at again it holds no more: its last day is the one before. */
+    private static @Nullable LocalDate last(Duty duty, Standing standing) {
+        var until = standing.until();
+        return until != null && duty == Duty.ASSESSMENT && standing.state() == DutyState.IN_PLACE
+                ? until.minusDays(1)
+                : until;
+    }
+
+    /** A draft and a plan that is to come are both under way, and read differently; so does a drill only promised. */
     private static String key(UnitStanding line, Duty duty) {
+        if (duty == Duty.DRILL && line.of(duty).state() == DutyState.OVERDUE && line.of(duty).since() == null) {
+            return "PROMISED";
+        }
         return duty == Duty.BHT_PLAN && line.cover().state() == BhtCover.State.TO_COME
                 ? BhtCover.State.TO_COME.name()
                 : line.of(duty).state().name();

@@ -2,6 +2,7 @@ package no.vern.app.ui;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -127,22 +128,27 @@ public final class CodeBox<T> extends HBox {
         text.end();
     }
 
-    /** Leaving the field: an emptied field means no code, a half-typed one changes nothing. */
+    /**
+     * Leaving the field: an emptied field means no code, a half-typed one changes nothing. What is not in the list never
+     * stood in the field, so that it is not emptied either; and where no code is a choice, that is what has to be chosen.
+     */
     private void settle() {
         popup.hide();
-        if (text.getText().isBlank()) {
+        if (text.getText().isBlank() && chosen(value.get()).isPresent() && chosen(null).isEmpty()) {
             value.set(null);
         }
         write();
     }
 
+    private Optional<Choice<T>> chosen(@Nullable T wanted) {
+        return choices.all().stream()
+                .filter(choice -> Objects.equals(choice.value(), wanted))
+                .findFirst();
+    }
+
     private void write() {
         writing = true;
-        text.setText(choices.all().stream()
-                .filter(choice -> Objects.equals(choice.value(), value.get()))
-                .map(Choice::name)
-                .findFirst()
-                .orElse(""));
+        text.setText(chosen(value.get()).map(Choice::name).orElse(""));
         writing = false;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +21,12 @@ import no.vern.app.incident.Register;
 import no.vern.app.shell.Place;
 import no.vern.app.shell.Room;
 import no.vern.app.shell.StatusLine;
+import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.Order;
 import no.vern.app.ui.Overlay;
+import no.vern.app.ui.Typed;
 import no.vern.app.ui.WindowTest;
+import no.vern.bht.BhtCover;
 import no.vern.bht.BhtPlanContent;
 import no.vern.bht.BhtPlanRepository;
 import no.vern.bht.BhtPlanStatus;
@@ -30,6 +34,9 @@ import no.vern.organisation.UnitContent;
 import no.vern.risk.HandlingPlanContent;
 import no.vern.risk.HandlingPlanRepository;
 import no.vern.standing.Duty;
+import no.vern.standing.DutyState;
+import no.vern.standing.Standing;
+import no.vern.standing.UnitStanding;
 import no.vern.workspace.User;
 import no.vern.workspace.UserRole;
 import org.junit.jupiter.api.AfterEach;
@@ -180,6 +187,84 @@ class StandingViewTest extends WindowTest {
         assertThat(model.formProperty().get()).isNull();
     }
 
+    private BhtPlanFormViewModel form() {
+        return ((PlanForm.Bht) model.formProperty().get()).form();
+    }
+
+    private String chosenUnit() {
+        return ((CodeBox<?>) lookup("#standing-unit").query()).editor().getText();
+    }
+
+    private void leaveUnit() {
+        inWindow(() -> lookup("#standing-unit").query().requestFocus());
+        key(KeyCode.TAB);
+    }
+
+    @Test
+    void the_plan_of_a_unit_that_is_closed_stays_that_units() {
+        var closed = register.unit(UnitContent.named("Nedlagt").valid(null, TODAY.minusDays(1)));
+        var plan = Register.saved(plans.add(agreed(closed, TODAY.minusYears(1), TODAY.minusDays(1))));
+        settle();
+        inWindow(model::load);
+        inWindow(() -> model.open(plan));
+        assertThat(chosenUnit()).isEqualTo("Nedlagt");
+        leaveUnit();
+
+        assertThat(form().unit.get()).isEqualTo(closed);
+    }
+
+    @Test
+    void the_whole_organisation_is_chosen_and_not_what_an_emptied_field_means() {
+        settle();
+        inWindow(() -> model.begin(ward));
+        inWindow(() -> ((CodeBox<?>) lookup("#standing-unit").query()).editor().clear());
+        leaveUnit();
+        assertThat(form().unit.get()).isEqualTo(ward);
+        inWindow(() -> form().unit.set(null));
+
+        assertThat(chosenUnit()).isEqualTo("Hele virksomheten");
+    }
+
+    @Test
+    void a_new_plan_that_is_saved_goes_on_as_the_form_of_that_plan() {
+        settle();
+        inWindow(() -> model.begin(ward));
+        inWindow(() -> {
+            form().to.set(TODAY.plusYears(1));
+            form().save();
+        });
+        var stored = plans.all().getFirst();
+        assertThat(form().typed().key().record()).isEqualTo(stored.id());
+        inWindow(() -> {
+            form().owner.set("Kommunalsjefen");
+            form().save();
+        });
+
+        assertThat(plans.all()).singleElement().satisfies(plan -> assertThat(plan.content().owner())
+                .isEqualTo("Kommunalsjefen"));
+    }
+
+    @Test
+    void what_is_typed_in_a_new_plan_is_kept_for_its_unit_and_for_the_plan_that_it_follows() {
+        var one = Register.saved(plans.add(agreed(area, TODAY.minusYears(1), TODAY)));
+        var other = Register.saved(plans.add(agreed(ward, TODAY.minusYears(1), TODAY)));
+        settle();
+        var keys = new ArrayList<Typed.Key>();
+        List.<Runnable>of(
+                        () -> model.begin(area),
+                        () -> model.begin(ward),
+                        () -> model.begin(null),
+                        () -> model.beginNext(one),
+                        () -> model.beginNext(other),
+                        () -> model.open(one))
+                .forEach(begun -> {
+                    inWindow(begun);
+                    keys.add(form().typed().key());
+                });
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
     @Test
     void a_handling_plan_is_opened_and_written_where_there_is_no_assessment() {
         settle();
@@ -269,6 +354,34 @@ class StandingViewTest extends WindowTest {
     }
 
     @Test
+    void a_year_from_a_leap_day_is_followed_by_a_whole_year() {
+        var leap = BhtPlanFormViewModel.next(Register.saved(
+                plans.add(agreed(area, LocalDate.of(2024, 2, 29), LocalDate.of(2025, 2, 28)))));
+        var odd = BhtPlanFormViewModel.next(Register.saved(
+                plans.add(agreed(ward, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 10)))));
+
+        assertThat(leap.from()).isEqualTo(LocalDate.of(2025, 3, 1));
+        assertThat(leap.to()).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(odd.to()).isEqualTo(LocalDate.of(2025, 3, 20));
+    }
+
+    @Test
+    void the_words_say_the_last_day_that_an_assessment_holds_and_that_a_first_drill_was_due() {
+        settle();
+        var unit = model.bookProperty().get().units().byId(ward).orElseThrow();
+        var standings = new EnumMap<Duty, Standing>(Duty.class);
+        standings.put(Duty.ASSESSMENT, new Standing(DutyState.IN_PLACE, null, TODAY, null, 0));
+        standings.put(Duty.DRILL, new Standing(DutyState.OVERDUE, null, TODAY.minusDays(1), null, 0));
+        standings.put(Duty.ROUND, new Standing(DutyState.MISSING, null, null, null, 0));
+        var line = new UnitStanding(unit, standings, new BhtCover(BhtCover.State.NONE, null), "");
+        var words = new StandingWords(texts);
+
+        assertThat(words.of(line, Duty.ASSESSMENT)).isEqualTo("Gyldig til 14.06.2026");
+        assertThat(words.of(line, Duty.DRILL)).isEqualTo("Skulle øvd 14.06.2026");
+        assertThat(words.of(line, Duty.ROUND)).isEqualTo("Ikke registrert");
+    }
+
+    @Test
     void what_the_list_shows_is_exported_in_words() throws Exception {
         settle();
         var file = folder.resolve("enheter.csv");
@@ -276,7 +389,7 @@ class StandingViewTest extends WindowTest {
         inWindow(() -> view.secondary().getFirst().action().run());
 
         assertThat(Files.readString(file))
-                .contains("Plan for BHT", "Sykehjem A", "Aldri")
+                .contains("Plan for BHT", "Sykehjem A", "Ikke registrert")
                 .contains("15.06.2026");
     }
 }
