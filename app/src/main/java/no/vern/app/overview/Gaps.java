@@ -20,8 +20,9 @@ import no.vern.standing.Standings;
 import no.vern.standing.UnitStanding;
 
 /**
- * Finds the units that lack something. Only places where people work are looked at. What nobody in the whole organisation has is not a gap of each unit; it has not been
- * entered yet.
+ * Finds the units that lack something. Only places where people work are looked at. What nobody in the whole organisation
+ * has is not a gap of each unit; it has not been entered yet. A plan for BHT is told of all the same: one plan covers
+ * everybody, and that there is none is what the binder says, too.
  */
 final class Gaps {
     private final UnitTree tree;
@@ -74,7 +75,7 @@ final class Gaps {
 
     /** What is overdue comes first, the longest; then what was never there, by name. */
     private static Gap gap(Gap.Kind kind, Duty duty, Standings standings) {
-        if (!standings.known(duty)) {
+        if (duty != Duty.BHT_PLAN && !standings.known(duty)) {
             return new Gap(kind, List.of());
         }
         return new Gap(
