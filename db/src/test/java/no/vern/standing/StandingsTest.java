@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vern.bht.BhtPlanContent;
@@ -21,6 +22,7 @@ import no.vern.risk.Mapping;
 import no.vern.risk.Occasion;
 import no.vern.risk.Participants;
 import no.vern.risk.RiskTopic;
+import no.vern.risk.Scope;
 import no.vern.round.RoundAnswer;
 import no.vern.round.RoundContent;
 import no.vern.round.RoundItem;
@@ -77,6 +79,10 @@ class StandingsTest {
     }
 
     private Assessment assess(RiskTopic topic, LocalDate revised, boolean finished) {
+        return assess(topic, revised, finished, Mapping.OF_UNIT);
+    }
+
+    private Assessment assess(RiskTopic topic, LocalDate revised, boolean finished, Mapping mapping) {
         return TestRegister.saved(new AssessmentRepository(register.vault)
                 .add(new AssessmentContent(
                         register.unit,
@@ -87,7 +93,7 @@ class StandingsTest {
                         revised,
                         finished,
                         new Participants("Leder", "Alle", "Ingen", "Verneombud", ""),
-                        Mapping.OF_UNIT)));
+                        mapping)));
     }
 
     private void plan(@Nullable LocalDate nextDrill) {
@@ -167,6 +173,18 @@ class StandingsTest {
         assertThat(standings.on(TODAY.minusDays(1)).lines().getFirst().of(Duty.ASSESSMENT).record())
                 .isEqualTo(late.id());
         assertThat(holds.id()).isNotEqualTo(late.id());
+    }
+
+    @Test
+    void the_assessment_of_a_visit_or_of_a_weeks_work_is_not_that_of_the_unit() {
+        for (var scope : List.of(Scope.VISIT, Scope.OPERATION)) {
+            assess(
+                    RiskTopic.VIOLENCE,
+                    TODAY.plusDays(1),
+                    false,
+                    new Mapping(scope, "Hjemmebesøk", null, null, Set.of(), Set.of()));
+        }
+        assertThat(at(Duty.ASSESSMENT)).isEqualTo(Standing.MISSING);
     }
 
     @Test
