@@ -53,6 +53,7 @@ final class RiskComposition {
                 room.register(),
                 new StandingWays(this::open, this::begin, this::openRound, drills),
                 room.tasks(),
+                room.dialogs(),
                 room.texts(),
                 room.status(),
                 room.clock());

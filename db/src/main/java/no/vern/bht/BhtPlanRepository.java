@@ -78,6 +78,27 @@ public final class BhtPlanRepository {
         });
     }
 
+    /**
+     * Takes away a draft that came to nothing; the audit trail keeps it. What both parties agreed on stays.
+     *
+     * @return what was removed
+     * @throws java.util.NoSuchElementException when it is not there any more
+     */
+    public SaveResult<BhtPlan> remove(UUID id, int version) {
+        return vault.write(write -> {
+            var stored = find(write.sql(), id);
+            if (stored.version() != version) {
+                return new Conflict<>(stored);
+            }
+            if (stored.agreed()) {
+                return new Invalid<>(List.of(Problem.of("status", "rules.bhtPlan.agreed")));
+            }
+            write.sql().deleteFrom(BHT_PLAN).where(BHT_PLAN.ID.eq(id)).execute();
+            write.removed(RECORD, id, fields(stored.content()));
+            return new Saved<>(stored);
+        });
+    }
+
     private static List<Problem> problems(Write write, BhtPlan plan) {
         return BhtPlanRules.problems(
                 plan.id(),

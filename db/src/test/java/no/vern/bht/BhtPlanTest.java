@@ -88,6 +88,19 @@ class BhtPlanTest {
     }
 
     @Test
+    void a_draft_can_be_removed_and_what_is_agreed_stays() {
+        var agreed = add(agreed(area, 2025, 2026));
+        var draft = add(draft(area, 2027, 2027));
+        assertThat(wrong(plans.remove(agreed.id(), 1))).containsExactly("status");
+        assertThat(plans.remove(draft.id(), 2)).isEqualTo(new Conflict<>(draft));
+        TestRegister.saved(plans.remove(draft.id(), 1));
+
+        assertThat(plans.all()).containsExactly(agreed);
+        assertThat(new AuditRepository(register.vault).newest(0, 1).getFirst().changes())
+                .contains("validFrom", "2027-01-01");
+    }
+
+    @Test
     void a_draft_needs_no_more_than_its_period() {
         assertThat(wrong(plans.add(BhtPlanContent.draft(area, null, null)))).containsExactly("from", "to");
         assertThat(wrong(plans.add(draft(area, 2027, 2026)))).containsExactly("to");

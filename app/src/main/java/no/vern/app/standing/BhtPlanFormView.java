@@ -3,22 +3,17 @@ package no.vern.app.standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import no.vern.app.incident.UnitChoices;
 import no.vern.app.language.Texts;
 import no.vern.app.shell.Room;
-import no.vern.app.ui.CellText;
 import no.vern.app.ui.Choice;
 import no.vern.app.ui.CodeBox;
 import no.vern.app.ui.DayField;
@@ -27,7 +22,6 @@ import no.vern.app.ui.FormGroup;
 import no.vern.app.ui.SaveBar;
 import no.vern.app.ui.Toggles;
 import no.vern.app.ui.WrappedLabel;
-import no.vern.bht.BhtPlan;
 import no.vern.bht.BhtPlanStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +32,6 @@ final class BhtPlanFormView extends VBox {
     private final Consumer<Runnable> leave;
     private final Room room;
     private final Texts texts;
-    private final CellText cells;
     private final FormField from;
 
     /** @param leave goes on unless the user would rather keep what is typed */
@@ -48,7 +41,6 @@ final class BhtPlanFormView extends VBox {
         this.leave = leave;
         this.room = room;
         texts = room.texts();
-        cells = new CellText(texts);
         getStyleClass().add("detail-form");
         var title = new Label(texts.get(form.stored() == null ? "standing.bht.new" : "standing.bht.title"));
         title.getStyleClass().add("detail-title");
@@ -64,8 +56,8 @@ final class BhtPlanFormView extends VBox {
                         line("owner", form.owner).help(texts.get("standing.owner.help")),
                         line("document", form.document),
                         FormGroup.row(day("treatedOn", form.treatedOn), day("reviseOn", form.reviseOn)),
-                        bar());
-        others();
+                        bar(),
+                        new BhtPlanOthersView(model, form, leave, texts));
     }
 
     /** Units of today, and the plan's own also when that is closed; the whole organisation is a choice of its own. */
@@ -93,38 +85,6 @@ final class BhtPlanFormView extends VBox {
                         form::takeTheirs,
                         texts)
                 .orMine(form.saving(), form::saveMine, texts);
-    }
-
-    /** The period after a stored one, and the unit's other periods. */
-    private void others() {
-        var stored = form.stored();
-        if (stored != null) {
-            var next = new Button(texts.get("standing.next.button"));
-            next.setOnAction(_ -> leave.accept(() -> model.beginNext(stored)));
-            getChildren().add(next);
-        }
-        var others = otherPeriods(stored);
-        if (!others.isEmpty()) {
-            getChildren().add(FormGroup.of(
-                    texts.get("standing.others.heading"), others.stream().map(this::link).toArray(Node[]::new)));
-        }
-    }
-
-    private List<BhtPlan> otherPeriods(@Nullable BhtPlan stored) {
-        return model.bookProperty().get().plans().stream()
-                .filter(plan -> Objects.equals(plan.content().unitId(), form.unit.get()))
-                .filter(plan -> stored == null || !plan.id().equals(stored.id()))
-                .toList();
-    }
-
-    private Node link(BhtPlan plan) {
-        var link = new Hyperlink(texts.get(
-                "standing.other.link",
-                cells.of(plan.from()),
-                cells.of(plan.to()),
-                texts.of(plan.content().status())));
-        link.setOnAction(_ -> leave.accept(() -> model.open(plan)));
-        return link;
     }
 
     private FormField day(String name, ObjectProperty<@Nullable LocalDate> value) {

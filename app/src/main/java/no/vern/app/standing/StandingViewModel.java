@@ -12,7 +12,9 @@ import javafx.beans.value.ObservableValue;
 import no.vern.app.language.Texts;
 import no.vern.app.risk.PlanFormViewModel;
 import no.vern.app.shell.StatusLine;
+import no.vern.app.ui.Dialogs;
 import no.vern.app.ui.Latest;
+import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.app.ui.Typed;
 import no.vern.bht.BhtPlan;
@@ -33,6 +35,7 @@ public final class StandingViewModel {
     private final BhtPlanRepository bht;
     private final StandingWays ways;
     private final Tasks tasks;
+    private final Dialogs dialogs;
     private final Texts texts;
     private final StatusLine status;
     private final Clock clock;
@@ -42,10 +45,17 @@ public final class StandingViewModel {
     private final ReadOnlyObjectWrapper<@Nullable PlanForm> form = new ReadOnlyObjectWrapper<>();
 
     public StandingViewModel(
-            Vault register, StandingWays ways, Tasks tasks, Texts texts, StatusLine status, Clock clock) {
+            Vault register,
+            StandingWays ways,
+            Tasks tasks,
+            Dialogs dialogs,
+            Texts texts,
+            StatusLine status,
+            Clock clock) {
         this.register = register;
         this.ways = ways;
         this.tasks = tasks;
+        this.dialogs = dialogs;
         this.texts = texts;
         this.status = status;
         this.clock = clock;
@@ -127,6 +137,22 @@ public final class StandingViewModel {
             }
         }
         saved();
+    }
+
+    /** Takes away a draft; it can be had back while the notice stands. */
+    void remove(BhtPlan plan) {
+        outright().save(() -> bht.remove(plan.id(), plan.version()), removed -> {
+            close();
+            load();
+            dialogs.notice(
+                    texts.get("standing.removed.notice"),
+                    texts.get("standing.undo.button"),
+                    () -> outright().save(() -> bht.add(removed.content()), _ -> load()));
+        });
+    }
+
+    private Saving<BhtPlan> outright() {
+        return Saving.outright(tasks, texts, dialogs);
     }
 
     /** Something is on disk: the list shows where the units stand now. */

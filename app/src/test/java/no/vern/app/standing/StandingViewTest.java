@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,7 @@ import no.vern.app.ui.Overlay;
 import no.vern.app.ui.Typed;
 import no.vern.app.ui.WindowTest;
 import no.vern.bht.BhtCover;
+import no.vern.bht.BhtPlan;
 import no.vern.bht.BhtPlanContent;
 import no.vern.bht.BhtPlanRepository;
 import no.vern.bht.BhtPlanStatus;
@@ -75,6 +77,7 @@ class StandingViewTest extends WindowTest {
                         unit -> ways.add("rounds " + unit),
                         unit -> ways.add("drills " + unit)),
                 tasks,
+                dialogs,
                 texts,
                 new StatusLine(texts, Register.NOW),
                 Register.NOW);
@@ -263,6 +266,42 @@ class StandingViewTest extends WindowTest {
                 });
 
         assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    private Hyperlink link(String words) {
+        return lookup(".hyperlink").queryAllAs(Hyperlink.class).stream()
+                .filter(link -> link.getText().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void every_plan_that_touches_the_unit_can_be_opened_and_a_draft_be_removed_and_had_back() {
+        var closed = register.unit(UnitContent.named("Nedlagt").under(area).valid(null, TODAY.minusDays(1)));
+        Register.saved(plans.add(agreed(closed, TODAY.minusYears(2), TODAY.minusDays(1))));
+        Register.saved(plans.add(agreed(null, TODAY, TODAY.plusYears(1))));
+        Register.saved(plans.add(agreed(ward, TODAY.minusYears(3), TODAY.minusYears(2))));
+        Register.saved(plans.add(agreed(register.unit, TODAY, TODAY.plusYears(1))));
+        var draft = Register.saved(plans.add(BhtPlanContent.draft(area, TODAY, TODAY.plusYears(2))));
+        settle();
+        inWindow(model::load);
+        inWindow(() -> model.begin(ward));
+        assertThat(lookup(".hyperlink").queryAllAs(Hyperlink.class)).extracting(Hyperlink::getText)
+                .noneMatch(words -> words.contains("Sykehjem A"))
+                .anyMatch(words -> words.contains("hele virksomheten"))
+                .anyMatch(words -> words.contains("Sykehjem B"));
+        inWindow(() -> link("Helse og omsorg").fire());
+        assertThat(form().stored()).isEqualTo(draft);
+        inWindow(() -> link("Nedlagt").fire());
+        assertThat(form().unit.get()).isEqualTo(closed);
+        assertThat(lookup("#standing-remove").tryQuery()).isEmpty();
+
+        inWindow(() -> link("Helse og omsorg").fire());
+        inWindow(() -> lookup("#standing-remove").queryButton().fire());
+        assertThat(plans.all()).hasSize(4).doesNotContain(draft);
+        assertThat(model.formProperty().get()).isNull();
+        inWindow(() -> dialogs.noticeActions.getLast().run());
+        assertThat(plans.all()).extracting(BhtPlan::content).contains(draft.content());
     }
 
     @Test
