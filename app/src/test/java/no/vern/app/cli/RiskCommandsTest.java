@@ -147,7 +147,7 @@ class RiskCommandsTest {
             assertThat(unit.get("bht-plan").get("ofAll").asBoolean()).isFalse();
         });
         vern.run("risk", "units", workspace, "--on", "2027-05-05");
-        assertThat(vern.out()).contains("Sykehjem A · 5 av 5", "04.05.2026, forfalt", "Utkast", "Aldri");
+        assertThat(vern.out()).contains("Sykehjem A · 5 av 5", "04.05.2026, forfalt", "Utkast", "Ikke registrert");
         assertThat(vern.run("risk", "units", workspace, "--unit", "Månen")).isEqualTo(ExitCode.REFUSED);
     }
 }
