@@ -27,6 +27,9 @@ import java.util.UUID;
 import no.vern.exchange.ImportOriginRepository;
 import no.vern.workspace.SealedFiles;
 import no.vern.workspace.Write;
+import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +51,13 @@ final class TraceRepository {
             BHT_REPORT.INCIDENT_ID,
             INJURY_FACTS.INCIDENT_ID,
             HAZARD_INCIDENT.INCIDENT_ID,
+            DRAFT.RECORD_ID,
             MEASURE.INCIDENT_ID,
             INVESTIGATION_EVENT.INCIDENT_ID,
             INVESTIGATION_CAUSE.INCIDENT_ID,
             INVESTIGATION_BARRIER.INCIDENT_ID,
             INVESTIGATION.INCIDENT_ID,
-            ATTACHMENT.INCIDENT_ID,
-            DRAFT.RECORD_ID);
+            ATTACHMENT.INCIDENT_ID);
 
     private final Write write;
     private final SealedFiles files;
@@ -93,7 +96,7 @@ final class TraceRepository {
      * is told in the trail of the hazard.
      */
     private void unlink(UUID incident) {
-        var measures = DSL.select(MEASURE.ID).from(MEASURE).where(MEASURE.INCIDENT_ID.eq(incident));
+        var measures = measures(incident);
         write.sql()
                 .select(HAZARD_MEASURE.HAZARD_ID, HAZARD_MEASURE.MEASURE_ID)
                 .from(HAZARD_MEASURE)
@@ -124,12 +127,22 @@ final class TraceRepository {
         var removed = new ArrayList<String>();
         for (var owner : GATHERED) {
             var table = Objects.requireNonNull(owner.getTable());
-            var rows = write.sql().deleteFrom(table).where(owner.eq(incident)).execute();
+            var rows = write.sql().deleteFrom(table).where(of(owner, incident)).execute();
             if (rows > 0) {
                 removed.add(table.getName().toLowerCase(Locale.ROOT) + " " + rows);
             }
         }
         return removed;
+    }
+
+    /** What is typed of a measure is kept under the measure. */
+    private static Condition of(TableField<?, UUID> owner, UUID incident) {
+        var its = owner.eq(incident);
+        return owner == DRAFT.RECORD_ID ? its.or(owner.in(measures(incident))) : its;
+    }
+
+    private static Select<Record1<UUID>> measures(UUID incident) {
+        return DSL.select(MEASURE.ID).from(MEASURE).where(MEASURE.INCIDENT_ID.eq(incident));
     }
 
     private static Map<String, @Nullable Object> withoutTexts(Incident before) {

@@ -96,7 +96,7 @@ class ReferralTest {
                         .because(MARKER)
                         .noted(MARKER)));
         TestRegister.saved(followUp.know(incident.id(), 0, facts()));
-        TestRegister.saved(measures.add(incident.id(), measure()));
+        var measure = TestRegister.saved(measures.add(incident.id(), measure()));
         TestRegister.saved(investigations.save(incident.id(), 0, findings()));
         TestRegister.saved(new BhtRepository(register.vault, register.incidents, TestRegister.NOW)
                 .store(incident.id(), person, 0, BhtAnswer.NONE.notReported(BhtReason.OTHER, MARKER)));
@@ -104,6 +104,7 @@ class ReferralTest {
                         .consented(DAY)
                         .harmed(new Harm(null, null, null, MARKER, MARKER, "", DAY))));
         new DraftRepository(register.vault, "kollega").keep("incident", incident.id(), MARKER);
+        new DraftRepository(register.vault, "leder").keep("typed:measure", measure.id(), MARKER);
         TestRegister.saved(attachments.add(
                 incident.id(), OfferedFile.of(Files.writeString(folder.resolve(MARKER + ".txt"), MARKER))));
     }
@@ -190,7 +191,7 @@ class ReferralTest {
                 .filter(entry -> entry.seq() > before)
                 .toList();
         assertThat(entries).singleElement().satisfies(entry -> assertThat(entry.changes())
-                .contains("REFERRED", "step_mark 1", "measure 1", "attachment 1", "investigation 1", "draft 1")
+                .contains("REFERRED", "step_mark 1", "measure 1", "attachment 1", "investigation 1", "draft 2")
                 .doesNotContain(MARKER));
     }
 

@@ -3,7 +3,10 @@ package no.vern.app.draft;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import no.vern.app.language.Texts;
 import no.vern.app.list.Json;
 import no.vern.app.ui.Dialogs;
@@ -33,6 +36,7 @@ public final class Drafts {
     private Map<Typed.Key, Map<String, String>> onDisk = Map.of();
     private boolean loaded;
     private boolean writing;
+    private boolean takenAway;
 
     private record Kept(Map<String, String> words) {}
 
@@ -151,6 +155,25 @@ public final class Drafts {
         keepNow();
     }
 
+    /**
+     * The record and what belonged to it are taken away, and what was kept of them on disk with them: nothing of it may
+     * come back from here.
+     */
+    public void forget(UUID record) {
+        forget(key -> record.equals(key.record()));
+        takenAway = true;
+        keepNow();
+    }
+
+    private void forget(Predicate<Typed.Key> gone) {
+        dirty.entrySet().stream()
+                .filter(entry -> gone.test(entry.getKey()))
+                .forEach(entry -> entry.getValue().onChange(none -> {}));
+        dirty.keySet().removeIf(gone);
+        kept.keySet().removeIf(gone);
+        early.keySet().removeIf(gone);
+    }
+
     /** Brings what is on disk in line with what is typed; one write at a time, so that the newest is there in the end. */
     public void keepNow() {
         keep(trouble);
@@ -168,13 +191,25 @@ public final class Drafts {
     private void keep(Consumer<String> refused) {
         dirty.forEach((key, typed) -> kept.put(key, typed.draft()));
         var wanted = Map.copyOf(kept);
-        if (writing || wanted.equals(onDisk)) {
+        if (writing || !takenAway && wanted.equals(onDisk)) {
             return;
         }
         writing = true;
         var before = onDisk;
-        tasks.run(() -> write(wanted, before))
+        if (takenAway) {
+            takenAway = false;
+            run(this::read, now -> forget(key -> before.containsKey(key) && !now.containsKey(key)), refused);
+        } else {
+            run(() -> write(wanted, before), _ -> {}, refused);
+        }
+    }
+
+    /** One after the other, so that nobody but who took it away has changed what is on disk meanwhile. */
+    private void run(Callable<Map<Typed.Key, Map<String, String>>> work,
+            Consumer<Map<Typed.Key, Map<String, String>>> then, Consumer<String> refused) {
+        tasks.run(work)
                 .onSuccess(now -> {
+                    then.accept(now);
                     onDisk = now;
                     writing = false;
                     refused.accept("");

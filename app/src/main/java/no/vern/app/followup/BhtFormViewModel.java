@@ -75,7 +75,7 @@ final class BhtFormViewModel {
                 : answer.toldAt().toLocalDate());
         toldBy.set(answer.toldBy());
         explanation.set(answer.explanation());
-        typed = new Typed("bht", person.id() == null ? incident : person.id())
+        typed = new Typed(Typed.Key.part("bht", incident, String.valueOf(person.id())))
                 .answer("wish", wish)
                 .code("decision", decision, BhtDecision.class)
                 .code("reason", reason, BhtReason.class)

@@ -101,7 +101,7 @@ final class InjuryViewModel {
     }
 
     private Typed typed() {
-        return new Typed("injury", personId)
+        return new Typed(Typed.Key.part("injury", plan.incident().id(), personId.toString()))
                 .word("jobTitle", jobTitle)
                 .word("timeOfDay", timeOfDay)
                 .word("location", location)

@@ -74,7 +74,7 @@ final class StepFormViewModel {
         });
         opened = StepEntry.of(planned, now(), tells() ? known.contacts().names(planned, known.plan().incident()) : "");
         fill(opened);
-        typed = new Typed("step", StepKey.of(planned).in(known.plan().incident().id()))
+        typed = new Typed(StepKey.of(planned).typed(known.plan().incident().id()))
                 .code("state", state, StepState.class)
                 .answer("answer", answer)
                 .text("reason", reason)

@@ -1,7 +1,7 @@
 package no.vern.app.followup;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import no.vern.app.ui.Typed;
 import no.vern.followup.PlannedStep;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,8 @@ public record StepKey(String step, @Nullable UUID person) {
                 planned.person() == null ? null : planned.person().id());
     }
 
-    /** One id for the step of that case, the same each time. */
-    UUID in(UUID incident) {
-        return UUID.nameUUIDFromBytes((incident + " " + step + " " + person).getBytes(StandardCharsets.UTF_8));
+    /** Under which what is typed of it is kept, so that it goes with its case. */
+    Typed.Key typed(UUID incident) {
+        return Typed.Key.part("step", incident, step + " " + person);
     }
 }

@@ -19,6 +19,7 @@ import no.vern.calendar.Norway;
 import no.vern.followup.FollowUpRepository;
 import no.vern.followup.StepState;
 import no.vern.incident.Incident;
+import no.vern.incident.IncidentStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline of one case: its steps, the one in hand, the one that is opened, and what is told about them. */
@@ -100,7 +101,9 @@ public final class TimelineViewModel {
         shown.set(found);
         lines.set(words().of(found.plan()));
         var form = opened.get();
-        if (form != null && !form.dirty()) {
+        if (found.plan().incident().status() == IncidentStatus.REFERRED) {
+            close();
+        } else if (form != null && !form.dirty()) {
             open(StepKey.of(form.planned()));
         }
     }
@@ -222,6 +225,9 @@ public final class TimelineViewModel {
 
     /** Something was stored: the case is read again. */
     void saved(Incident stored, Runnable then) {
+        if (stored.status() == IncidentStatus.REFERRED) {
+            drafts.forget(stored.id());
+        }
         reload(then);
         onChanged.accept(stored);
     }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import no.vern.app.draft.Drafts;
 import no.vern.app.followup.FollowUpView;
 import no.vern.app.followup.TimelineViewModel;
 import no.vern.app.language.Texts;
@@ -39,6 +40,7 @@ final class IncidentPanesView extends StackPane {
     private final List<? extends CasePartView> parts;
     private final ListAndDetail split;
     private final Dialogs dialogs;
+    private final Drafts drafts;
     private final StatusLine status;
     private final Texts texts;
     /** The case that was asked for by itself: it is shown also where there is no room for the list beside it. */
@@ -65,6 +67,7 @@ final class IncidentPanesView extends StackPane {
         this.table = table;
         this.filters = filters;
         this.dialogs = room.dialogs();
+        this.drafts = room.drafts();
         this.status = room.status();
         this.texts = room.texts();
         detail = new IncidentDetailView(choices, followUp, parts, texts);
@@ -240,6 +243,9 @@ final class IncidentPanesView extends StackPane {
     }
 
     private void saved(Incident incident) {
+        if (incident.status() == IncidentStatus.REFERRED) {
+            drafts.forget(incident.id());
+        }
         detailClosed = false;
         status.saved();
         leaveForm();

@@ -19,6 +19,7 @@ import no.vern.app.ui.Typed;
 import no.vern.calendar.Norway;
 import no.vern.followup.FollowUpRepository;
 import no.vern.incident.Incident;
+import no.vern.incident.IncidentStatus;
 import no.vern.investigation.Investigation;
 import no.vern.investigation.InvestigationContent;
 import no.vern.investigation.InvestigationRepository;
@@ -88,7 +89,8 @@ public final class InvestigationViewModel {
 
     private void take(Known now) {
         var before = known.get();
-        if (before != null && (before.stored().equals(now.stored()) || dirty())) {
+        var referred = now.incident().status() == IncidentStatus.REFERRED;
+        if (!referred && before != null && (before.stored().equals(now.stored()) || dirty())) {
             known.set(now.from(before.stored()));
         } else {
             giveUp();

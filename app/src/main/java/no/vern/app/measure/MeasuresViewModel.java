@@ -49,6 +49,8 @@ public final class MeasuresViewModel {
         var other = before == null || !before.id().equals(now.id());
         if (other) {
             shown.set(List.of());
+        }
+        if (other || now.status() == IncidentStatus.REFERRED) {
             form.set(null);
         }
         incident.set(now);

@@ -1,8 +1,11 @@
 package no.vern.app.ui;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +34,22 @@ public final class Typed {
      *
      * @param record what it is about; null for something new that is about nothing
      */
-    public record Key(String form, @Nullable UUID record) {}
+    public record Key(String form, @Nullable UUID record) {
+        /**
+         * Of one part of a record that has several, e.g. of one person in a case: what is kept of it is found by the
+         * record and goes with it.
+         *
+         * @param form at most eleven letters: with the part, in 22 more, it has to fit where drafts are kept
+         */
+        public static Key part(String form, UUID record, String part) {
+            var id = UUID.nameUUIDFromBytes(part.getBytes(StandardCharsets.UTF_8));
+            var bytes = ByteBuffer.allocate(2 * Long.BYTES)
+                    .putLong(id.getMostSignificantBits())
+                    .putLong(id.getLeastSignificantBits());
+            var letters = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+            return new Key(form + ":" + letters, record);
+        }
+    }
 
     private record Part(Supplier<String> words, Consumer<String> putBack) {}
 
@@ -48,7 +66,11 @@ public final class Typed {
     private Consumer<Boolean> onPutBack = stale -> {};
 
     public Typed(String form, @Nullable UUID record) {
-        key = new Key(form, record);
+        this(new Key(form, record));
+    }
+
+    public Typed(Key key) {
+        this.key = key;
     }
 
     public Typed text(String name, Property<String> property) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,6 +19,7 @@ import no.vern.app.ui.FieldProblems;
 import no.vern.app.ui.Saving;
 import no.vern.app.ui.Tasks;
 import no.vern.app.ui.Typed;
+import no.vern.settings.Draft;
 import no.vern.workspace.SaveResult;
 import no.vern.workspace.SmallDisk;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,11 @@ class DraftsTest {
         final Typed typed;
 
         Form(UUID record, int version) {
-            typed = new Typed("form", record).text("line", line).day("day", day).version(() -> version).begin();
+            this(new Typed.Key("form", record), version);
+        }
+
+        Form(Typed.Key key, int version) {
+            typed = new Typed(key).text("line", line).day("day", day).version(() -> version).begin();
             saving.keeps(typed);
         }
 
@@ -175,6 +181,44 @@ class DraftsTest {
 
         assertThat(dialogs.questions).hasSize(2);
         assertThat(register.drafts.all()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedOfOnePartOfARecordGoesWithTheRecord() {
+        var drafts = drafts(register);
+        var first = new Form(Typed.Key.part("parts", RECORD, "first"), 3);
+        var second = new Form(Typed.Key.part("parts", RECORD, "second"), 3);
+        drafts.open(first.typed);
+        drafts.open(second.typed);
+        first.line.set("of the first");
+        second.line.set("of the second");
+        assertThat(register.drafts.all()).extracting(Draft::recordId).containsOnly(Optional.of(RECORD)).hasSize(2);
+
+        drafts.forget(RECORD);
+        second.line.set("still typed");
+
+        assertThat(register.drafts.all()).isEmpty();
+        var again = new Form(Typed.Key.part("parts", RECORD, "first"), 3);
+        drafts.open(again.typed);
+        assertThat(again.line.get()).isEqualTo("stored");
+    }
+
+    @Test
+    void whatWasTakenAwayOnDiskWithTheRecordComesBackFromNowhere() {
+        var drafts = drafts(register);
+        var ofItsMeasure = new Form(UUID.randomUUID(), 3);
+        var another = new Form();
+        drafts.open(ofItsMeasure.typed);
+        drafts.open(another.typed);
+        ofItsMeasure.line.set("typed");
+        another.line.set("typed elsewhere");
+        register.drafts.remove("typed:form", ofItsMeasure.typed.key().record());
+
+        drafts.forget(UUID.randomUUID());
+        another.line.set("more");
+
+        assertThat(register.drafts.all()).extracting(Draft::recordId).containsExactly(Optional.of(RECORD));
+        assertThat(drafts.waits(ofItsMeasure.typed.key())).isFalse();
     }
 
     @Test

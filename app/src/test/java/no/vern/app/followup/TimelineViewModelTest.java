@@ -27,6 +27,7 @@ import no.vern.incident.Incident;
 import no.vern.incident.IncidentFilter;
 import no.vern.incident.IncidentSort;
 import no.vern.incident.IncidentType;
+import no.vern.incident.Perpetrator;
 import no.vern.incident.Severity;
 import no.vern.organisation.UnitRole;
 import no.vern.routine.Lane;
@@ -356,6 +357,34 @@ class TimelineViewModelTest {
 
         assertThat(opened().note.get()).isEqualTo("Halvskrevet");
         assertThat(opened().talk()).isTrue();
+    }
+
+    @Test
+    void nothingThatWasTypedAboutAReferredCaseIsLeft() {
+        var first = incident.content().affected().getFirst().id();
+        timeline.open(talk(0));
+        opened().note.set("Hemmelig");
+        hand.bht.forms().getFirst().explanation.set("Hemmelig");
+        assertThat(hand.register.drafts.all())
+                .hasSize(2)
+                .allSatisfy(draft -> assertThat(draft.recordId()).contains(incident.id()));
+
+        refer();
+
+        assertThat(hand.register.drafts.all()).isEmpty();
+        assertThat(opened()).isNull();
+        var now = hand.register.incidents.find(incident.id()).orElseThrow();
+        Register.saved(hand.followUp.update(now.id(), now.version(), incident.content()));
+        timeline.show(incident.id());
+        timeline.open(new StepKey("F14", first));
+        assertThat(hand.register.drafts.all()).isEmpty();
+    }
+
+    private void refer() {
+        var who = new PerpetratorViewModel(timeline, hand.followUp, Tasks.sameThread(), Texts.of(Language.NB));
+        who.chosen.set(Perpetrator.LEADER);
+        who.refer();
+        assertThat(who.saving().messageProperty().get()).isEmpty();
     }
 
     @Test
