@@ -195,6 +195,8 @@ public final class Typed {
     /** The form is left, and its fields may be given to another record: what was typed stays as it is. */
     public void rest() {
         last = words();
+        var then = version.getAsInt();
+        version = () -> then;
         listening.unsubscribe();
     }
 
@@ -217,9 +219,21 @@ public final class Typed {
         }
     }
 
-    /** The same with the version that the form started from, to be kept. */
+    /**
+     * What of it differs from what the form began with, empty for what was taken out, and the version that it started
+     * from, to be kept. What stood there by itself, as the day and the hour, is not of the day when it is put back.
+     */
     public Map<String, String> draft() {
-        var words = new LinkedHashMap<>(words());
+        var now = words();
+        var words = new LinkedHashMap<String, String>();
+        parts.keySet().stream()
+                .filter(name -> begun.containsKey(name) && !now.containsKey(name))
+                .forEach(name -> words.put(name, ""));
+        now.forEach((name, typed) -> {
+            if (!typed.equals(begun.get(name))) {
+                words.put(name, typed);
+            }
+        });
         words.put(VERSION, String.valueOf(version.getAsInt()));
         return words;
     }
@@ -227,8 +241,11 @@ public final class Typed {
     /** Puts back what was kept; a field that another Vern wrote in a way that this one does not know is left as it is. */
     public void putBack(Map<String, String> draft) {
         parts.forEach((name, part) -> {
+            var words = draft.get(name);
             try {
-                part.putBack().accept(draft.getOrDefault(name, ""));
+                if (words != null) {
+                    part.putBack().accept(words);
+                }
             } catch (IllegalArgumentException | DateTimeException unknown) {
                 // The value that is stored stands.
             }

@@ -61,13 +61,17 @@ class DraftsTest {
         final Saving<String> saving =
                 new Saving<>(Tasks.sameThread(), register.texts, new FieldProblems(register.texts));
         final Typed typed;
+        int version;
 
         Form(UUID record, int version) {
             this(new Typed.Key("form", record), version);
         }
 
         Form(Typed.Key key, int version) {
-            typed = new Typed(key).text("line", line).day("day", day).version(() -> version).begin();
+            this.version = version;
+            typed = new Typed(key).text("line", line).day("day", day)
+                    .version(() -> this.version, then -> this.version = then)
+                    .begin();
             saving.keeps(typed);
         }
 
@@ -133,6 +137,39 @@ class DraftsTest {
 
         assertThat(newer.line.get()).isEqualTo("typed");
         assertThat(newer.saving.messageProperty().get()).isEqualTo(register.texts.get("save.conflict.text"));
+    }
+
+    @Test
+    void whatIsPutBackGoesOnFromTheVersionThatItStartedFromUntilItIsSaved() {
+        var form = new Form();
+        drafts(register).open(form.typed);
+        form.line.set("typed");
+
+        var newer = new Form(RECORD, 4);
+        drafts(register).open(newer.typed);
+        newer.line.set("typed more");
+        var newest = new Form(RECORD, 5);
+        drafts(register).open(newest.typed);
+
+        assertThat(newest.line.get()).isEqualTo("typed more");
+        assertThat(newest.version).isEqualTo(3);
+        assertThat(newest.saving.messageProperty().get()).isEqualTo(register.texts.get("save.conflict.text"));
+    }
+
+    @Test
+    void onlyWhatWasTypedIsPutBackAndNotWhatStoodThereByItself() {
+        var form = new Form();
+        drafts(register).open(form.typed);
+        form.line.set("");
+
+        var nextDay = new Form();
+        nextDay.line.set("stored since");
+        nextDay.day.set(LocalDate.of(2026, 6, 2));
+        nextDay.typed.begin();
+        drafts(register).open(nextDay.typed);
+
+        assertThat(nextDay.line.get()).isEmpty();
+        assertThat(nextDay.day.get()).isEqualTo(LocalDate.of(2026, 6, 2));
     }
 
     @Test
