@@ -131,11 +131,11 @@ public final class TimelineViewModel {
         opened.set(null);
     }
 
-    /** Marks the step as done at once; opens it when it asks for more than that. */
+    /** Marks the step as done at once; opens it when it asks for more than that, or something is typed in it already. */
     void mark(StepKey key) {
         selected.set(key);
         var form = form(key).orElse(null);
-        if (form == null || form.readOnly() || !form.quick()) {
+        if (form == null || form.readOnly() || !form.quick() || form.typed().dirty()) {
             open(key);
             return;
         }
