@@ -46,6 +46,8 @@ final class BhtFormViewModel {
     private final FieldProblems problems;
     private final Saving<Incident> saving;
     private final Typed typed;
+    private final LocalDate today;
+    private int version;
 
     BhtFormViewModel(
             UUID incident,
@@ -62,19 +64,8 @@ final class BhtFormViewModel {
         this.texts = texts;
         problems = new FieldProblems(texts);
         saving = new Saving<>(tasks, texts, problems);
-        var answer = person.answer();
-        wish.set(answer.wish());
-        decision.set(answer.decision());
-        reason.set(answer.reason());
-        channel.set(answer.channel());
-        consentOn.set(answer.consentOn());
-        scope.set(answer.consent().scope());
-        withdrawnOn.set(answer.consent().withdrawnOn());
-        toldOn.set(answer.toldAt() == null
-                ? Norway.today(clock)
-                : answer.toldAt().toLocalDate());
-        toldBy.set(answer.toldBy());
-        explanation.set(answer.explanation());
+        today = Norway.today(clock);
+        fill();
         typed = new Typed(Typed.Key.part("bht", incident, String.valueOf(person.id())))
                 .answer("wish", wish)
                 .code("decision", decision, BhtDecision.class)
@@ -86,14 +77,31 @@ final class BhtFormViewModel {
                 .day("toldOn", toldOn)
                 .text("toldBy", toldBy)
                 .text("explanation", explanation)
-                .version(person::version)
+                .version(() -> version, then -> version = then)
                 .begin();
         saving.keeps(typed);
     }
 
+    private void fill() {
+        version = person.version();
+        var answer = person.answer();
+        wish.set(answer.wish());
+        decision.set(answer.decision());
+        reason.set(answer.reason());
+        channel.set(answer.channel());
+        consentOn.set(answer.consentOn());
+        scope.set(answer.consent().scope());
+        withdrawnOn.set(answer.consent().withdrawnOn());
+        toldOn.set(answer.toldAt() == null
+                ? today
+                : answer.toldAt().toLocalDate());
+        toldBy.set(answer.toldBy());
+        explanation.set(answer.explanation());
+    }
+
     void save() {
         saving.save(
-                () -> bht.store(incident, person.id(), person.version(), answer()),
+                () -> bht.store(incident, person.id(), version, answer()),
                 stored -> timeline.saved(stored, () -> {}));
     }
 
@@ -119,7 +127,9 @@ final class BhtFormViewModel {
 
     /** Reads what somebody else has told, in place of what is written. */
     void takeTheirs() {
+        fill();
         typed.begin();
+        saving.reset();
         timeline.reload(() -> {});
     }
 

@@ -64,6 +64,7 @@ final class InjuryViewModel {
     private final Typed typed;
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private StoredInjury stored = StoredInjury.NONE;
+    private int version;
     private Harm filled = Harm.UNKNOWN;
     /** What was typed before is put back once, on top of what is stored. */
     private boolean read;
@@ -115,7 +116,7 @@ final class InjuryViewModel {
                 .text("tasks", tasks)
                 .text("factors", factors)
                 .day("illOn", illOn)
-                .version(() -> stored.version());
+                .version(() -> version, then -> version = then);
     }
 
     /** Reads what is stored, in place of what is written. */
@@ -131,6 +132,7 @@ final class InjuryViewModel {
 
     private void fill(StoredInjury found) {
         stored = found;
+        version = found.version();
         var facts = found.facts();
         jobTitle.set(facts.jobTitle());
         timeOfDay.set(facts.timeOfDay());
@@ -179,7 +181,7 @@ final class InjuryViewModel {
                 sameAddress.get(),
                 consentOn.get(),
                 written());
-        saving.save(() -> injuries.store(plan.incident().id(), personId, stored.version(), facts), _ -> {
+        saving.save(() -> injuries.store(plan.incident().id(), personId, version, facts), _ -> {
             dialogs.notice(texts.get("followup.nav.stored"));
             read();
         });
@@ -190,6 +192,7 @@ final class InjuryViewModel {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
             stored = theirs;
+            version = theirs.version();
             save();
         }
     }

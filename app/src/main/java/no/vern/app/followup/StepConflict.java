@@ -58,6 +58,11 @@ final class StepConflict {
         return said.filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
+    /** One's own is gone on with, and started from this one. */
+    void startedFrom(int then) {
+        version = then;
+    }
+
     /** One has seen what is stored, and wants one's own on top of it. */
     void accept() {
         version = stored;

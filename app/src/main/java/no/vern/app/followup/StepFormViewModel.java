@@ -85,7 +85,7 @@ final class StepFormViewModel {
                 .text("recipient", recipient)
                 .text("channel", channel)
                 .day("nextOn", nextOn)
-                .version(conflict::version)
+                .version(conflict::version, conflict::startedFrom)
                 .begin();
         saving.keeps(typed);
     }

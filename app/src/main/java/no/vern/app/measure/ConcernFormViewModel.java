@@ -41,6 +41,7 @@ final class ConcernFormViewModel {
     private final Consumer<Concern> saved;
     private final Typed typed;
     private @Nullable Concern stored;
+    private int version;
     private ConcernContent begun;
 
     ConcernFormViewModel(
@@ -51,7 +52,7 @@ final class ConcernFormViewModel {
             Tasks tasks,
             Texts texts,
             Consumer<Concern> saved) {
-        this.stored = stored;
+        started(stored);
         this.concerns = concerns;
         this.saved = saved;
         problems = new FieldProblems(texts);
@@ -69,7 +70,7 @@ final class ConcernFormViewModel {
                 .text("decision", decision)
                 .text("reason", reason)
                 .text("told", told)
-                .version(this::version)
+                .version(() -> version, then -> version = then)
                 .begin();
         saving.keeps(typed);
         unit.subscribe(where -> choices.of(where, measure.get(), measures::setAll));
@@ -114,9 +115,9 @@ final class ConcernFormViewModel {
         saving.save(
                 () -> before == null
                         ? concerns.add(content)
-                        : concerns.update(before.id(), before.version(), content),
+                        : concerns.update(before.id(), version, content),
                 now -> {
-                    stored = now;
+                    started(now);
                     begun = content;
                     saved.accept(now);
                 });
@@ -125,7 +126,7 @@ final class ConcernFormViewModel {
     void takeTheirs() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            started(theirs);
             take(theirs.content());
             typed.begin();
             saving.reset();
@@ -135,13 +136,14 @@ final class ConcernFormViewModel {
     void saveMine() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            started(theirs);
             save();
         }
     }
 
-    private int version() {
-        return stored == null ? 0 : stored.version();
+    private void started(@Nullable Concern from) {
+        stored = from;
+        version = from == null ? 0 : from.version();
     }
 
     @Nullable Concern stored() {

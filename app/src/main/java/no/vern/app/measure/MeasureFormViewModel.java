@@ -36,6 +36,7 @@ public final class MeasureFormViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Measure> stored = new ReadOnlyObjectWrapper<>();
     private MeasureContent begun = MeasureContent.EMPTY;
     private String begunEarlier = "";
+    private int version;
     private Typed typed = new Typed("newMeasure", null);
     /** Which those are, also while their names are not read yet. */
     private List<UUID> linked = List.of();
@@ -54,6 +55,7 @@ public final class MeasureFormViewModel {
     void startNew(MeasureContent known) {
         typed.rest();
         stored.set(null);
+        version = 0;
         take(known);
         name(new Typed("newMeasure", known.earlier().stream().findFirst().orElse(null)));
     }
@@ -61,8 +63,9 @@ public final class MeasureFormViewModel {
     void edit(Measure measure) {
         typed.rest();
         stored.set(measure);
+        version = measure.version();
         take(measure.content());
-        name(new Typed("measure", measure.id()).version(measure::version));
+        name(new Typed("measure", measure.id()).version(() -> version, then -> version = then));
     }
 
     private void name(Typed named) {
@@ -137,7 +140,7 @@ public final class MeasureFormViewModel {
     }
 
     private SaveResult<Measure> store(@Nullable Measure before, MeasureContent content) {
-        return before == null ? measures.add(content) : measures.update(before.id(), before.version(), content);
+        return before == null ? measures.add(content) : measures.update(before.id(), version, content);
     }
 
     /** Drops what was typed and shows what somebody else saved. */

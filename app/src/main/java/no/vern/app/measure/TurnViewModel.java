@@ -43,6 +43,8 @@ final class TurnViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Turn> asked = new ReadOnlyObjectWrapper<>();
     private @Nullable Measure measure;
     private @Nullable Typed typed;
+    /** Of the measure that what is told started from. */
+    private int version;
 
     /**
      * @param user who sits here
@@ -67,11 +69,13 @@ final class TurnViewModel {
 
     /** Turns to this measure; what was begun for another waits there, and what was begun for this one is taken up. */
     void show(Measure now) {
-        var other = measure == null || !measure.id().equals(now.id()) || measure.status() != now.status();
+        var before = measure;
         measure = now;
-        if (other) {
+        if (before == null || !before.id().equals(now.id()) || before.status() != now.status()) {
             close();
             Turn.of(now.status()).stream().filter(this::begun).findFirst().ifPresent(this::ask);
+        } else if (version == before.version()) {
+            version = now.version();
         }
     }
 
@@ -87,6 +91,7 @@ final class TurnViewModel {
     void ask(Turn turn) {
         var now = known();
         close();
+        version = now.version();
         day.set(today.get());
         by.set(turn == Turn.DO && !now.content().plan().doer().isEmpty() ? now.content().plan().doer() : user);
         note.set(turn == Turn.EVALUATE ? now.outcome().effect() : "");
@@ -110,7 +115,7 @@ final class TurnViewModel {
                 .answer("sufficient", sufficient)
                 .answer("more", more)
                 .text("note", note)
-                .version(of::version)
+                .version(() -> version, then -> version = then)
                 .begin();
     }
 
@@ -169,13 +174,13 @@ final class TurnViewModel {
     private SaveResult<Measure> store(Turn turn) {
         var now = known();
         return switch (turn) {
-            case DO -> measures.done(now.id(), now.version(), day.get(), by.get());
+            case DO -> measures.done(now.id(), version, day.get(), by.get());
             case EVALUATE -> measures.evaluate(
                     now.id(),
-                    now.version(),
+                    version,
                     new Evaluation(day.get(), by.get(), desired.get(), sufficient.get(), more.get()),
                     note.get());
-            default -> measures.move(now.id(), now.version(), turn.to(), note.get());
+            default -> measures.move(now.id(), version, turn.to(), note.get());
         };
     }
 

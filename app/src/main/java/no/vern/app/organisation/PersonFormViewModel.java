@@ -26,10 +26,11 @@ public final class PersonFormViewModel {
     private final Consumer<Opened> saved;
     private final Typed typed;
     private @Nullable Person stored;
+    private int version;
 
     PersonFormViewModel(
             @Nullable Person stored, PersonRepository persons, Tasks tasks, Texts texts, Consumer<Opened> saved) {
-        this.stored = stored;
+        started(stored);
         this.persons = persons;
         this.saved = saved;
         problems = new FieldProblems(texts);
@@ -41,13 +42,14 @@ public final class PersonFormViewModel {
                 .text("name", name)
                 .text("email", email)
                 .text("phone", phone)
-                .version(this::version)
+                .version(() -> version, then -> version = then)
                 .begin();
         saving.keeps(typed);
     }
 
-    private int version() {
-        return stored == null ? 0 : stored.version();
+    private void started(@Nullable Person from) {
+        stored = from;
+        version = from == null ? 0 : from.version();
     }
 
     private void fill(PersonContent content) {
@@ -60,7 +62,7 @@ public final class PersonFormViewModel {
         var content = content();
         var before = stored;
         saving.save(
-                () -> before == null ? persons.add(content) : persons.update(before.id(), before.version(), content),
+                () -> before == null ? persons.add(content) : persons.update(before.id(), version, content),
                 person -> saved.accept(new Opened.OfPerson(person)));
     }
 
@@ -72,7 +74,7 @@ public final class PersonFormViewModel {
     public void takeTheirs() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            started(theirs);
             fill(theirs.content());
             typed.begin();
             saving.reset();
@@ -83,7 +85,7 @@ public final class PersonFormViewModel {
     public void saveMine() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            started(theirs);
             save();
         }
     }

@@ -38,6 +38,7 @@ public final class RolesViewModel {
     private final Saving<RoleAssignment> removing;
     private final Runnable changed;
     private @Nullable RoleAssignment stored;
+    private int version;
     private @Nullable Typed typed;
 
     RolesViewModel(
@@ -63,7 +64,7 @@ public final class RolesViewModel {
     /** Begins a new role. */
     public void begin() {
         rest();
-        stored = null;
+        started(null);
         person.set(ofPerson);
         unit.set(atUnit);
         role.set(null);
@@ -77,7 +78,7 @@ public final class RolesViewModel {
     /** Begins to change a role. */
     public void edit(RoleAssignment assignment) {
         rest();
-        stored = assignment;
+        started(assignment);
         person.set(assignment.personId());
         unit.set(assignment.unitId());
         role.set(assignment.role());
@@ -88,6 +89,11 @@ public final class RolesViewModel {
         writing.set(true);
     }
 
+    private void started(@Nullable RoleAssignment from) {
+        stored = from;
+        version = from == null ? 0 : from.version();
+    }
+
     private void name(String form, @Nullable UUID record) {
         typed = new Typed(form, record)
                 .id("person", person)
@@ -95,7 +101,7 @@ public final class RolesViewModel {
                 .code("role", role, UnitRole.class)
                 .day("validFrom", validFrom)
                 .day("validTo", validTo)
-                .version(() -> stored == null ? 0 : stored.version())
+                .version(() -> version, then -> version = then)
                 .begin();
         saving.keeps(typed);
     }
@@ -127,7 +133,7 @@ public final class RolesViewModel {
         var content = new RoleContent(
                 person.get(), unit.get(), role.get(), before == null ? 0 : before.rank(), validFrom.get(), validTo.get());
         saving.save(
-                () -> before == null ? roles.add(content) : roles.update(before.id(), before.version(), content),
+                () -> before == null ? roles.add(content) : roles.update(before.id(), version, content),
                 saved -> {
                     writing.set(false);
                     changed.run();
@@ -176,7 +182,7 @@ public final class RolesViewModel {
     public void saveMine() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            started(theirs);
             save();
         }
     }

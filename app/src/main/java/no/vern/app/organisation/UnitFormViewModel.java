@@ -38,6 +38,7 @@ public final class UnitFormViewModel {
     private final Consumer<Opened> saved;
     private final Typed typed;
     private @Nullable Unit stored;
+    private int version;
     private UnitContent filled;
 
     UnitFormViewModel(
@@ -47,7 +48,7 @@ public final class UnitFormViewModel {
             Tasks tasks,
             Texts texts,
             Consumer<Opened> saved) {
-        this.stored = stored;
+        started(stored);
         this.units = units;
         this.saved = saved;
         problems = new FieldProblems(texts);
@@ -62,13 +63,14 @@ public final class UnitFormViewModel {
                 .id("successor", successor)
                 .text("employees", employees)
                 .code("type", type, UnitType.class)
-                .version(this::version)
+                .version(() -> version, then -> version = then)
                 .begin();
         saving.keeps(typed);
     }
 
-    private int version() {
-        return stored == null ? 0 : stored.version();
+    private void started(@Nullable Unit from) {
+        stored = from;
+        version = from == null ? 0 : from.version();
     }
 
     private void fill(UnitContent content) {
@@ -91,7 +93,7 @@ public final class UnitFormViewModel {
         var content = content();
         var before = stored;
         saving.save(
-                () -> before == null ? units.add(content) : units.update(before.id(), before.version(), content),
+                () -> before == null ? units.add(content) : units.update(before.id(), version, content),
                 unit -> saved.accept(new Opened.OfUnit(unit, null)));
     }
 
@@ -119,7 +121,7 @@ public final class UnitFormViewModel {
     public void takeTheirs() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            started(theirs);
             fill(theirs.content());
             typed.begin();
             saving.reset();
@@ -130,7 +132,7 @@ public final class UnitFormViewModel {
     public void saveMine() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            started(theirs);
             save();
         }
     }

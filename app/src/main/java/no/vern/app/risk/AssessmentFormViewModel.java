@@ -66,6 +66,7 @@ public final class AssessmentFormViewModel {
     private MatrixBook known = MatrixBook.SHIPPED;
     private Typed typed = new Typed("newAssessment", null);
     private @Nullable Assessment stored;
+    private int version;
     private AssessmentContent begun;
     /** What was stored or chosen; a date that is half typed must not put another in its place. */
     private @Nullable MatrixEdition wanted;
@@ -107,6 +108,7 @@ public final class AssessmentFormViewModel {
     void startNew(@Nullable UUID where) {
         typed.rest();
         stored = null;
+        version = 0;
         take(empty(where));
         name(new Typed("newAssessment", where));
     }
@@ -114,8 +116,9 @@ public final class AssessmentFormViewModel {
     void edit(Assessment assessment) {
         typed.rest();
         stored = assessment;
+        version = assessment.version();
         take(assessment.content());
-        name(new Typed("assessment", assessment.id()).version(assessment::version));
+        name(new Typed("assessment", assessment.id()).version(() -> version, then -> version = then));
     }
 
     /** The matrix is left out: which there are to choose from is read afterwards. */
@@ -239,7 +242,7 @@ public final class AssessmentFormViewModel {
         saving.save(
                 () -> before == null
                         ? assessments.add(content)
-                        : assessments.update(before.id(), before.version(), content),
+                        : assessments.update(before.id(), version, content),
                 saved);
     }
 

@@ -33,6 +33,7 @@ final class HazardFormViewModel implements RiskWriting {
     private final Saving<Hazard> saving;
     private final Typed typed;
     private @Nullable Hazard stored;
+    private int version;
 
     /** @param stored null for a new one */
     HazardFormViewModel(
@@ -51,13 +52,13 @@ final class HazardFormViewModel implements RiskWriting {
                 .text("existing", existing)
                 .text("needed", needed)
                 .code("origin", origin, Origin.class)
-                .version(this::version)
+                .version(() -> version, then -> version = then)
                 .begin();
         saving.keeps(typed);
     }
 
     private void take(@Nullable Hazard hazard) {
-        stored = hazard;
+        started(hazard);
         var content = hazard == null ? HazardContent.named("") : hazard.content();
         title.set(content.title());
         place.set(content.place());
@@ -69,8 +70,9 @@ final class HazardFormViewModel implements RiskWriting {
         origin.set(content.origin());
     }
 
-    private int version() {
-        return stored == null ? 0 : stored.version();
+    private void started(@Nullable Hazard from) {
+        stored = from;
+        version = from == null ? 0 : from.version();
     }
 
     @Nullable Hazard stored() {
@@ -92,7 +94,7 @@ final class HazardFormViewModel implements RiskWriting {
         saving.save(
                 () -> before == null
                         ? hazards.add(assessment, content)
-                        : hazards.update(before.id(), before.version(), content),
+                        : hazards.update(before.id(), version, content),
                 _ -> after.run());
     }
 
@@ -100,7 +102,7 @@ final class HazardFormViewModel implements RiskWriting {
     public void goOn() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            started(theirs);
         }
     }
 

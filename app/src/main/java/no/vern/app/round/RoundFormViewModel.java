@@ -42,6 +42,7 @@ final class RoundFormViewModel {
     private final Consumer<Round> saved;
     private final Typed typed;
     private @Nullable Round stored;
+    private int version;
     private RoundContent begun;
 
     RoundFormViewModel(
@@ -53,7 +54,7 @@ final class RoundFormViewModel {
             Tasks tasks,
             Texts texts,
             Consumer<Round> saved) {
-        this.stored = stored;
+        started(stored);
         this.rounds = rounds;
         this.saved = saved;
         kind = content.kind();
@@ -73,7 +74,7 @@ final class RoundFormViewModel {
                 .text("safetyRepresentative", safetyRepresentative)
                 .text("others", others)
                 .code("verdict", verdict, Verdict.class)
-                .version(this::version);
+                .version(() -> version, then -> version = then);
         told.name(typed);
         saving.keeps(typed.begin());
         if (stored != null) {
@@ -123,9 +124,9 @@ final class RoundFormViewModel {
         saving.save(
                 () -> before == null
                         ? rounds.add(content)
-                        : rounds.update(before.id(), before.version(), content),
+                        : rounds.update(before.id(), version, content),
                 now -> {
-                    stored = now;
+                    started(now);
                     begun = content;
                     saved.accept(now);
                     making.read(now);
@@ -155,7 +156,7 @@ final class RoundFormViewModel {
     void takeTheirs() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            started(theirs);
             take(theirs.content());
             typed.begin();
             saving.reset();
@@ -165,7 +166,7 @@ final class RoundFormViewModel {
     void saveMine() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            started(theirs);
             save();
         }
     }
@@ -182,8 +183,9 @@ final class RoundFormViewModel {
         return told.of(item);
     }
 
-    private int version() {
-        return stored == null ? 0 : stored.version();
+    private void started(@Nullable Round from) {
+        stored = from;
+        version = from == null ? 0 : from.version();
     }
 
     @Nullable Round stored() {

@@ -50,11 +50,12 @@ public final class TrainingFormViewModel {
     private final Consumer<Training> saved;
     private final Typed typed;
     private @Nullable Training stored;
+    private int version;
     private TrainingContent begun;
 
     TrainingFormViewModel(
             OfTraining of, TrainingRepository trainings, Tasks tasks, Texts texts, Consumer<Training> saved) {
-        this.stored = of.training();
+        started(of.training());
         this.trainings = trainings;
         this.saved = saved;
         problems = new FieldProblems(texts);
@@ -75,7 +76,7 @@ public final class TrainingFormViewModel {
                 .text("mustAct", mustAct)
                 .text("evidence", evidence)
                 .part("participants", participants, TrainingFormViewModel::ids, TrainingFormViewModel::ids)
-                .version(this::version)
+                .version(() -> version, then -> version = then)
                 .begin();
         saving.keeps(typed);
     }
@@ -88,8 +89,9 @@ public final class TrainingFormViewModel {
         return words.isEmpty() ? List.of() : Arrays.stream(words.split(" ")).map(UUID::fromString).toList();
     }
 
-    private int version() {
-        return stored == null ? 0 : stored.version();
+    private void started(@Nullable Training from) {
+        stored = from;
+        version = from == null ? 0 : from.version();
     }
 
     private void fill(TrainingContent content) {
@@ -120,7 +122,7 @@ public final class TrainingFormViewModel {
         }
         var content = content();
         saving.save(
-                () -> before == null ? trainings.add(content) : trainings.update(before.id(), before.version(), content),
+                () -> before == null ? trainings.add(content) : trainings.update(before.id(), version, content),
                 saved);
     }
 
@@ -183,7 +185,7 @@ public final class TrainingFormViewModel {
     public void takeTheirs() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            started(theirs);
             begun = theirs.content();
             fill(begun);
             typed.begin();
@@ -195,7 +197,7 @@ public final class TrainingFormViewModel {
     public void saveMine() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            started(theirs);
             save(theirs);
         }
     }

@@ -2,6 +2,7 @@ package no.vern.app.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.vern.bht.BhtAnswer;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.time.LocalDateTime;
@@ -378,6 +379,72 @@ class TimelineViewModelTest {
         timeline.show(incident.id());
         timeline.open(new StepKey("F14", first));
         assertThat(hand.register.drafts.all()).isEmpty();
+    }
+
+    /** The desk is built again, as after a lock. */
+    private TimelineViewModel afterALock() {
+        var again = new TimelineViewModel(
+                hand.followUp,
+                hand.recipients,
+                hand.register.typed(Tasks.sameThread(), new AnsweringDialogs()),
+                Tasks.sameThread(),
+                Texts.of(Language.NB),
+                Register.NOW);
+        again.show(incident.id());
+        return again;
+    }
+
+    @Test
+    void aKeyOpensAStepInWhichSomethingIsTypedInsteadOfSavingItUnseen() {
+        timeline.open(NOTIFY_CHIEF);
+        opened().note.set("Halvskrevet");
+        timeline.close();
+
+        timeline.mark(NOTIFY_CHIEF);
+
+        assertThat(opened().note.get()).isEqualTo("Halvskrevet");
+        assertThat(hand.followUp.plan(incident.id()).step("N03", null).orElseThrow().mark()).isNull();
+    }
+
+    @Test
+    void whatIsPutBackOnAStepThatSomebodyToldOfMeanwhileIsNotSavedOverIt() {
+        timeline.open(NOTIFY_CHIEF);
+        opened().state.set(StepState.DONE);
+        opened().note.set("Mitt");
+        told(MarkContent.of("N03", null, StepState.DONE, LocalDateTime.of(2026, 4, 7, 9, 0)).noted("Deres"));
+
+        var again = afterALock();
+        again.open(NOTIFY_CHIEF);
+        again.save();
+
+        assertThat(told("N03").note()).isEqualTo("Deres");
+        assertThat(again.openedProperty().get().note.get()).isEqualTo("Mitt");
+        assertThat(again.openedProperty().get().saving().conflictProperty().get()).isNotNull();
+        again.saveMine();
+        assertThat(told("N03").note()).isEqualTo("Mitt");
+    }
+
+    @Test
+    void whatIsPutBackOfBhtIsNotSavedOverWhatSomebodyToldMeanwhile() {
+        var mine = hand.bht.forms().getFirst();
+        mine.decision.set(BhtDecision.DECLINED);
+        mine.explanation.set("Mitt");
+        Register.saved(hand.reports.store(
+                incident.id(), mine.person().id(), 0, BhtAnswer.NONE.declined("Deres")));
+
+        var again = afterALock();
+        var desk = hand.register.typed(Tasks.sameThread(), new AnsweringDialogs());
+        var bht = new BhtViewModel(
+                again, hand.reports, desk, Tasks.sameThread(), Texts.of(Language.NB), Register.NOW);
+        again.show(incident.id());
+        var form = bht.forms().getFirst();
+        assertThat(form.explanation.get()).isEqualTo("Mitt");
+        form.save();
+
+        assertThat(form.saving().conflictProperty().get()).isNotNull();
+        form.takeTheirs();
+        assertThat(bht.forms().getFirst().explanation.get()).isEqualTo("Deres");
+        assertThat(hand.reports.of(incident.id()).persons().getFirst().answer().explanation()).isEqualTo("Deres");
     }
 
     private void refer() {

@@ -2,6 +2,10 @@ package no.vern.app.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.vern.organisation.Person;
+import no.vern.settings.DraftRepository;
+import no.vern.app.ui.AnsweringDialogs;
+import no.vern.app.draft.Drafts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,6 +67,63 @@ class OrganisationViewModelTest {
     @AfterEach
     void close() {
         vault.close();
+    }
+
+    private Drafts desk() {
+        var desk = new Drafts(
+                new DraftRepository(vault, "Kari"),
+                Tasks.sameThread(),
+                Runnable::run,
+                new AnsweringDialogs(),
+                Texts.of(Language.NB),
+                _ -> {});
+        desk.load();
+        return desk;
+    }
+
+    @Test
+    void whatIsPutBackOfAUnitIsNotSavedOverWhatSomebodyElseSavedMeanwhile() {
+        var stored = added("Avdeling");
+        var mine = edit(stored);
+        desk().open(mine.typed());
+        mine.name.set("Min avdeling");
+        var theirs = Register.saved(
+                units.update(stored.id(), stored.version(), UnitContent.named("Deres avdeling")));
+
+        var again = edit(theirs);
+        desk().open(again.typed());
+        again.save();
+
+        assertThat(again.saving().conflictProperty().get()).isEqualTo(theirs);
+        again.saveMine();
+        assertThat(units.byId(stored.id()).orElseThrow().content().name()).isEqualTo("Min avdeling");
+    }
+
+    @Test
+    void whatIsPutBackOfAPersonIsNotSavedOverWhatSomebodyElseSavedMeanwhile() {
+        var persons = new PersonRepository(vault);
+        var stored = Register.saved(persons.add(new PersonContent("Kari Nes", "", "")));
+        var mine = person(stored, persons);
+        desk().open(mine.typed());
+        mine.phone.set("900 00 000");
+        var theirs = Register.saved(
+                persons.update(stored.id(), stored.version(), new PersonContent("Kari Nes", "kari@nes.no", "")));
+
+        var again = person(theirs, persons);
+        desk().open(again.typed());
+        again.save();
+
+        assertThat(again.saving().conflictProperty().get()).isEqualTo(theirs);
+        again.takeTheirs();
+        assertThat(again.phone.get()).isEmpty();
+        again.phone.set("911 11 111");
+        again.save();
+        assertThat(persons.byId(stored.id()).orElseThrow().content())
+                .isEqualTo(new PersonContent("Kari Nes", "kari@nes.no", "911 11 111"));
+    }
+
+    private static PersonFormViewModel person(Person stored, PersonRepository persons) {
+        return new PersonFormViewModel(stored, persons, Tasks.sameThread(), Texts.of(Language.NB), _ -> {});
     }
 
     private Unit added(String name) {

@@ -2,6 +2,9 @@ package no.vern.app.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import no.vern.risk.Assessment;
+import no.vern.app.ui.AnsweringDialogs;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import no.vern.app.incident.Register;
@@ -37,6 +40,33 @@ class AssessmentFormViewModelTest {
     @AfterEach
     void close() {
         register.close();
+    }
+
+    @Test
+    void whatIsPutBackIsNotSavedOverWhatSomebodyElseSavedMeanwhile() {
+        var assessments = new AssessmentRepository(register.vault);
+        form.startNew(register.unit);
+        form.title.set("Vold");
+        var saved = new ArrayList<Assessment>();
+        form.save(saved::add);
+        var stored = saved.getFirst();
+        form.edit(stored);
+        register.typed(Tasks.sameThread(), new AnsweringDialogs()).open(form.typed());
+        form.title.set("Min");
+        var another = new AssessmentFormViewModel(
+                assessments, matrices, Tasks.sameThread(), register.texts, Register.NOW);
+        another.edit(stored);
+        another.subject.set("Deres");
+        another.save(saved::add);
+        var theirs = saved.getLast();
+
+        form.edit(theirs);
+        register.typed(Tasks.sameThread(), new AnsweringDialogs()).open(form.typed());
+        assertThat(form.title.get()).isEqualTo("Min");
+        form.save(_ -> {});
+
+        assertThat(form.saving().conflictProperty().get()).isEqualTo(theirs);
+        assertThat(assessments.find(stored.id()).orElseThrow().content().title()).isEqualTo("Vold");
     }
 
     @Test

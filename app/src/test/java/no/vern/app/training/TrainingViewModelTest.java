@@ -64,6 +64,30 @@ class TrainingViewModelTest {
         return model.form((Opened.OfTraining) model.openedProperty().get());
     }
 
+    @Test
+    void whatIsPutBackIsNotSavedOverWhatSomebodyElseSavedMeanwhile() {
+        written(TrainingKind.values()[0]);
+        var stored = trainings.all().getFirst();
+        model.open(stored);
+        var mine = form();
+        register.typed(Tasks.sameThread(), dialogs).open(mine.typed());
+        mine.topic.set("Mitt");
+        var theirs = Register.saved(trainings.update(stored.id(), stored.version(), with(stored.content(), 9)));
+
+        model.open(theirs);
+        var again = form();
+        register.typed(Tasks.sameThread(), dialogs).open(again.typed());
+        assertThat(again.topic.get()).isEqualTo("Mitt");
+        assertThat(again.headCount.get()).isEqualTo("9");
+        again.save();
+
+        assertThat(again.saving().conflictProperty().get()).isEqualTo(theirs);
+        again.saveMine();
+        var now = trainings.byId(stored.id()).orElseThrow().content();
+        assertThat(now.topic()).isEqualTo("Mitt");
+        assertThat(now.headCount()).isEqualTo(9);
+    }
+
     private TrainingFormViewModel written(TrainingKind kind) {
         model.begin();
         var form = form();
