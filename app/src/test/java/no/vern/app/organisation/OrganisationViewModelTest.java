@@ -2,6 +2,8 @@ package no.vern.app.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.vern.organisation.RoleAssignment;
+import java.util.UUID;
 import no.vern.organisation.Person;
 import no.vern.settings.DraftRepository;
 import no.vern.app.ui.AnsweringDialogs;
@@ -120,6 +122,38 @@ class OrganisationViewModelTest {
         again.save();
         assertThat(persons.byId(stored.id()).orElseThrow().content())
                 .isEqualTo(new PersonContent("Kari Nes", "kari@nes.no", "911 11 111"));
+    }
+
+    @Test
+    void whatIsPutBackOfARoleIsNotSavedOverWhatSomebodyElseSavedMeanwhile() {
+        var unit = added("Avdeling").id();
+        var person = Register.saved(new PersonRepository(vault).add(new PersonContent("Kari Nes", "", "")));
+        var repository = new RoleRepository(vault);
+        var day = LocalDate.of(2026, 1, 1);
+        var stored = Register.saved(repository.add(
+                new RoleContent(person.id(), unit, UnitRole.SAFETY_REPRESENTATIVE, 0, day, null)));
+        var mine = role(stored, unit, repository);
+        mine.validTo.set(day.plusYears(2));
+        var theirs = Register.saved(repository.update(
+                stored.id(),
+                stored.version(),
+                new RoleContent(person.id(), unit, UnitRole.SAFETY_REPRESENTATIVE, 0, day.plusDays(1), null)));
+
+        var again = role(theirs, unit, repository);
+        assertThat(again.validTo.get()).isEqualTo(day.plusYears(2));
+        again.save();
+
+        assertThat(again.saving().conflictProperty().get()).isEqualTo(theirs);
+        again.saveMine();
+        assertThat(again.saving().messageProperty().get()).isEmpty();
+        assertThat(again.writing.get()).isFalse();
+    }
+
+    private RolesViewModel role(RoleAssignment stored, UUID unit, RoleRepository repository) {
+        var form = new RolesViewModel(unit, null, repository, Tasks.sameThread(), Texts.of(Language.NB), () -> {});
+        form.edit(stored);
+        desk().open(form.typed());
+        return form;
     }
 
     private static PersonFormViewModel person(Person stored, PersonRepository persons) {

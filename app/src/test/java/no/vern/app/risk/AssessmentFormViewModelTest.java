@@ -2,6 +2,8 @@ package no.vern.app.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.vern.risk.HazardContent;
+import no.vern.risk.HazardRepository;
 import java.util.ArrayList;
 import no.vern.risk.Assessment;
 import no.vern.app.ui.AnsweringDialogs;
@@ -40,6 +42,31 @@ class AssessmentFormViewModelTest {
     @AfterEach
     void close() {
         register.close();
+    }
+
+    @Test
+    void whatIsPutBackOfAHazardIsNotSavedOverWhatSomebodyElseSavedMeanwhile() {
+        var hazards = new HazardRepository(register.vault);
+        form.startNew(register.unit);
+        form.title.set("Vold");
+        var saved = new ArrayList<Assessment>();
+        form.save(saved::add);
+        var assessment = saved.getFirst().id();
+        var stored = Register.saved(hazards.add(assessment, HazardContent.named("Utagering")));
+        var mine = new HazardFormViewModel(hazards, assessment, stored, Tasks.sameThread(), register.texts);
+        register.typed(Tasks.sameThread(), new AnsweringDialogs()).open(mine.typed());
+        mine.place.set("Mitt");
+        var theirs = Register.saved(
+                hazards.update(stored.id(), stored.version(), HazardContent.named("Utagering om natten")));
+
+        var again = new HazardFormViewModel(hazards, assessment, theirs, Tasks.sameThread(), register.texts);
+        register.typed(Tasks.sameThread(), new AnsweringDialogs()).open(again.typed());
+        again.save(() -> {});
+
+        assertThat(again.saving().conflictProperty().get()).isEqualTo(theirs);
+        again.goOn();
+        again.save(() -> {});
+        assertThat(hazards.find(stored.id()).orElseThrow().content().place()).isEqualTo("Mitt");
     }
 
     @Test
