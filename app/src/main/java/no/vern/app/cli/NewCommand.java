@@ -39,11 +39,12 @@ final class NewCommand implements Callable<Integer> {
             var first = new User(user, role.role());
             var created = passphrase.use(characters -> Workspace.create(folder, organisation, first, characters));
             SignIn.warn(terminal, created.workspace());
-            created.workspace().close();
             terminal.say("cli.new.done", folder.toAbsolutePath().toString());
             terminal.say("cli.new.codes");
             terminal.say("cli.new.registerCode", created.register().text());
             terminal.say("cli.new.journalCode", created.journal().text());
+            // Last: a backup that finds no room must not take the codes along, which are shown only here.
+            created.workspace().close();
         }
         return ExitCode.DONE;
     }

@@ -124,14 +124,16 @@ final class PlanJson {
                 .put("state", concern.late(day) ? "late" : day.equals(concern.answerBy()) ? "due" : "coming");
     }
 
-    /** Each step by itself; those that one answer settles name the one that asks for it. */
+    /** Each step that has a day by itself; those that one answer settles name the one that asks for it. */
     private void due(ArrayNode list, DueStep step, LocalDate day) {
         object(list, step, day);
-        step.also().forEach(other -> object(
-                        list,
-                        new DueStep(step.incident(), step.unitName(), other, other.deadline(), List.of()),
-                        day)
-                .put("settledBy", step.planned().step().id()));
+        step.also().stream()
+                .filter(other -> other.deadline() != null)
+                .forEach(other -> object(
+                                list,
+                                new DueStep(step.incident(), step.unitName(), other, other.deadline(), List.of()),
+                                day)
+                        .put("settledBy", step.planned().step().id()));
     }
 
     private ObjectNode object(ArrayNode list, DueStep step, LocalDate day) {

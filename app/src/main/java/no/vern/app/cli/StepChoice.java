@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.vern.followup.CasePlan;
 import no.vern.followup.PlannedStep;
 import no.vern.incident.AffectedPerson;
+import no.vern.incident.IncidentStatus;
 import no.vern.injury.NavNotice;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,7 @@ final class StepChoice {
      * @param person name, number in the list of the affected (from 1), or id; null when the step is there only once
      */
     static PlannedStep of(CasePlan plan, String id, @Nullable String person) {
-        var steps = plan.steps(id.toUpperCase(Locale.ROOT));
-        if (steps.isEmpty()) {
-            throw Refusal.of("cli.step.unknown", id);
-        }
+        var steps = steps(plan, id);
         if (person == null || steps.getFirst().person() == null) {
             return only(steps, id);
         }
@@ -35,12 +33,25 @@ final class StepChoice {
         return only(found, id);
     }
 
-    /** Those of the step of that id that nothing is told of yet, or no yes or no that it asks for, one for each person that it is for. */
-    static List<PlannedStep> open(CasePlan plan, String id) {
+    private static List<PlannedStep> steps(CasePlan plan, String id) {
+        refuseReferred(plan);
         var steps = plan.steps(id.toUpperCase(Locale.ROOT));
         if (steps.isEmpty()) {
             throw Refusal.of("cli.step.unknown", id);
         }
+        return steps;
+    }
+
+    /** Vern keeps nothing of it to follow up with, but its duties hold. */
+    private static void refuseReferred(CasePlan plan) {
+        if (plan.incident().status() == IncidentStatus.REFERRED) {
+            throw Refusal.of("cli.step.referred");
+        }
+    }
+
+    /** Those of the step of that id that nothing is told of yet, or no yes or no that it asks for, one for each person that it is for. */
+    static List<PlannedStep> open(CasePlan plan, String id) {
+        var steps = steps(plan, id);
         var open = steps.stream().filter(step -> step.open() || step.unanswered()).toList();
         if (open.isEmpty()) {
             throw Refusal.of(nothingOpen(steps), id);
@@ -79,6 +90,7 @@ final class StepChoice {
      * @param person as in {@link #of}; null when there is only one
      */
     static AffectedPerson injured(CasePlan plan, @Nullable String person) {
+        refuseReferred(plan);
         var injured = NavNotice.injured(plan.incident().content());
         if (injured.isEmpty()) {
             throw Refusal.of("cli.injured.nobody");

@@ -141,6 +141,12 @@ class FollowUpCommandsTest {
         assertThat(vern.out()).contains("er henvist");
         vern.run("incident", "show", workspace, untold, "--format", "json");
         assertThat(JsonMapper.builder().build().readTree(vern.out()).get("status").asText()).isEqualTo("REFERRED");
+
+        assertThat(vern.run("incident", "step", workspace, untold, "X03", "--state", "done")).isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("henvist", "utenom Vern");
+        assertThat(vern.run("export", "case", workspace, untold, "--for", "nav", "--out", folder.resolve("nav.docx")))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(vern.err()).contains("henvist", "utenom Vern");
     }
 
     @Test

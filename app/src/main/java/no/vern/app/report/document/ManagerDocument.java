@@ -14,6 +14,7 @@ import no.vern.app.report.document.Part.Paragraph;
 import no.vern.followup.Notified;
 import no.vern.followup.PlannedStep;
 import no.vern.followup.Truth;
+import no.vern.incident.IncidentStatus;
 import no.vern.routine.RoutineLibrary;
 import no.vern.routine.StepKind;
 
@@ -83,6 +84,9 @@ final class ManagerDocument {
     }
 
     private Part left() {
+        if (file.plan().incident().status() == IncidentStatus.REFERRED) {
+            return new Paragraph(words.get("case.manager.left.referred"));
+        }
         var rows = asked()
                 .filter(planned -> planned.open() && planned.applies() != Truth.NO && !file.plan().leftBe(planned))
                 .sorted(Comparator.comparing(ManagerDocument::day))
