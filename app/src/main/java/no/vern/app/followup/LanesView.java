@@ -19,7 +19,7 @@ final class LanesView extends GridPane {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
     private final TimelineViewModel model;
-    private final StepCards cards;
+    private final OpenedCard cards;
     private final Texts texts;
     private final List<StepRowView> rows = new ArrayList<>();
     private boolean wide;
@@ -32,7 +32,7 @@ final class LanesView extends GridPane {
 
     LanesView(TimelineViewModel model, StepCards cards, Texts texts) {
         this.model = model;
-        this.cards = cards;
+        this.cards = new OpenedCard(cards);
         this.texts = texts;
         getStyleClass().add("lanes");
         model.linesProperty().subscribe(this::draw);

@@ -124,6 +124,20 @@ class FollowUpViewTest extends WindowTest {
     }
 
     @Test
+    void theHandStaysWhereOneWritesWhenTheCaseIsReadAnew() {
+        settle();
+        inWindow(() -> hand.timeline.open(new StepKey("P01", null)));
+        settle();
+        write("Vurd", 0);
+        var written = focused();
+        inWindow(() -> hand.timeline.reload(() -> {}));
+        assertThat(focused()).isSameAs(written);
+        write("ert", 0);
+
+        assertThat(((TextArea) focused()).getText()).isEqualTo("Vurdert");
+    }
+
+    @Test
     void marksAStepWithSpaceAndCountsIt() {
         settle();
         inWindow(hand.timeline::selectNext);
