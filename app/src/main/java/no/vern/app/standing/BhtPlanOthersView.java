@@ -2,7 +2,6 @@ package no.vern.app.standing;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -28,8 +27,7 @@ final class BhtPlanOthersView extends VBox {
         this.leave = leave;
         this.texts = texts;
         cells = new CellText(texts);
-        getStyleClass().add("detail-form");
-        setPadding(Insets.EMPTY);
+        getStyleClass().add("form-group");
         form.unit.subscribe(_ -> draw());
     }
 
