@@ -37,6 +37,7 @@ final class BhtPlanFormViewModel {
     private final Consumer<BhtPlan> saved;
     private final Typed typed;
     private @Nullable BhtPlan stored;
+    private int version;
 
     /** @param key which form it is: of that plan, of a new one for that unit, or of the one after that plan */
     BhtPlanFormViewModel(
@@ -47,7 +48,7 @@ final class BhtPlanFormViewModel {
             Tasks tasks,
             Texts texts,
             Consumer<BhtPlan> saved) {
-        this.stored = stored;
+        startFrom(stored);
         this.plans = plans;
         this.saved = saved;
         problems = new FieldProblems(texts);
@@ -62,13 +63,14 @@ final class BhtPlanFormViewModel {
                 .text("document", document)
                 .day("treatedOn", treatedOn)
                 .day("reviseOn", reviseOn)
-                .version(this::version)
+                .version(() -> version, then -> version = then)
                 .begin();
         saving.keeps(typed);
     }
 
-    private int version() {
-        return stored == null ? 0 : stored.version();
+    private void startFrom(@Nullable BhtPlan plan) {
+        stored = plan;
+        version = plan == null ? 0 : plan.version();
     }
 
     /** What the next period begins with: as long as this one, right after it, with the same owner. */
@@ -112,10 +114,11 @@ final class BhtPlanFormViewModel {
     void save() {
         var content = content();
         var before = stored;
+        var startedFrom = version;
         saving.save(
-                () -> before == null ? plans.add(content) : plans.update(before.id(), before.version(), content),
+                () -> before == null ? plans.add(content) : plans.update(before.id(), startedFrom, content),
                 now -> {
-                    stored = now;
+                    startFrom(now);
                     saved.accept(now);
                 });
     }
@@ -123,7 +126,7 @@ final class BhtPlanFormViewModel {
     void takeTheirs() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            startFrom(theirs);
             take(theirs.content());
             typed.begin();
             saving.reset();
@@ -133,7 +136,7 @@ final class BhtPlanFormViewModel {
     void saveMine() {
         var theirs = saving.conflictProperty().get();
         if (theirs != null) {
-            stored = theirs;
+            startFrom(theirs);
             save();
         }
     }

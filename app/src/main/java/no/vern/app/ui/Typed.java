@@ -147,16 +147,15 @@ public final class Typed {
         return this;
     }
 
-    /** Which version of the record the form started from: put back on another one, it has to be told. */
-    public Typed version(IntSupplier started) {
-        version = started;
-        return this;
-    }
-
-    /** The same of a form that can go on from that version again, so that its save finds out by itself. */
+    /**
+     * Which version of the record the form started from: put back on another one, it has to be told.
+     *
+     * @param again goes on from that version, so that the form's save finds out that somebody else saved meanwhile
+     */
     public Typed version(IntSupplier started, IntConsumer again) {
+        version = started;
         from = again;
-        return version(started);
+        return this;
     }
 
     /** Also keeps what is typed in the field's input and cannot be read. */
